@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { passageClasses } from './document.ts'
+
+// What a run leaves: everything a report needs and nothing that changes from run to run (no clock, no timings, no host).
+// Offsets are UTF-16 units into the file as given, `end` exclusive. Nothing measured is null.
+
+const span = { start: z.int().nonnegative(), end: z.int().nonnegative() }
+const place = z.strictObject({ side: z.enum(['reference', 'hypothesis']), ...span })
+const statistics = z.record(z.string(), z.number())
+const score = z.number().nullable()
+
+const passage = z.strictObject({
+  class: z.enum(passageClasses),
+  ...span,
+  text: z.string().optional().describe('absent where the corpus may not be passed on (--no-text)'),
+})
+
+const text = z.strictObject({
+  system: z.string(),
+  path: z.string(),
+  sha256: z.string(),
+  length: z.int().describe('UTF-16 units'),
+  passages: z.array(passage),
+})
+
+const bead = z.strictObject({
+  reference: z.array(z.int()).describe('indices into the passages of the reference text'),
+  hypothesis: z.array(z.int()),
+  similarity: z.number().min(0).max(1),
+  moved: z.boolean(),
+  why: z.strictObject({ words: z.number(), characters: z.number(), length: z.number() }).nullable(),
+})
+
+const alignment = z.strictObject({
+  system: z.string(),
+  threshold: z.number().describe('similarity below which passages of these two texts count as strangers'),
+  relation: z
+    .enum(['same-text', 'overlapping', 'another-text'])
+    .describe('what the coverage of both sides says the two texts are to each other'),
+  beads: z.array(bead),
+})
+
+const metric = z.strictObject({
+  name: z.string(),
+  statistics: z.array(z.string()),
+  higherIsBetter: z.boolean(),
+  signature: z.string(),
+  failure: z.string().nullable().describe('why this metric has no scores: it threw, hung or returned wrong rows'),
+})
+
+const system = z.strictObject({
+  name: z.string(),
+  role: z.enum(['reference', 'hypothesis']),
+  description: z.string().nullable(),
+  chain: z.array(z.string()).nullable().describe('languages the text went through'),
+})
+
+const interval = z.strictObject({ low: z.number(), high: z.number(), level: z.number() })
+
+const systemScore = z.strictObject({
+  system: z.string(),
+  metric: z.string(),
+  score: score.describe('over the whole reference: what the text left out counts as lost'),
+  ci: interval.nullable().describe('percentile bootstrap over units'),
+  aligned: score.describe('over the aligned pairs only'),
+  statistics: statistics.describe('summed over the aligned and omitted passages: what `score` was computed from'),
+  additions: statistics.describe('summed over the passages the text added'),
+  units: z.int().describe('blocks of the reference that were resampled'),
+})
+
+const documentScore = z.strictObject({
+  document: z.string(),
+  system: z.string(),
+  metric: z.string(),
+  score,
+  aligned: score,
+  statistics,
+  additions: statistics,
+})
+
+const comparison = z.strictObject({
+  metric: z.string(),
+  baseline: z.string().describe('the system with the best score'),
+  system: z.string(),
+  difference: z.number(),
+  ci: interval.nullable(),
+  p: z.number().nullable().describe('two-sided paired bootstrap'),
+  units: z.int(),
+})
+
+const finding = z.strictObject({
+  metric: z.string(),
+  statistic: z.string(),
+  system: z.string(),
+  document: z.string(),
+  bead: z.int().describe("index into this system's beads of this document"),
+  message: z.string(),
+  place: place.nullable(),
+  related: place.nullable(),
+  severity: z.enum(['minor', 'major', 'critical']).nullable(),
+})
+
+export const resultSchema = z.strictObject({
+  schema: z.literal('variorum/result@1'),
+  version: z.string(),
+  corpus: z.strictObject({
+    name: z.string(),
+    title: z.string(),
+    language: z.string(),
+    licence: z.string().nullable(),
+    text: z.enum(['included', 'withheld']),
+  }),
+  reference: z.string(),
+  signature: z
+    .string()
+    .describe('reader, segmenter, aligner and statistics: all but the metrics that can change a number'),
+  metrics: z.array(metric),
+  systems: z.array(system),
+  documents: z.array(
+    z.strictObject({ id: z.string(), title: z.string(), texts: z.array(text), alignments: z.array(alignment) }),
+  ),
+  scores: z.array(systemScore),
+  documentScores: z.array(documentScore),
+  comparisons: z.array(comparison),
+  findings: z.array(finding),
+})
+
+/** The JSON a run leaves; the reports are made from it alone. */
+export type Result = z.infer<typeof resultSchema>
+export type ResultFinding = Result['findings'][number]

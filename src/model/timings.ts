@@ -1,0 +1,22 @@
+/** One tinybench task, in milliseconds. */
+export interface Timing {
+  readonly name: string
+  /** What one operation works on, e.g. `one passage pair, 142 characters a side (median)`. */
+  readonly work: string
+  readonly opsPerSecond: number
+  readonly median: number
+  readonly p99: number
+  /** Relative margin of error, per cent. */
+  readonly rme: number
+  readonly samples: number
+  /** How many times the speed of the baseline task of the same work, alternated in the same run. */
+  readonly ratio?: number
+}
+
+/** Benchmark timings of the alignment core; they change from run to run and live in their own file. */
+export interface Timings {
+  readonly schema: 'variorum/timings@1'
+  readonly corpus: string
+  readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string; readonly platform: string }
+  readonly tasks: readonly Timing[]
+}
