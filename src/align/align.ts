@@ -3,8 +3,8 @@ import { UserError } from '../model/user-error.ts'
 import { type Link, monotoneLinks } from './dynamic.ts'
 import { explain } from './evidence.ts'
 import { extractFeatures, type Features } from './features.ts'
-import { free, movedLinks } from './moved.ts'
-import { gatherScattered } from './scattered.ts'
+import { freePassages, movedLinks } from './moved.ts'
+import { dropStrangers, gatherScattered } from './scattered.ts'
 import { overlapMatrix } from './similarity.ts'
 import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
 
@@ -32,7 +32,7 @@ export function align(reference: readonly string[], hypothesis: readonly string[
 
 /** Every link, those of the main path first. */
 function link(features: Features, overlaps: Float64Array, threshold: number): Link[] {
-  const path = monotoneLinks(features, overlaps, threshold)
+  const path = dropStrangers(features, threshold, monotoneLinks(features, overlaps, threshold))
   return gatherScattered(features, threshold, [...path, ...movedLinks(features, overlaps, threshold, path)])
 }
 
@@ -58,21 +58,13 @@ function toBeads(
     moved: crossing.has(at),
   }))
   const alone = { similarity: 0, moved: false }
-  const omitted = [
-    ...free(
-      reference.length,
-      links.flatMap((l) => l.reference),
-    ),
-  ].map((i) => ({
+  const omitted = freePassages(reference.length, links, 'reference').map((i) => ({
     reference: [i],
     hypothesis: [],
     ...alone,
   }))
   const beads: Bead[] = [...linked, ...omitted].sort((a, b) => a.reference[0]! - b.reference[0]!)
-  for (const j of free(
-    hypothesis.length,
-    links.flatMap((l) => l.hypothesis),
-  )) {
+  for (const j of freePassages(hypothesis.length, links, 'hypothesis')) {
     const before = beads.findLastIndex((bead) => bead.hypothesis.includes(j - 1))
     beads.splice(before + 1, 0, { reference: [], hypothesis: [j], ...alone })
   }

@@ -12,7 +12,7 @@ const widest = 3
 
 // Two neighbouring links glued to one share, across, what any two strangers share; without a price for width the path
 // would glue all it can.
-const gluePerPassage = 0.25
+export const gluePerPassage = 0.25
 
 /**
  * The heaviest monotone path: links of up to 3 x 3 neighbouring passages, anything left out for nothing. After Gale &

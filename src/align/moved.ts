@@ -1,75 +1,49 @@
-import { type Link, range } from './dynamic.ts'
+import { type Link, monotoneLinks, range } from './dynamic.ts'
 import type { Features } from './features.ts'
-import { gain, linkGain } from './gain.ts'
 
 // A link off the monotone path may stand anywhere, so there are many more chances to be wrong: it must show more.
 const strictness = 1.3
-const shapes = [
-  [1, 1],
-  [1, 2],
-  [2, 1],
-  [2, 2],
-  [1, 3],
-  [3, 1],
-] as const
 
-/** Links among the passages that `links` left free, best first: what stands elsewhere in the other text. */
+/** Links among the passages that `links` left free: the heaviest path through them, then through what that left, ... */
 export function movedLinks(
   features: Features,
   overlaps: Float64Array,
   threshold: number,
   links: readonly Link[],
 ): Link[] {
-  const freeReference = free(
-    features.reference.length,
-    links.flatMap((link) => link.reference),
-  )
-  const freeHypothesis = free(
-    features.hypothesis.length,
-    links.flatMap((link) => link.hypothesis),
-  )
-  const width = features.hypothesis.length
-  const candidates: (Link & { readonly worth: number })[] = []
-  for (const i of freeReference)
-    for (const j of freeHypothesis) {
-      if (!overlaps[i * width + j]) continue
-      for (const [a, b] of shapes) {
-        const reference = range(i, i + a)
-        const hypothesis = range(j, j + b)
-        if (!reference.every((x) => freeReference.has(x)) || !hypothesis.every((x) => freeHypothesis.has(x))) continue
-        if (!couldGain(features, overlaps, reference, hypothesis, threshold * strictness)) continue
-        const worth = linkGain(features, reference, hypothesis, threshold * strictness)
-        if (worth > 0) candidates.push({ reference, hypothesis, worth })
-      }
-    }
   const found: Link[] = []
-  for (const { reference, hypothesis } of candidates.sort((x, y) => y.worth - x.worth)) {
-    if (!reference.every((x) => freeReference.has(x)) || !hypothesis.every((x) => freeHypothesis.has(x))) continue
-    for (const x of reference) freeReference.delete(x)
-    for (const x of hypothesis) freeHypothesis.delete(x)
-    found.push({ reference, hypothesis })
+  for (;;) {
+    const rows = freePassages(features.reference.length, [...links, ...found], 'reference')
+    const columns = freePassages(features.hypothesis.length, [...links, ...found], 'hypothesis')
+    const path = monotoneLinks(...restrict(features, overlaps, rows, columns), threshold * strictness)
+    if (path.length === 0) return found
+    found.push(
+      ...path.map(({ reference, hypothesis }) => ({
+        reference: reference.map((i) => rows[i]!),
+        hypothesis: hypothesis.map((j) => columns[j]!),
+      })),
+    )
   }
-  return found
 }
 
-/** Cheap and never wrong on the safe side: united passages share at most what they share one by one. */
-function couldGain(
-  { reference, hypothesis }: Features,
+/** The passages of one side that stand in no link, ascending. */
+export function freePassages(length: number, links: readonly Link[], side: 'reference' | 'hypothesis'): number[] {
+  const taken = new Set(links.flatMap((link) => link[side]))
+  return range(0, length).filter((passage) => !taken.has(passage))
+}
+
+/** The features and overlaps of some passages, as if there were no others. */
+function restrict(
+  features: Features,
   overlaps: Float64Array,
   rows: readonly number[],
   columns: readonly number[],
-  threshold: number,
-): boolean {
-  let shared = 0
-  for (const i of rows) for (const j of columns) shared += overlaps[i * hypothesis.length + j]!
-  const massA = rows.reduce((sum, i) => sum + reference[i]!.mass, 0)
-  const massB = columns.reduce((sum, j) => sum + hypothesis[j]!.mass, 0)
-  return gain(shared, massA, massB, threshold) > 0
-}
-
-/** The indices below `length` that are not `taken`. */
-export const free = (length: number, taken: readonly number[]): Set<number> => {
-  const rest = new Set(range(0, length))
-  for (const index of taken) rest.delete(index)
-  return rest
+): [Features, Float64Array] {
+  const width = features.hypothesis.length
+  const restricted = {
+    ...features,
+    reference: rows.map((i) => features.reference[i]!),
+    hypothesis: columns.map((j) => features.hypothesis[j]!),
+  }
+  return [restricted, Float64Array.from(rows.flatMap((i) => columns.map((j) => overlaps[i * width + j]!)))]
 }

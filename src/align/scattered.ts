@@ -1,7 +1,7 @@
 import type { Link } from './dynamic.ts'
 import type { Features } from './features.ts'
 import { linkGain } from './gain.ts'
-import { free } from './moved.ts'
+import { freePassages } from './moved.ts'
 
 // An advertisement, a caption or a background sentence may stand between the two halves of a split passage: the far
 // half joins the link it belongs to when the link gains by it.
@@ -14,8 +14,7 @@ export function gatherScattered(features: Features, threshold: number, links: re
   const gathered = [...links]
   const worth = ({ reference, hypothesis }: Link) => linkGain(features, reference, hypothesis, threshold * strictness)
   for (const side of ['reference', 'hypothesis'] as const) {
-    const taken = gathered.flatMap((link) => link[side])
-    for (const passage of free(features[side].length, taken)) {
+    for (const passage of freePassages(features[side].length, links, side)) {
       let most = 0
       let taker = -1
       for (const [at, link] of gathered.entries()) {
@@ -29,6 +28,19 @@ export function gatherScattered(features: Features, threshold: number, links: re
   }
   return gathered
 }
+
+/** `links` without passages that a link says more without: an advertisement that stands inside a bead. */
+export const dropStrangers = (features: Features, threshold: number, links: readonly Link[]): Link[] =>
+  links.map((link) => {
+    const worth = ({ reference, hypothesis }: Link) => linkGain(features, reference, hypothesis, threshold)
+    const narrower = [...without(link, 'reference'), ...without(link, 'hypothesis')]
+    return narrower.reduce((best, next) => (worth(next) > worth(best) ? next : best), link)
+  })
+
+const without = (link: Link, side: 'reference' | 'hypothesis'): Link[] =>
+  link[side].length < 2
+    ? []
+    : link[side].map((passage) => ({ ...link, [side]: link[side].filter((x) => x !== passage) }))
 
 const widen = (link: Link, side: 'reference' | 'hypothesis', passage: number): Link => ({
   ...link,

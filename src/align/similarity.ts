@@ -1,4 +1,4 @@
-import { type FeatureBag, type Features, unite } from './features.ts'
+import { extractFeatures, type FeatureBag, type Features, unite } from './features.ts'
 
 /** Weight that two bags share: for each feature the smaller count. At most the mass of either. */
 export function overlap(a: FeatureBag, b: FeatureBag, weights: Float64Array): number {
@@ -41,4 +41,11 @@ export function linkOverlap(features: Features, reference: readonly number[], hy
   const a = unite(reference.map((i) => features.reference[i]!))
   const b = unite(hypothesis.map((j) => features.hypothesis[j]!))
   return { shared: overlap(a, b, features.weights), massA: a.mass, massB: b.mass }
+}
+
+/** The similarity (0 to 1) of two passages on their own, as the aligner sees them. */
+export function passageSimilarity(a: string, b: string): number {
+  const features = extractFeatures([a], [b])
+  const { shared, massA, massB } = linkOverlap(features, [0], [0])
+  return dice(shared, massA, massB)
 }
