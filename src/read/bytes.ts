@@ -23,14 +23,14 @@ export function fileError(error: unknown, path: string, expected: string): UserE
 }
 
 /** The bytes of a regular file. Anything else is refused before it is opened: opening a pipe could wait for ever. */
-export async function readBytes(path: string, expected = 'a text file', longest = longestText): Promise<Buffer> {
+export async function readBytes(path: string, expected = 'a text file'): Promise<Buffer> {
   const found = await stat(path).catch((error: unknown) => {
     throw fileError(error, path, expected)
   })
   if (found.isDirectory()) throw new UserError(`${path}: a folder, expected ${expected}`)
   if (!found.isFile()) throw new UserError(`${path}: a pipe or a device, expected ${expected}`)
-  if (found.size > longest) {
-    const [size, most] = [found.size, longest].map((bytes) => Math.ceil(bytes / megabyte))
+  if (found.size > longestText) {
+    const [size, most] = [found.size, longestText].map((bytes) => Math.ceil(bytes / megabyte))
     throw new UserError(`${path}: ${size} MB, expected at most ${most} MB; split it into several files`)
   }
   return readFile(path).catch((error: unknown) => {
