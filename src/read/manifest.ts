@@ -31,8 +31,8 @@ const document = z.strictObject({
   id: name,
   title: words,
   kind: words.describe('what sort of text it is, in words'),
-  date: z.iso.date("expected a date such as '2022-03-30'").exactOptional(),
-  gold: path.exactOptional().describe('from the folder of the manifest'),
+  date: z.iso.date("expected a date such as '2024-05-17'").exactOptional(),
+  gold: path.exactOptional().describe('a file or a folder, from the folder of the manifest'),
   texts: z.record(z.string(), text).describe('by system; the reference must be one of them'),
 })
 

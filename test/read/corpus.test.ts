@@ -34,7 +34,7 @@ function corpus(name: string, changed: object = {}): string {
         id: 'arrival',
         title: 'A ship',
         kind: 'news',
-        date: '2022-03-30',
+        date: '2024-05-17',
         texts: { 'wire-a': entry('wire-a'), 'wire-b': entry('wire-b'), original: entry('original') },
       },
       {
@@ -77,7 +77,7 @@ describe('readCorpus', () => {
         {
           id: 'arrival',
           title: 'A ship',
-          date: '2022-03-30',
+          date: '2024-05-17',
           reference: document('arrival', 'original'),
           hypotheses: [document('arrival', 'wire-b'), document('arrival', 'wire-a')],
         },

@@ -41,7 +41,7 @@ describe('a manifest', () => {
       documents: [
         {
           ...document,
-          date: '2022-03-30',
+          date: '2024-05-17',
           gold: 'gold/visit.json',
           texts: { original: { ...text, length: 12, provenance: 'ours' } },
         },
@@ -89,7 +89,7 @@ describe('a manifest', () => {
     [
       'a date that is none',
       { documents: [{ ...document, date: '2022-02-30' }] },
-      "documents[0].date: expected a date such as '2022-03-30'",
+      "documents[0].date: expected a date such as '2024-05-17'",
     ],
     ['texts somewhere else again', { texts: { location: 'web' } }, "texts.location: expected 'embedded' or 'external'"],
     ['a name that is no file name', { name: '../x' }, "name: expected a name of letters, digits, '.', '-' and '_'"],
