@@ -20,14 +20,14 @@ export const dice = (shared: number, massA: number, massB: number): number =>
 /** Shared weight of every reference passage with every hypothesis passage, row by row, through an inverted index. */
 export function overlapMatrix({ reference, hypothesis, weights }: Features): Float64Array {
   const width = hypothesis.length
-  const postings: number[][] = []
+  const postings: number[][] = Array.from(weights, () => [])
   for (const [j, bag] of hypothesis.entries())
-    for (let k = 0; k < bag.ids.length; k++) (postings[bag.ids[k]!] ??= []).push(j, bag.counts[k]!)
+    for (let k = 0; k < bag.ids.length; k++) postings[bag.ids[k]!]!.push(j, bag.counts[k]!)
   const matrix = new Float64Array(reference.length * width)
   for (const [i, bag] of reference.entries())
     for (let k = 0; k < bag.ids.length; k++) {
       const id = bag.ids[k]!
-      const list = postings[id] ?? []
+      const list = postings[id]!
       for (let p = 0; p < list.length; p += 2) {
         const cell = i * width + list[p]!
         matrix[cell] = matrix[cell]! + weights[id]! * Math.min(bag.counts[k]!, list[p + 1]!)

@@ -24,7 +24,7 @@ export async function alignFiles({ reference, hypothesis, unit, language, format
   const [left, right] = [await readCut(reference, 'reference'), await readCut(hypothesis, 'hypothesis')]
   const { beads } = alignTexts(left, right)
   const printed: PrintedBead[] = [...beads, ...unscored(left, 'reference'), ...unscored(right, 'hypothesis')]
-  process.stdout.write(print(printed))
+  process.stdout.write(print[format](printed, left, right))
 
   async function readCut(path: string, system: string): Promise<CutText> {
     const document = await readText(path, { id: path, system, language })
@@ -32,19 +32,16 @@ export async function alignFiles({ reference, hypothesis, unit, language, format
       ? { ...document, passages: passagesOfLines(document.text) }
       : cut(await segment(document), unit)
   }
+}
 
-  function print(all: readonly PrintedBead[]): string {
-    switch (format) {
-      case 'jsonl':
-        return all.map((bead) => `${JSON.stringify(bead)}\n`).join('')
-      case 'json':
-        return `${JSON.stringify(all)}\n`
-      case 'tsv':
-        return ['reference\thypothesis\tsimilarity\tmoved', ...all.map(toRow)].join('\n').concat('\n')
-      case 'text':
-        return sideBySide(all, left, right)
-    }
-  }
+const print: Record<
+  AlignArguments['format'],
+  (beads: readonly PrintedBead[], reference: CutText, hypothesis: CutText) => string
+> = {
+  jsonl: (beads) => beads.map((bead) => `${JSON.stringify(bead)}\n`).join(''),
+  json: (beads) => `${JSON.stringify(beads)}\n`,
+  tsv: (beads) => ['reference\thypothesis\tsimilarity\tmoved', ...beads.map(toRow)].map((row) => `${row}\n`).join(''),
+  text: sideBySide,
 }
 
 const toRow = ({ reference, hypothesis, similarity, moved }: PrintedBead): string =>

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../model/user-error.ts'
-import { didYouMean } from './did-you-mean.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 
 /** The package's own corpora: two levels up from `src/read` as from `dist/read`. */
 export const packageCorpora = join(import.meta.dirname, '..', '..', 'corpora')

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align } from '../../src/align/align.ts'
 import type { Bead } from '../../src/model/bead.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gluePerPassage, monotoneLinks } from '../../src/align/dynamic.ts'
 import { extractFeatures } from '../../src/align/features.ts'

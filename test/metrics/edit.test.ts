@@ -1,10 +1,10 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { edit } from '../../src/metrics/edit.ts'
 
 const row = async (hypothesis: string, ...references: string[]) => {
   const [only] = await edit().measure([{ references, hypothesis }])
-  return [...Array.from(only ?? [])]
+  return Array.from(only ?? [])
 }
 
 describe('edit', () => {

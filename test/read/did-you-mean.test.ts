@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { didYouMean } from '../../src/read/did-you-mean.ts'
+import { didYouMean } from '../../src/text/did-you-mean.ts'
 
 describe('didYouMean', () => {
   it('offers the nearest name, whatever its case', () => {
