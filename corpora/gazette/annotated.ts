@@ -5,7 +5,8 @@
 //   [+] …                                              a sentence of its own, [+subheading] a subheading of its own
 //   [byline] …                                         byline, dateline, caption, link or residue
 //
-// A blank line ends a paragraph. `{kind: was => is}` records damage: `was` stands in the original, `is` in this text.
+// A blank line ends a paragraph. `{kind: was => is}` records damage: `was` stands in the original, `is` in this text;
+// `{kind@13b: …}` where `was` stands in another sentence of the original than those this one renders.
 
 export interface Span {
   readonly start: number
@@ -39,6 +40,8 @@ export interface Damage {
 interface Mark extends Span {
   readonly kind: string
   readonly subkind: string | undefined
+  /** The sentence of the original that holds `was`, if it is none of the line's own. */
+  readonly from: string | undefined
   readonly was: string
   readonly is: string
 }
@@ -57,7 +60,7 @@ export interface Annotated {
 
 const layout = new Set(['byline', 'dateline', 'caption', 'link', 'residue'])
 const scored = new Set(['headline', 'subheading', 'body'])
-const markup = /\{([a-z-]+)(?:\/([a-z-]+))?: (.*?) ?=> ?(.*?)\}/g
+const markup = /\{([a-z-]+)(?:\/([a-z-]+))?(?:@(\w+))?: (.*?) ?=> ?(.*?)\}/g
 
 const classOfLabel = (label: string): string => {
   if (layout.has(label)) return label
@@ -71,10 +74,10 @@ function plain(annotated: string, at: number): { readonly words: string; readonl
   let words = ''
   let read = 0
   for (const match of annotated.matchAll(markup)) {
-    const [whole, kind = '', subkind, was = '', is = ''] = match
+    const [whole, kind = '', subkind, from, was = '', is = ''] = match
     words += annotated.slice(read, match.index)
     const start = at + words.length
-    marks.push({ kind, subkind, was, is, start, end: start + is.length })
+    marks.push({ kind, subkind, from, was, is, start, end: start + is.length })
     words += is
     read = match.index + whole.length
   }
@@ -170,12 +173,12 @@ function placeOf(was: string, reference: Annotated, labels: readonly string[]): 
 /** The recorded damage of one variant, in its file order. */
 export function damageOf(document: string, system: string, reference: Annotated, variant: Annotated): Damage[] {
   const found = variant.lines.flatMap(({ labels, marks }) => marks.map((mark) => ({ labels, mark })))
-  return found.map(({ labels, mark: { kind, subkind, was, is, start, end } }, i) => ({
+  return found.map(({ labels, mark: { kind, subkind, from, was, is, start, end } }, i) => ({
     id: `${document}-${system.replace(/^wire-/, '')}-${String(i + 1).padStart(2, '0')}`,
     system,
     kind,
     subkind,
-    reference: was === '' ? null : placeOf(was, reference, labels),
+    reference: was === '' ? null : placeOf(was, reference, from ? [from] : labels),
     hypothesis: is === '' ? null : { start, end },
     was,
     is,

@@ -3,6 +3,7 @@
 #
 #   corpora/gazette/make-mt.sh            writes texts/*/apertium-*.txt and versions.txt here
 #   corpora/gazette/make-mt.sh FOLDER     writes the same files under FOLDER
+#   corpora/gazette/make-mt.sh --versions prints what versions.txt would say on this machine
 #
 # Debian: apt-get install apertium apertium-eng-spa apertium-eng-cat apertium-en-gl apertium-eo-en apertium-hbs-eng \
 #                         apertium-es-pt apertium-por-cat
@@ -14,6 +15,12 @@ out=${1:-$here}
 export LC_ALL=C.UTF-8
 
 packages=(apertium lttoolbox cg3 apertium-eng-spa apertium-eng-cat apertium-en-gl apertium-eo-en apertium-hbs-eng apertium-es-pt apertium-por-cat)
+
+versions() { dpkg-query --show --showformat '${Package} ${Version}\n' "${packages[@]}"; }
+if [[ $out == --versions ]]; then
+  versions
+  exit
+fi
 
 # system, then the translation directions of its round trip
 chains=(
@@ -43,4 +50,4 @@ for original in "$here"/texts/*/original.txt; do
   done
 done
 
-dpkg-query --show --showformat '${Package} ${Version}\n' "${packages[@]}" >"$out/versions.txt"
+versions >"$out/versions.txt"
