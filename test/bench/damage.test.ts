@@ -101,7 +101,7 @@ const result = (
           length: 50,
           passages: gold.texts[system]?.sentences ?? [],
         })),
-        alignments: [{ system: 'wire', threshold: 0.5, relation: 'same-text', beads }],
+        alignments: [{ system: 'wire', threshold: 0.5, relation: 'same-text', covered: { reference: 1, hypothesis: 1 }, beads }],
       },
     ],
     scores: [],
@@ -215,6 +215,7 @@ describe('bench/damage.ts', () => {
         system,
         threshold: 0,
         relation: 'same-text',
+        covered: { reference: 1, hypothesis: 1 },
         beads: found.map(({ reference, hypothesis }) => bead(reference, hypothesis)),
       })),
     }))
