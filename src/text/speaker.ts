@@ -8,8 +8,8 @@ export interface Speaker extends Span {
   readonly name: string
   /** The longest form of a name up to here: `Sergio Vela` for `Vela`. */
   readonly fullName: string
-  /** A role phrase (`the spokesman`) says less about who it is than a name does. */
-  readonly kind: 'name' | 'phrase'
+  /** `person`: what reads like one person's name; `name`: any other name; `phrase`: a role (`the spokesman`). */
+  readonly kind: 'person' | 'name' | 'phrase'
   readonly cue: Span
 }
 
@@ -99,7 +99,7 @@ function speakerOf(scene: Scene, cue: Cue): Speaker | null {
   return {
     name: text,
     fullName: fullForm(scene, subject),
-    kind: subject.kind === 'name' ? 'name' : 'phrase',
+    kind: isPerson(scene, subject) ? 'person' : subject.kind === 'name' ? 'name' : 'phrase',
     start,
     end,
     cue: { start: cue.start, end: cue.end },
