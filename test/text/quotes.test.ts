@@ -135,7 +135,7 @@ describe('speakers', () => {
 
   it('a surname knows its full name', () => {
     const [found] = findQuotations('Ruth Holt came late. Anna Berg had left. “We stay,” Holt said.')
-    expect(found?.speaker).toMatchObject({ name: 'Holt', fullName: 'Ruth Holt', kind: 'name' })
+    expect(found?.speaker).toMatchObject({ name: 'Holt', fullName: 'Ruth Holt', kind: 'person' })
   })
 
   it('speech that goes on after its attribution has the same speaker', () => {
