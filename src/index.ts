@@ -1,3 +1,4 @@
+export { type Broken, metricLaws } from './metrics/laws.ts'
 export type { PluginContext } from './metrics/load-plugin.ts'
 export {
   type Finding,
