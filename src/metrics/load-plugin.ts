@@ -34,14 +34,21 @@ export async function resolvePlugin(specifier: string, folder: string): Promise<
   )
 }
 
-// A TypeScript plugin gets the `variorum` that runs it, installed beside the plugin or not.
 const self = (module: string): string =>
   fileURLToPath(new URL(`../${module}${extname(import.meta.url)}`, import.meta.url))
 
+const missesUs = (error: unknown): boolean =>
+  error instanceof Error && /^Cannot find (package|module) 'variorum'/.test(error.message)
+
+/** By Node, or by jiti where the file is TypeScript or has no `variorum` beside it: then it gets the one that runs it. */
 async function importModule(url: string): Promise<object> {
   const file = fileURLToPath(url)
-  if (!isTypeScript(file)) return import(url)
-  return (await jiti(import.meta.url, { variorum: self('index') })).import<object>(file)
+  const byJiti = async (): Promise<object> => (await jiti(import.meta.url, { variorum: self('index') })).import(file)
+  if (isTypeScript(file)) return byJiti()
+  return import(url).catch((error: unknown) => {
+    if (missesUs(error)) return byJiti()
+    throw error
+  })
 }
 
 /** A plugin is a module whose default export is a metric, or a function of a context that gives one. */
