@@ -12,6 +12,8 @@ export interface System {
 export interface CorpusDocument {
   readonly id: string
   readonly title: string
+  /** The day it was first published, ISO 8601: what its relative dates count from. */
+  readonly date?: string
   readonly reference: Document
   readonly hypotheses: readonly Document[]
 }

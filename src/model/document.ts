@@ -10,6 +10,7 @@ export interface Document {
   readonly id: string
   /** Who made this variant, e.g. `apertium-es`. */
   readonly system: string
+  /** As the manifest or the user wrote it, so that it is the same on every machine. */
   readonly path: string
   /** BCP 47, e.g. `en`. */
   readonly language: string

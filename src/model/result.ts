@@ -37,6 +37,9 @@ const alignment = z.strictObject({
   relation: z
     .enum(['same-text', 'overlapping', 'another-text'])
     .describe('what the coverage of both sides says the two texts are to each other'),
+  covered: z
+    .strictObject({ reference: z.number().nullable(), hypothesis: z.number().nullable() })
+    .describe("share (0 to 1) of each side's scored characters that stand in linked passages"),
   beads: z.array(bead),
 })
 
@@ -93,7 +96,7 @@ const finding = z.strictObject({
   statistic: z.string(),
   system: z.string(),
   document: z.string(),
-  bead: z.int().describe("index into this system's beads of this document"),
+  bead: z.int().nullable().describe("index into this system's beads of this document; null where a metric failed"),
   message: z.string(),
   place: place.nullable(),
   related: place.nullable(),

@@ -1,0 +1,23 @@
+// Writes schema/*.json from the schemas the program itself reads and writes by: `npm run schemas`.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { resultSchema } from '../src/model/result.ts'
+import { manifestSchema } from '../src/read/manifest.ts'
+
+function jsonSchema(title: string, schema: z.ZodType): string {
+  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
+  return `${JSON.stringify({ $schema, title, ...rest }, null, 2)}\n`
+}
+
+/** The published JSON Schemas, by file name. */
+export const schemas = (): Readonly<Record<string, string>> => ({
+  'corpus-manifest.json': jsonSchema('variorum corpus manifest', manifestSchema),
+  'result.json': jsonSchema('variorum result', resultSchema),
+})
+
+if (process.argv[1] === import.meta.filename)
+  for (const [name, text] of Object.entries(schemas())) {
+    writeFileSync(join(import.meta.dirname, '..', 'schema', name), text)
+    console.log(`schema/${name}`)
+  }

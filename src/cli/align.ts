@@ -1,0 +1,55 @@
+import type { Bead } from '../model/bead.ts'
+import { isScored, type Passage } from '../model/document.ts'
+import { alignTexts, type CutText, cut } from '../pipeline/aligned-document.ts'
+import { passagesOfLines } from '../read/lines.ts'
+import { readText } from '../read/text.ts'
+import { segment } from '../segment/segment.ts'
+import { sideBySide } from './side-by-side.ts'
+
+interface AlignArguments {
+  readonly reference: string
+  readonly hypothesis: string
+  readonly unit: 'sentence' | 'paragraph' | 'line'
+  readonly language: string
+  readonly format: 'jsonl' | 'json' | 'tsv' | 'text'
+}
+
+/** A bead as it is printed; `class` where the passage is not part of the article and was left out of the alignment. */
+type PrintedBead = Pick<Bead, 'reference' | 'hypothesis' | 'similarity' | 'moved' | 'why'> & {
+  readonly class?: Passage['class']
+}
+
+/** `variorum align`: every passage of both texts in one bead. */
+export async function alignFiles({ reference, hypothesis, unit, language, format }: AlignArguments): Promise<void> {
+  const [left, right] = [await readCut(reference, 'reference'), await readCut(hypothesis, 'hypothesis')]
+  const { beads } = alignTexts(left, right)
+  const printed: PrintedBead[] = [...beads, ...unscored(left, 'reference'), ...unscored(right, 'hypothesis')]
+  process.stdout.write(print[format](printed, left, right))
+
+  async function readCut(path: string, system: string): Promise<CutText> {
+    const document = await readText(path, { id: path, system, language })
+    return unit === 'line'
+      ? { ...document, passages: passagesOfLines(document.text) }
+      : cut(await segment(document), unit)
+  }
+}
+
+const print: Record<
+  AlignArguments['format'],
+  (beads: readonly PrintedBead[], reference: CutText, hypothesis: CutText) => string
+> = {
+  jsonl: (beads) => beads.map((bead) => `${JSON.stringify(bead)}\n`).join(''),
+  json: (beads) => `${JSON.stringify(beads)}\n`,
+  tsv: (beads) => ['reference\thypothesis\tsimilarity\tmoved', ...beads.map(toRow)].map((row) => `${row}\n`).join(''),
+  text: sideBySide,
+}
+
+const toRow = ({ reference, hypothesis, similarity, moved }: PrintedBead): string =>
+  [reference.join(','), hypothesis.join(','), similarity, moved].join('\t')
+
+const unscored = ({ passages }: CutText, side: 'reference' | 'hypothesis'): PrintedBead[] =>
+  passages.flatMap((passage, i) =>
+    isScored(passage)
+      ? []
+      : [{ reference: [], hypothesis: [], [side]: [i], similarity: 0, moved: false, class: passage.class }],
+  )

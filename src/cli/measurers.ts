@@ -1,0 +1,40 @@
+import { inWorker } from '../metrics/in-worker.ts'
+import { metrics as builtIn } from '../metrics/index.ts'
+import { inProcess, type Measurer } from '../metrics/measurer.ts'
+import { UserError } from '../model/user-error.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
+
+interface Choice {
+  /** Names, comma-separated; all there are where absent. */
+  readonly metrics?: string | undefined
+  readonly plugin: readonly string[]
+  /** Seconds. */
+  readonly timeLimit: number
+  readonly language: string
+}
+
+/** The metrics chosen, ready to measure, in the order they were named. Plugins run in workers of their own. */
+export async function openMeasurers({ metrics, plugin, timeLimit, language }: Choice): Promise<Measurer[]> {
+  const own = Object.entries(builtIn).map(([, make]) => inProcess(make({ language })))
+  const opened: Measurer[] = []
+  try {
+    for (const specifier of plugin) opened.push(await inWorker(specifier, { language, timeLimit: timeLimit * 1000 }))
+    const all = [...own, ...opened]
+    const twice = all.find(({ metric }, i) => all.findIndex((other) => other.metric.name === metric.name) < i)
+    if (twice)
+      throw new UserError(`two metrics are named '${twice.metric.name}', expected each name once; rename the plugin's`)
+    return metrics === undefined ? all : choose(all, metrics)
+  } catch (error) {
+    await Promise.all(opened.map((measurer) => measurer.close()))
+    throw error
+  }
+}
+
+function choose(all: readonly Measurer[], names: string): Measurer[] {
+  const there = all.map(({ metric }) => metric.name)
+  return names.split(',').map((given) => {
+    const found = all.find(({ metric }) => metric.name === given.trim())
+    if (found) return found
+    throw new UserError(`no metric '${given.trim()}'${didYouMean(given.trim(), there)}; there are ${there.join(', ')}`)
+  })
+}

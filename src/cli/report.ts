@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises'
+import { type Result, resultSchema } from '../model/result.ts'
+import type { Timings } from '../model/timings.ts'
+import { UserError } from '../model/user-error.ts'
+import { markdown } from '../report/markdown.ts'
+import { summary } from '../report/terminal.ts'
+import { writeFile } from './write-file.ts'
+
+interface ReportArguments {
+  readonly result: string
+  readonly timings?: string | undefined
+  readonly output?: string | undefined
+  readonly format: 'markdown' | 'text' | 'json'
+}
+
+/** `variorum report`: what a run wrote, made again from its result.json alone. */
+export async function report({ result: path, timings: timingsPath, output, format }: ReportArguments): Promise<void> {
+  const result = await readResult(path)
+  const timings = timingsPath === undefined ? undefined : ((await readJson(timingsPath)) as Timings)
+  const text =
+    format === 'json' ? `${JSON.stringify(result)}\n` : format === 'text' ? summary(result) : markdown(result, timings)
+  if (output === undefined) process.stdout.write(text)
+  else await writeFile(output, text)
+}
+
+async function readResult(path: string): Promise<Result> {
+  const { data, error } = resultSchema.safeParse(await readJson(path))
+  if (data) return data
+  const [issue] = error.issues
+  throw new UserError(`${path}: not a variorum/result@1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new UserError(
+      `${path}: cannot be read (${error.code ?? error.message}), expected a file that variorum run wrote`,
+    )
+  })
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UserError(`${path}: not JSON, expected a file that variorum run wrote`)
+  }
+}

@@ -1,0 +1,29 @@
+// The public names. Everything else is free to change.
+export { align } from './align/align.ts'
+export { evaluate, type EvaluateOptions, type Evaluation } from './pipeline/evaluate.ts'
+export { metrics } from './metrics/index.ts'
+export { inProcess, type Measurer } from './metrics/measurer.ts'
+export type { Alignment, Bead, Evidence } from './model/bead.ts'
+export type { Corpus, CorpusDocument, System } from './model/corpus.ts'
+export type { Document, Passage, PassageClass, SegmentedDocument, Span } from './model/document.ts'
+export {
+  type Finding,
+  formatSignature,
+  type Metric,
+  type Note,
+  type Place,
+  type Row,
+  type Severity,
+  type Signature,
+  segmentMetric,
+} from './model/metric.ts'
+export { type Excerpt, joinPassages, offsetInDocument, type Pair } from './model/pair.ts'
+export type { Result } from './model/result.ts'
+export type { Timings } from './model/timings.ts'
+export { UserError } from './model/user-error.ts'
+export { readCorpus } from './read/corpus.ts'
+export { readText } from './read/text.ts'
+export { readTexts } from './read/texts.ts'
+export { markdown } from './report/markdown.ts'
+export { segment } from './segment/segment.ts'
+export { version } from './version.ts'

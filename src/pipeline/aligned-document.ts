@@ -1,0 +1,96 @@
+import { align } from '../align/align.ts'
+import { toPairs } from '../align/pairs.ts'
+import { type Covered, coveredShare, type Relation, relationOf } from '../align/relation.ts'
+import { blocksOfBeads, commonBlocks } from '../compare/blocks.ts'
+import type { Alignment, Bead } from '../model/bead.ts'
+import type { CorpusDocument } from '../model/corpus.ts'
+import { type Document, isScored, type Passage, type SegmentedDocument } from '../model/document.ts'
+import type { Pair } from '../model/pair.ts'
+import { segment } from '../segment/segment.ts'
+
+export type Unit = 'sentence' | 'paragraph'
+
+/** A text cut into the passages that are aligned; bead indices point into all of them, residue included. */
+export interface CutText extends Document {
+  readonly passages: readonly Passage[]
+}
+
+/** One system's variant of a document against the reference. */
+export interface Variant {
+  readonly text: CutText
+  readonly alignment: Alignment
+  readonly covered: Covered
+  readonly relation: Relation
+  /** One per bead. */
+  readonly pairs: readonly Pair[]
+  /** The block of the reference that each bead belongs to, below the document's `blockCount`. */
+  readonly blocks: readonly number[]
+}
+
+export interface AlignedDocument {
+  readonly id: string
+  readonly title: string
+  readonly reference: CutText
+  /** The reference against itself first: what a perfect text scores. */
+  readonly variants: readonly Variant[]
+  readonly blockCount: number
+}
+
+/** Segments a document's texts and aligns each with the reference. */
+export async function alignDocument(document: CorpusDocument, unit: Unit): Promise<AlignedDocument> {
+  const reference = cut(await segment(document.reference), unit)
+  const texts = [reference]
+  for (const hypothesis of document.hypotheses) texts.push(cut(await segment(hypothesis), unit))
+  const alignments = texts.map((text) => alignTexts(reference, text))
+  const blockOfPassage = commonBlocks(
+    alignments.map(({ beads }) => beads),
+    scoredIndices(reference),
+  )
+  return {
+    id: document.id,
+    title: document.title,
+    reference,
+    variants: texts.map((text, i) => toVariant(reference, text, alignments[i]!, blockOfPassage)),
+    blockCount: Math.max(-1, ...blockOfPassage.values()) + 1,
+  }
+}
+
+export const cut = (text: SegmentedDocument, unit: Unit): CutText => ({
+  ...text,
+  passages: unit === 'sentence' ? text.sentences : text.paragraphs,
+})
+
+/** Aligns the scored passages of two texts; bead indices point into all passages. */
+export function alignTexts(reference: CutText, hypothesis: CutText): Alignment {
+  const left = scoredIndices(reference)
+  const right = scoredIndices(hypothesis)
+  const { beads, threshold } = align(textsAt(reference, left), textsAt(hypothesis, right))
+  const toOwn = (bead: Bead): Bead => ({
+    ...bead,
+    reference: bead.reference.map((i) => left[i]!),
+    hypothesis: bead.hypothesis.map((j) => right[j]!),
+  })
+  return { threshold, beads: beads.map(toOwn) }
+}
+
+const scoredIndices = ({ passages }: CutText): number[] => [...passages.keys()].filter((i) => isScored(passages[i]!))
+
+const textsAt = ({ text, passages }: CutText, indices: readonly number[]): string[] =>
+  indices.map((i) => text.slice(passages[i]!.start, passages[i]!.end))
+
+function toVariant(
+  reference: CutText,
+  text: CutText,
+  alignment: Alignment,
+  blockOfPassage: ReadonlyMap<number, number>,
+): Variant {
+  const covered = coveredShare(alignment.beads, reference.passages, text.passages)
+  return {
+    text,
+    alignment,
+    covered,
+    relation: relationOf(covered),
+    pairs: toPairs(alignment.beads, reference, text),
+    blocks: blocksOfBeads(alignment.beads, blockOfPassage),
+  }
+}

@@ -1,0 +1,138 @@
+import { createHash } from 'node:crypto'
+import type { Measurer } from '../metrics/measurer.ts'
+import { MetricFailure } from '../metrics/metric-failure.ts'
+import type { Corpus, System } from '../model/corpus.ts'
+import { formatSignature } from '../model/metric.ts'
+import type { Result } from '../model/result.ts'
+import { version } from '../version.ts'
+import { type AlignedDocument, alignDocument, type CutText, type Unit } from './aligned-document.ts'
+import { type Column, measureColumn, type Resampling } from './column.ts'
+
+export interface EvaluateOptions {
+  readonly measurers: readonly Measurer[]
+  /** What is aligned. Default: sentence. */
+  readonly unit?: Unit
+  /** Default: 1000 resamples, seed 12345. */
+  readonly resampling?: Resampling
+  /** Called when a document is aligned and when a metric has measured everything. */
+  readonly progress?: (done: string) => void
+}
+
+/** The whole way: segment, align, measure, aggregate, compare. The same corpus gives the same bytes, in any order of documents. */
+export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promise<Evaluation> {
+  const { measurers, unit = 'sentence', resampling = { resamples: 1000, seed: 12345 }, progress } = options
+  const documents: AlignedDocument[] = []
+  for (const document of [...corpus.documents].sort((a, b) => (a.id < b.id ? -1 : 1))) {
+    documents.push(await alignDocument(document, unit))
+    progress?.(`aligned ${document.id}`)
+  }
+  const columns: Column[] = []
+  const metrics: Result['metrics'] = []
+  for (const measurer of measurers) {
+    const { column, failure } = await columnOrFailure(measurer, documents, corpus.reference.name, resampling)
+    columns.push(column)
+    const { name, statistics, higherIsBetter, signature } = measurer.metric
+    metrics.push({
+      name,
+      statistics: [...statistics],
+      higherIsBetter,
+      signature: formatSignature(signature),
+      failure,
+    })
+    progress?.(`measured ${name}`)
+  }
+  const { name, title, language, licence, reference } = corpus
+  const result: Result = {
+    schema: 'variorum/result@1',
+    version,
+    corpus: { name, title, language, licence: licence ?? null, text: 'included' },
+    reference: reference.name,
+    signature: formatSignature({
+      name: 'variorum',
+      unit,
+      segment: language.startsWith('en') ? 'wink' : 'icu',
+      align: '1',
+      bootstrap: String(resampling.resamples),
+      seed: String(resampling.seed),
+      version,
+    }),
+    metrics,
+    systems: [toSystem(reference, 'reference'), ...corpus.systems.map((system) => toSystem(system, 'hypothesis'))],
+    documents: documents.map(toDocument),
+    scores: columns.flatMap(({ scores }) => scores),
+    documentScores: columns.flatMap(({ documentScores }) => documentScores),
+    comparisons: columns.flatMap(({ comparisons }) => comparisons),
+    findings: columns.flatMap(({ findings }) => findings),
+  }
+  return { result, documents }
+}
+
+/** The result, and the aligned documents it was made from. */
+export interface Evaluation {
+  readonly result: Result
+  readonly documents: readonly AlignedDocument[]
+}
+
+/** A metric that fails costs its own column and a finding, not the run. */
+async function columnOrFailure(
+  measurer: Measurer,
+  documents: readonly AlignedDocument[],
+  reference: string,
+  resampling: Resampling,
+): Promise<{ column: Column; failure: string | null }> {
+  try {
+    return { column: await measureColumn(measurer, documents, reference, resampling), failure: null }
+  } catch (error) {
+    if (!(error instanceof MetricFailure)) throw error
+    const finding = {
+      metric: measurer.metric.name,
+      statistic: 'failure',
+      system: reference,
+      document: documents[0]?.id ?? '',
+      bead: null,
+      message: error.message,
+      place: null,
+      related: null,
+      severity: null,
+    }
+    const column = { scores: [], documentScores: [], comparisons: [], findings: [finding] }
+    return { column, failure: error.message }
+  }
+}
+
+const toSystem = (
+  { name, description, chain }: System,
+  role: 'reference' | 'hypothesis',
+): Result['systems'][number] => ({
+  name,
+  role,
+  description: description ?? null,
+  chain: chain ? [...chain] : null,
+})
+
+const toDocument = ({ id, title, variants }: AlignedDocument): Result['documents'][number] => ({
+  id,
+  title,
+  texts: variants.map(({ text }) => toText(text)),
+  alignments: variants.map(({ text, alignment, relation, covered }) => ({
+    system: text.system,
+    threshold: alignment.threshold,
+    relation,
+    covered: { reference: covered.reference ?? null, hypothesis: covered.hypothesis ?? null },
+    beads: alignment.beads.map(({ reference, hypothesis, similarity, moved, why }) => ({
+      reference: [...reference],
+      hypothesis: [...hypothesis],
+      similarity,
+      moved,
+      why: why ?? null,
+    })),
+  })),
+})
+
+const toText = ({ system, path, text, passages }: CutText): Result['documents'][number]['texts'][number] => ({
+  system,
+  path,
+  sha256: createHash('sha256').update(text).digest('hex'),
+  length: text.length,
+  passages: passages.map(({ class: kind, start, end }) => ({ class: kind, start, end, text: text.slice(start, end) })),
+})

@@ -1,0 +1,57 @@
+import type { z } from 'zod'
+import { UserError } from '../model/user-error.ts'
+import { type Manifest, manifestSchema } from './manifest.ts'
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a string',
+  int: 'a whole number',
+  number: 'a number',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  return kinds[Array.isArray(value) ? 'array' : typeof value] ?? typeof value
+}
+
+/** What zod found, in our words; where the schema has words of its own, those stand. */
+function clauseOf(issue: z.core.$ZodRawIssue): string | undefined {
+  if (issue.code === 'invalid_type')
+    return `expected ${kinds[issue.expected] ?? issue.expected}, found ${kindOf(issue.input)}`
+  if (issue.code === 'invalid_value')
+    return `expected ${issue.values.map((value) => `'${String(value)}'`).join(' or ')}`
+  if (issue.code === 'too_small')
+    return issue.origin === 'string' ? 'expected a string that is not empty' : `expected ${issue.minimum} or more`
+  if (issue.code === 'unrecognized_keys') return `unknown key '${issue.keys.join("', '")}'`
+  return undefined
+}
+
+/** `documents[2].texts.original.path` */
+const place = (path: readonly PropertyKey[]): string =>
+  path
+    .map((key) =>
+      typeof key === 'number' ? `[${key}]` : /^[\w-]+$/.test(String(key)) ? `.${String(key)}` : `["${String(key)}"]`,
+    )
+    .join('')
+    .replace(/^\./, '')
+
+function parseJson(json: string, path: string): unknown {
+  try {
+    return JSON.parse(json.replace(/^\uFEFF/, ''))
+  } catch (error) {
+    throw new UserError(
+      `${path}: not JSON, expected a corpus manifest (${error instanceof Error ? error.message : ''})`,
+    )
+  }
+}
+
+/** A manifest as it stands in a file; the first thing wrong with it is a sentence with its place inside the JSON. */
+export function parseManifest(json: string, path: string): Manifest {
+  const parsed = manifestSchema.safeParse(parseJson(json, path), { error: clauseOf })
+  if (parsed.success) return parsed.data
+  const [issue] = parsed.error.issues
+  throw new UserError([path, place(issue?.path ?? []), issue?.message].filter((part) => part !== '').join(': '))
+}

@@ -1,0 +1,117 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { align } from '../../src/align/align.ts'
+import type { Bead } from '../../src/model/bead.ts'
+
+const story = [
+  'The harbour master closed the port of Tavrin on Monday after two ferries collided in fog.',
+  'Nobody drowned, but eleven passengers were taken to hospital with broken bones.',
+  'Divers will search the wreck of the smaller boat once the current slackens.',
+  'Insurance for the older vessel had lapsed in March, the owner admitted.',
+  'A public inquiry opens next week under Judge Ilona Brandt.',
+  'Fishermen complained that warnings about the lighthouse had been ignored for years.',
+]
+
+const links = (beads: readonly Bead[]) =>
+  beads
+    .filter((bead) => bead.reference.length > 0 && bead.hypothesis.length > 0)
+    .map(({ reference, hypothesis }) => [reference, hypothesis])
+
+const oneToOne = (order: readonly number[]) => order.map((j, i) => [[i], [j]])
+
+describe('align', () => {
+  it('links a text with itself passage by passage, with similarity 1', () => {
+    const { beads } = align(story, story)
+    expect(links(beads)).toEqual(oneToOne([0, 1, 2, 3, 4, 5]))
+    expect(beads.map(({ similarity }) => similarity)).toEqual([1, 1, 1, 1, 1, 1])
+  })
+
+  it('links a passage with the two it was split into', () => {
+    const split = [
+      ...story.slice(0, 1),
+      'Nobody drowned.',
+      'But eleven passengers were taken to hospital with broken bones.',
+      ...story.slice(2),
+    ]
+    expect(links(align(story, split).beads)).toContainEqual([[1], [1, 2]])
+  })
+
+  it('leaves out what only one side has', () => {
+    const { beads } = align(story, [
+      ...story.slice(0, 3),
+      ...story.slice(4),
+      'Tickets are sold at the kiosk by the gate.',
+    ])
+    expect(beads).toContainEqual({ reference: [3], hypothesis: [], similarity: 0, moved: false })
+    expect(beads).toContainEqual({ reference: [], hypothesis: [5], similarity: 0, moved: false })
+  })
+
+  it('finds a block that stands elsewhere and calls it moved', () => {
+    const { beads } = align(story, [...story.slice(4), ...story.slice(0, 4)])
+    expect(links(beads)).toEqual(oneToOne([2, 3, 4, 5, 0, 1]))
+    expect(beads.filter(({ moved }) => moved).map(({ reference }) => reference[0])).toEqual([4, 5])
+  })
+
+  it('joins the halves of a passage that something was put between', () => {
+    const torn = [
+      ...story.slice(0, 3),
+      'Insurance for the older vessel',
+      'Subscribe for daily pictures from the coast.',
+      'had lapsed in March, the owner admitted.',
+      ...story.slice(4),
+    ]
+    expect(links(align(story, torn).beads)).toContainEqual([[3], [3, 5]])
+  })
+
+  it('forces no link between unrelated texts', () => {
+    const recipe = [
+      'Peel the onions and slice them as thinly as you can.',
+      'Melt butter in a heavy pan over low heat.',
+      'Stir until golden, then pour in the stock.',
+      'Season with thyme, salt and a little sugar.',
+    ]
+    expect(links(align(story, recipe).beads)).toEqual([])
+  })
+
+  it('says what a link rests on', () => {
+    const [bead] = align(story, story).beads
+    expect(bead?.why).toEqual({ words: 1, characters: 1, length: 1 })
+  })
+
+  it('aligns a script that writes no spaces', () => {
+    const reference = ['港口因大雾关闭，两艘渡轮相撞。', '十一名乘客被送往医院。', '下周将举行公开调查。']
+    const hypothesis = ['两艘渡轮在雾中相撞后港口关闭。', '下周开始公开调查。']
+    expect(links(align(reference, hypothesis).beads)).toEqual([
+      [[0], [0]],
+      [[2], [1]],
+    ])
+  })
+
+  it('has nothing to say of empty texts', () => {
+    expect(align([], []).beads).toEqual([])
+    expect(align(story, []).beads).toHaveLength(story.length)
+    expect(align([], story).beads).toHaveLength(story.length)
+    expect(links(align([''], ['']).beads)).toEqual([])
+  })
+
+  const someText = fc.array(fc.constantFrom(...story, '', 'Yes.', 'No comment.'), { maxLength: 9 })
+
+  it('puts every passage into exactly one bead', () => {
+    fc.assert(
+      fc.property(someText, someText, (reference, hypothesis) => {
+        const { beads } = align(reference, hypothesis)
+        const indices = (side: 'reference' | 'hypothesis') => beads.flatMap((bead) => bead[side]).sort((a, b) => a - b)
+        expect(indices('reference')).toEqual([...reference.keys()])
+        expect(indices('hypothesis')).toEqual([...hypothesis.keys()])
+      }),
+    )
+  })
+
+  it('gives the same beads again', () => {
+    fc.assert(
+      fc.property(someText, someText, (reference, hypothesis) => {
+        expect(align(reference, hypothesis)).toEqual(align(reference, hypothesis))
+      }),
+    )
+  })
+})
