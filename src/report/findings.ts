@@ -8,10 +8,11 @@ import { row, table } from './table.ts'
 const perSystem = 8
 const characters = 300
 
-/** How often each statistic was found in each system, and the gravest findings of each. */
+/** How often each statistic was found in each system, and the gravest findings of each. What failed is named elsewhere. */
 export function findings(result: Result): readonly string[] {
-  if (result.findings.length === 0) return []
-  return [countsTable(result), ...gravest(result)]
+  const failed = new Set(result.metrics.filter(({ failure }) => failure !== null).map(({ name }) => name))
+  const measured = { ...result, findings: result.findings.filter(({ metric }) => !failed.has(metric)) }
+  return measured.findings.length === 0 ? [] : [countsTable(measured), ...gravest(measured)]
 }
 
 function countsTable(result: Result): string {

@@ -11,7 +11,7 @@ import { movedPassages, omissionsAndAdditions } from './moves.ts'
 import { perDocument } from './per-document.ts'
 import { relations } from './relations.ts'
 import { scored } from './scored.ts'
-import { timingsTable } from './timings-table.ts'
+import { timingsTable } from './timings.ts'
 import { unmeasured } from './unmeasured.ts'
 import { worstPassages } from './worst-passages.ts'
 
@@ -31,7 +31,10 @@ export function markdown(result: Result, timings?: Timings): string {
     ['## Not measured', unmeasured(result)],
     ['## The files', files(result)],
     ['## What the columns say', glossary(result)],
-    ['## Benchmark timings of the alignment core', timings ? timingsTable(timings) : []],
+    [
+      '## Benchmark timings of the alignment core',
+      timings && timings.tasks.length > 0 ? [timingsTable(timings).trimEnd()] : [],
+    ],
   ]
   const page = sections.filter(([, blocks]) => blocks.length > 0).flatMap(([heading, blocks]) => [[heading], blocks])
   return `${page.flat().join('\n\n')}\n`

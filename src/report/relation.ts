@@ -37,11 +37,11 @@ export const sharedPassages = ({
   hypothesis,
   alignment,
 }: Aligned): { reference: Shared; hypothesis: Shared } => ({
-  reference: share(reference, alignment, 'reference'),
-  hypothesis: share(hypothesis, alignment, 'hypothesis'),
+  reference: sharedOf(reference, alignment, 'reference'),
+  hypothesis: sharedOf(hypothesis, alignment, 'hypothesis'),
 })
 
-function share({ passages }: Text, { beads }: Alignment, side: 'reference' | 'hypothesis'): Shared {
+function sharedOf({ passages }: Text, { beads }: Alignment, side: 'reference' | 'hypothesis'): Shared {
   const matched = beads.filter(({ reference, hypothesis }) => reference.length > 0 && hypothesis.length > 0)
   return {
     matched: new Set(matched.flatMap((bead) => bead[side])).size,
@@ -49,7 +49,10 @@ function share({ passages }: Text, { beads }: Alignment, side: 'reference' | 'hy
   }
 }
 
-export const coverageWords = (aligned: Aligned): string => {
+export function coverageWords(aligned: Aligned): string {
   const { reference, hypothesis } = sharedPassages(aligned)
-  return `counterparts were found for ${reference.matched} of the reference’s ${reference.total} passages and for ${hypothesis.matched} of its own ${hypothesis.total}`
+  const { covered } = aligned.alignment
+  const words = ({ matched, total }: Shared, share: number | null): string =>
+    `${matched} of ${total} passages${share === null ? '' : ` (${(100 * share).toFixed(0)} % of the characters)`}`
+  return `counterparts were found for ${words(reference, covered.reference)} of the reference and for ${words(hypothesis, covered.hypothesis)} of the text`
 }

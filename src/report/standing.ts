@@ -21,19 +21,21 @@ export function standing(result: Result, { name, higherIsBetter }: MetricEntry):
   })
   if (scored.length < 2) return new Map()
   const best = Math.max(...scored.map(({ value }) => value))
+  const leaders = new Set(scored.filter(({ value }) => value === best).map(({ system }) => system))
   return new Map(
-    scored.flatMap(({ system, value }): [string, Standing][] => {
-      if (value === best) return [[system, 'best']]
-      return isWorse(result, name, system) ? [] : [[system, 'level']]
+    scored.flatMap(({ system }): [string, Standing][] => {
+      if (leaders.has(system)) return [[system, 'best']]
+      return isWorse(result, name, leaders, system) ? [] : [[system, 'level']]
     }),
   )
 }
 
-const isWorse = ({ comparisons }: Result, metric: string, system: string): boolean =>
+const isWorse = ({ comparisons }: Result, metric: string, leaders: ReadonlySet<string>, system: string): boolean =>
   comparisons.some(
     (comparison) =>
       comparison.metric === metric &&
       comparison.system === system &&
+      leaders.has(comparison.baseline) &&
       comparison.p !== null &&
       comparison.p < significant,
   )

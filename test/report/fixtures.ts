@@ -92,11 +92,18 @@ const documents: Result['documents'] = [
     title: 'A quarry under water',
     texts: quarry,
     alignments: [
-      { system: 'wire', threshold: 0.3, relation: 'same-text', beads: identity(7).filter((_, i) => i !== 1) },
+      {
+        system: 'wire',
+        threshold: 0.3,
+        relation: 'same-text',
+        covered: { reference: 1, hypothesis: 1 },
+        beads: identity(7).filter((_, i) => i !== 1),
+      },
       {
         system: 'loop',
         threshold: 0.31,
         relation: 'same-text',
+        covered: { reference: 1, hypothesis: 1 },
         beads: [
           bead([0], [0], 0.62),
           bead([2], [2], 0.66),
@@ -110,6 +117,7 @@ const documents: Result['documents'] = [
         system: 'rewrite',
         threshold: 0.29,
         relation: 'overlapping',
+        covered: { reference: 0.8, hypothesis: 0.86 },
         beads: [
           bead([0], [0], 0.35),
           bead([2, 3], [3], 0.52),
@@ -123,6 +131,7 @@ const documents: Result['documents'] = [
         system: 'stranger',
         threshold: 0.3,
         relation: 'another-text',
+        covered: { reference: 0.04, hypothesis: null },
         beads: [
           bead([0], []),
           bead([], [0]),
@@ -138,17 +147,25 @@ const documents: Result['documents'] = [
     title: 'The night ferry',
     texts: ferry,
     alignments: [
-      { system: 'wire', threshold: 0.3, relation: 'same-text', beads: [0, 2, 3].map((i) => bead([i], [i], 1)) },
+      {
+        system: 'wire',
+        threshold: 0.3,
+        relation: 'same-text',
+        covered: { reference: 1, hypothesis: 1 },
+        beads: [0, 2, 3].map((i) => bead([i], [i], 1)),
+      },
       {
         system: 'loop',
         threshold: 0.3,
         relation: 'same-text',
+        covered: { reference: 1, hypothesis: 1 },
         beads: [bead([0], [0], 0.57), bead([2], [2], 0.69), bead([3], [3], 0.83)],
       },
       {
         system: 'stranger',
         threshold: 0.3,
         relation: 'another-text',
+        covered: { reference: 0, hypothesis: 0 },
         beads: [...[0, 2, 3].map((i) => bead([i], [])), bead([], [0]), bead([], [2])],
       },
     ],
@@ -224,22 +241,18 @@ const scores: Result['scores'] = [
   score('wire', 'coverage', 100, 0, 100, [9, 9]),
   score('wire', 'entities', 100, 0, 100, [14, 0, 0, 0]),
   score('wire', 'quotes', 100, 0, 100, [2, 0, 0]),
-  score('wire', 'tone', null, 0, null, []),
   score('loop', 'edit', 71.26, 4.1, 71.26, [153, 531]),
   score('loop', 'coverage', 100, 0, 100, [9, 9]),
   score('loop', 'entities', 85.71, 9.4, 85.71, [12, 2, 0, 0]),
   score('loop', 'quotes', 50, 50, 50, [1, 1, 0]),
-  score('loop', 'tone', null, 0, null, []),
   score('rewrite', 'edit', 48.02, 13.9, 61.4, [206, 397], [0, 57]),
   score('rewrite', 'coverage', 83.33, 16.7, 100, [5, 6], [0, 1]),
   score('rewrite', 'entities', 66.67, 22.1, 75, [6, 1, 2, 0], [0, 0, 0, 1]),
   score('rewrite', 'quotes', 100, 0, 100, [2, 0, 0]),
-  score('rewrite', 'tone', null, 0, null, []),
   score('stranger', 'edit', 6.4, 5.2, 33.1, [497, 531], [0, 201]),
   score('stranger', 'coverage', 11.11, 11.1, 100, [1, 9], [0, 4]),
   score('stranger', 'entities', 7.14, 7.1, 50, [1, 0, 13, 0], [0, 0, 0, 7]),
   score('stranger', 'quotes', 0, 0, null, [0, 0, 2]),
-  score('stranger', 'tone', null, 0, null, []),
 ]
 
 const documentScore = (
@@ -283,7 +296,7 @@ const comparison = (
 })
 
 const finding = (
-  at: readonly [system: string, document: string, bead: number],
+  at: readonly [system: string, document: string, bead: number | null],
   kind: readonly [metric: string, statistic: string, severity: 'minor' | 'major' | 'critical' | null],
   message: string,
   hypothesis: readonly [number, number] | null,
@@ -328,7 +341,6 @@ export const result: Result = {
     documentScore(document, system, 'coverage', coverage),
     documentScore(document, system, 'entities', entities),
     documentScore(document, system, 'quotes', quotes),
-    documentScore(document, system, 'tone', null),
   ]),
   comparisons: [
     comparison('edit', 'rewrite', -23.24, 0.012),
@@ -341,6 +353,7 @@ export const result: Result = {
     comparison('quotes', 'stranger', -100, null),
   ],
   findings: [
+    finding(['wire', 'ferry', null], ['tone', 'failure', null], "'tone' gave no answer within 5 s", null, null),
     finding(
       ['rewrite', 'quarry', 2],
       ['quotes', 'near', 'minor'],
