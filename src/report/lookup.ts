@@ -1,0 +1,54 @@
+import type { Result } from '../model/result.ts'
+
+export type MetricEntry = Result['metrics'][number]
+export type SystemEntry = Result['systems'][number]
+export type DocumentEntry = Result['documents'][number]
+export type Text = DocumentEntry['texts'][number]
+export type Alignment = DocumentEntry['alignments'][number]
+export type Bead = Alignment['beads'][number]
+export type Score = Result['scores'][number]
+
+/** Coverage first: the other scores mean little where it is low. */
+export const columns = ({ metrics }: Result): readonly MetricEntry[] => [
+  ...metrics.filter(({ name }) => name === 'coverage'),
+  ...metrics.filter(({ name }) => name !== 'coverage'),
+]
+
+/** Best coverage first, as the corpus has them where that says nothing. */
+export function hypotheses(result: Result): readonly SystemEntry[] {
+  const coverage = ({ name }: SystemEntry): number => scoreOf(result, name, 'coverage')?.score ?? -1
+  return result.systems.filter(({ role }) => role === 'hypothesis').toSorted((a, b) => coverage(b) - coverage(a))
+}
+
+/** The rows of a table: the hypotheses, then the reference. */
+export const rows = (result: Result): readonly SystemEntry[] => [
+  ...hypotheses(result),
+  ...result.systems.filter(({ role }) => role === 'reference'),
+]
+
+export const scoreOf = ({ scores }: Result, system: string, metric: string): Score | undefined =>
+  scores.find((score) => score.system === system && score.metric === metric)
+
+export const textOf = ({ texts }: DocumentEntry, system: string): Text | undefined =>
+  texts.find((text) => text.system === system)
+
+export const alignmentOf = ({ alignments }: DocumentEntry, system: string): Alignment | undefined =>
+  alignments.find((alignment) => alignment.system === system)
+
+export interface Aligned {
+  readonly document: DocumentEntry
+  readonly reference: Text
+  readonly hypothesis: Text
+  readonly alignment: Alignment
+}
+
+/** Every aligned pair of texts of the hypothesis systems, document by document. */
+export const alignedTexts = (result: Result): readonly Aligned[] =>
+  hypotheses(result).flatMap(({ name }) => alignedTextsOf(result, name))
+
+export const alignedTextsOf = (result: Result, system: string): readonly Aligned[] =>
+  result.documents.flatMap((document) => {
+    const [reference, hypothesis] = [textOf(document, result.reference), textOf(document, system)]
+    const alignment = alignmentOf(document, system)
+    return reference && hypothesis && alignment ? [{ document, reference, hypothesis, alignment }] : []
+  })

@@ -1,0 +1,41 @@
+import type { Result } from '../model/result.ts'
+import { hypotheses, type MetricEntry, scoreOf } from './lookup.ts'
+import { isAnotherText } from './relation.ts'
+
+/** Below this many resampled blocks a percentile bootstrap is too narrow to lean on. */
+export const fewUnits = 30
+const significant = 0.05
+
+export type Standing = 'best' | 'level'
+
+/**
+ * In one column: the best system, and those no test tells apart from it. There is no ranking below that, none where fewer
+ * than two systems have a score; the reference and other articles take no part.
+ */
+export function standing(result: Result, { name, higherIsBetter }: MetricEntry): ReadonlyMap<string, Standing> {
+  const scored = hypotheses(result).flatMap((system) => {
+    const score = scoreOf(result, system.name, name)?.score ?? null
+    return score === null || isAnotherText(result, system.name)
+      ? []
+      : [{ system: system.name, value: higherIsBetter ? score : -score }]
+  })
+  if (scored.length < 2) return new Map()
+  const best = Math.max(...scored.map(({ value }) => value))
+  const leaders = new Set(scored.filter(({ value }) => value === best).map(({ system }) => system))
+  return new Map(
+    scored.flatMap(({ system }): [string, Standing][] => {
+      if (leaders.has(system)) return [[system, 'best']]
+      return isWorse(result, name, leaders, system) ? [] : [[system, 'level']]
+    }),
+  )
+}
+
+const isWorse = ({ comparisons }: Result, metric: string, leaders: ReadonlySet<string>, system: string): boolean =>
+  comparisons.some(
+    (comparison) =>
+      comparison.metric === metric &&
+      comparison.system === system &&
+      leaders.has(comparison.baseline) &&
+      comparison.p !== null &&
+      comparison.p < significant,
+  )

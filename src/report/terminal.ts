@@ -1,0 +1,90 @@
+import type { Result } from '../model/result.ts'
+import { clip, oneLine } from './escape.ts'
+import { columns, type MetricEntry, rows, type SystemEntry, scoreOf } from './lookup.ts'
+import { metricDecimals, unitsOf } from './metric-cells.ts'
+import { formatScore, plural } from './numbers.ts'
+import { relationOf } from './relation.ts'
+import { fewUnits, type Standing, standing } from './standing.ts'
+import { row } from './table.ts'
+import { width } from './width.ts'
+
+const columnsWide = 100
+const nameWide = 28
+const gap = '  '
+const marks: Readonly<Record<Standing, string>> = { best: '*', level: '≈' }
+
+/** The short table a run prints: plain text, coverage first. Metrics that do not fit go to a table of their own below. */
+export function summary(result: Result): string {
+  const { corpus, documents, reference } = result
+  const heading = `${oneLine(corpus.title)}: ${plural(documents.length, 'document')}, reference ${oneLine(reference)}`
+  const tables = tablesThatFit(result).map((block) => aligned(block).join('\n'))
+  return `${[heading, ...tables, notes(result).join('\n')].join('\n\n')}\n`
+}
+
+function tablesThatFit(result: Result): readonly Cells[] {
+  const fixed = firstColumns(result)
+  let open: Cells = fixed
+  const full: Cells[] = []
+  for (const metric of columns(result)) {
+    const added = beside(open, metricColumn(result, metric))
+    if (open !== fixed && lineWidth(added) > columnsWide) {
+      full.push(open)
+      open = beside(fixed, metricColumn(result, metric))
+    } else open = added
+  }
+  return [...full, open]
+}
+
+/** Rows of cells; the first row is the heading. */
+type Cells = readonly (readonly string[])[]
+
+const firstColumns = (result: Result): Cells => [
+  ['system', 'relation', 'n'],
+  ...rows(result).map((system) => [
+    clip(system.name, nameWide),
+    system.role === 'reference' ? '(itself)' : relationOf(result, system.name),
+    unitsOf(result, system.name),
+  ]),
+]
+
+function metricColumn(result: Result, metric: MetricEntry): readonly string[] {
+  const standings = standing(result, metric)
+  const cell = ({ name }: SystemEntry): string => {
+    const place = standings.get(name)
+    const mark = place === undefined ? ' ' : marks[place]
+    return `${formatScore(scoreOf(result, name, metric.name)?.score, metricDecimals(result, metric))}${mark}`
+  }
+  return [`${clip(metric.name, nameWide)} ${metric.higherIsBetter ? '↑' : '↓'}`, ...rows(result).map(cell)]
+}
+
+const beside = (cells: Cells, column: readonly string[]): Cells => cells.map((line, i) => row(line, column[i] ?? ''))
+
+const widths = (cells: Cells): readonly number[] =>
+  (cells[0] ?? []).map((_, column) => Math.max(...cells.map((line) => width(line[column] ?? ''))))
+
+const lineWidth = (cells: Cells): number => widths(cells).reduce((sum, one) => sum + one + gap.length, -gap.length)
+
+function aligned(cells: Cells): readonly string[] {
+  const wide = widths(cells)
+  return cells.map((line) =>
+    line
+      .map((cell, column) => {
+        const padding = ' '.repeat((wide[column] ?? 0) - width(cell))
+        return column < 2 ? cell + padding : padding + cell
+      })
+      .join(gap)
+      .trimEnd(),
+  )
+}
+
+function notes(result: Result): readonly string[] {
+  const units = Math.max(0, ...result.scores.map((score) => score.units))
+  const failed = result.metrics.filter(({ failure }) => failure !== null)
+  return [
+    '* best of its column, ≈ not to be told apart from it, - nothing was measured, n blocks resampled',
+    ...(units < fewUnits
+      ? [`No more than ${plural(units, 'block')}: these numbers carry little beyond these texts.`]
+      : []),
+    ...failed.map(({ name, failure }) => `${oneLine(name)} has no scores: ${clip(failure ?? '', 160)}`),
+  ]
+}

@@ -1,0 +1,75 @@
+import type { Result } from '../model/result.ts'
+
+/** So many words in a row can be found again; fewer are names, numbers and common phrases. */
+const run = 5
+
+// Where words are not parted by spaces, every character counts as one.
+const spaceless = ['Han', 'Hiragana', 'Katakana', 'Thai', 'Lao', 'Khmer', 'Myanmar'].map(
+  (script) => String.raw`\p{Script=${script}}`,
+)
+const wordPattern = new RegExp(
+  String.raw`[${spaceless.join('')}]|(?:(?![${spaceless.join('')}])[\p{L}\p{N}\p{M}])+`,
+  'gu',
+)
+
+/**
+ * The result without the sentences of its inputs, for texts that may not be passed on: passages keep class and place, and
+ * messages lose every run of five words that one of `documents` holds. Titles, descriptions and paths are the corpus' own.
+ */
+export function withholdText(result: Result, documents: readonly string[]): Result {
+  const known = new Set(documents.flatMap((document) => runs(words(document))))
+  const redact = (message: string): string => withoutRuns(message, known)
+  return {
+    ...result,
+    corpus: { ...result.corpus, text: 'withheld' },
+    metrics: result.metrics.map((metric) => ({ ...metric, failure: metric.failure && redact(metric.failure) })),
+    documents: result.documents.map((document) => ({
+      ...document,
+      texts: document.texts.map((text) => ({ ...text, passages: text.passages.map(withoutText) })),
+    })),
+    findings: result.findings.map((finding) => ({ ...finding, message: redact(finding.message) })),
+  }
+}
+
+type Passage = Result['documents'][number]['texts'][number]['passages'][number]
+
+const withoutText = ({ class: kind, start, end }: Passage): Passage => ({ class: kind, start, end })
+
+interface Word {
+  /** As compared: lower case, without accents and with compatibility forms resolved. */
+  readonly key: string
+  readonly start: number
+  readonly end: number
+}
+
+const words = (text: string): readonly Word[] =>
+  Array.from(text.matchAll(wordPattern), ({ 0: word, index }) => ({
+    key: word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }))
+
+/** The key of every run, by the index of its first word. */
+const runs = (all: readonly Word[]): readonly string[] =>
+  all.slice(run - 1).map((_, first) =>
+    all
+      .slice(first, first + run)
+      .map(({ key }) => key)
+      .join(' '),
+  )
+
+/** Again until nothing is found: what is left on both sides of a gap may read on as another run. */
+function withoutRuns(message: string, known: ReadonlySet<string>): string {
+  const all = words(message)
+  const found = runs(all).flatMap((key, first) => (known.has(key) ? [first] : []))
+  if (found.length === 0) return message
+  const hidden = new Set(found.flatMap((first) => Array.from({ length: run }, (_, i) => first + i)))
+  let kept = ''
+  let at = 0
+  for (const [i, { start, end }] of all.entries()) {
+    if (!hidden.has(i)) continue
+    if (!hidden.has(i - 1)) kept += `${message.slice(at, start)}[…]`
+    at = end
+  }
+  return withoutRuns(kept + message.slice(at), known)
+}

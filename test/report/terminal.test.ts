@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import type { Result } from '../../src/model/result.ts'
+import { summary } from '../../src/report/terminal.ts'
+import { width } from '../../src/report/width.ts'
+import { result } from './fixtures.ts'
+
+const lines = (of: Result): string[] => summary(of).split('\n')
+
+describe('summary', () => {
+  it('shows coverage first, marks what the page marks and says what each text is', () => {
+    expect(lines(result).slice(0, 7)).toEqual([
+      'Quarry & ferry: 2 documents, reference wire',
+      '',
+      'system    relation         n  coverage ↑  edit ↑  entities ↑  quotes ↑  tone ↓',
+      'loop      same text        9      100.0*   71.3*       85.7*     50.0≈      -',
+      'rewrite   overlapping      5       83.3≈   48.0        66.7≈    100.0*      -',
+      'stranger  another article  9       11.1     6.4         7.1       0.0       -',
+      'wire      (itself)         9      100.0   100.0       100.0     100.0       -',
+    ])
+  })
+
+  it('fits a hundred columns, with more tables where one is not enough', () => {
+    const names = Array.from({ length: 14 }, (_, i) => `metric-number-${i}`)
+    const [metric] = result.metrics
+    const many: Result = { ...result, metrics: metric ? names.map((name) => ({ ...metric, name })) : [] }
+    expect(Math.max(...lines(result).map(width), ...lines(many).map(width))).toBeLessThanOrEqual(100)
+    expect(lines(many).filter((line) => line.startsWith('system ')).length).toBeGreaterThan(1)
+    for (const name of names) expect(summary(many)).toContain(name)
+  })
+
+  it('lets no name steer the terminal', () => {
+    const red = '\u001b[31mred'
+    const renamed: Result = { ...result, corpus: { ...result.corpus, title: red } }
+    expect(summary(renamed)).toContain('⟨U+001B⟩[31mred: 2 documents')
+  })
+})
