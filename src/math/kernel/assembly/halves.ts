@@ -1,0 +1,222 @@
+// One pair of texts, both lanes at work on it: the first lane takes the pattern against the first half of the text, the
+// second lane takes both backwards, the reversed pattern against the other half. Where the halves meet,
+//
+//   distance = min over i of  F[i] + R[m - i],   F[i] = D(pattern[0, i), first half),  R[k] = D(last k symbols, other half)
+//
+// which is Hirschberg's (1975) cut of an optimal script in two, found by the way.
+//
+// A bound on the distance leaves only a band of the table to look at (Ukkonen 1985): a cell on the diagonal j - i = d is on no
+// script cheaper than |d| + |(n - m) - d|. A strip starts at the column where the band enters it, as if everything to its
+// left only grew, and ends where the band leaves it; such a table has no cell too low, and none too high on a script
+// within the bound.
+
+import { ends, entry, symbol } from './memory'
+import { lowest } from './lowest'
+import { topRow, twoVectors, walkHalves } from './walk'
+
+/** What `halves` found: the first row that reaches the distance, and the distance above and below it. */
+export let cutRow: i32 = 0
+export let costBefore: i32 = 0
+export let costAfter: i32 = 0
+
+/**
+ * The distance of a pattern of `m` and a text of `n` >= 2 symbols if it is at most `bound` (which is at least |n - m|);
+ * otherwise some number above `bound`.
+ */
+export function halves(pattern: usize, m: i32, text: usize, n: i32, bound: i32): i32 {
+  const words = (m + 63) >>> 6
+  // The first lane's rows are moved down so that both lanes end at word ends; the free rows on top stay flat.
+  const pad = (words << 6) - m
+  const columns = (n + 1) >>> 1
+  const slack = (bound - abs(n - m)) >> 1
+  const toLeft = slack + max(m - n, 0)
+  const toRight = slack + max(n - m, 0)
+  const behind = text + (((n - 1) as usize) << 2)
+
+  // The first word that reaches the last column, the word after the last one, and both lanes' values on top of the first.
+  let firstWord = -1
+  let endWord = 0
+  let topForward = 0
+  let topBackward = 0
+  let reached = 0
+  let forward = 0
+  let backward = 0
+  for (let word = 0; word < words; ) {
+    const height = min(2, words - word)
+    const from = max(0, (word << 6) - pad - toLeft)
+    if (from >= columns) break
+    // In 64 bits: a bound may be as large as both texts together.
+    const to = min(columns as i64, ((word + height) << 6) as i64 + (toRight as i64)) as i32
+    topRow(reached, to)
+    for (let w = word; w < word + height; w++) {
+      const end = ends + (w as usize) * twoVectors
+      v128.store(end, w == 0 ? i64x2((~((~(0 as u64)) << pad)) as i64, 0) : i64x2.splat(0))
+      v128.store(end, i64x2.splat(0), 16)
+    }
+    // Both lanes' values on top of this strip, in its last column; the second lane has one column less if n is odd.
+    const shared = min(to, n >>> 1)
+    forward += to - reached
+    backward += shared - min(reached, n >>> 1)
+    if (to == columns && firstWord < 0) {
+      firstWord = word
+      topForward = forward
+      topBackward = backward
+    }
+    mark(pattern, m, pad, word, height)
+    walkHalves(height, word, text, behind, from, shared)
+    if (shared < to) walkForwardOnly(height, word, text, behind, shared)
+    unmark(pattern, m, pad, word, height)
+    for (let w = word; w < word + height; w++) {
+      forward += rise(w, 0)
+      backward += rise(w, 1)
+    }
+    reached = to
+    word += height
+    endWord = word
+  }
+  if (firstWord < 0) return i32.MAX_VALUE
+  return meet(words, pad, firstWord, endWord, topForward, topBackward)
+}
+
+/** One column in which the second lane stays as it is. */
+function walkForwardOnly(height: i32, word: i32, ahead: usize, behind: usize, column: i32): void {
+  const end = ends + (word as usize) * twoVectors
+  const upper = load<u64>(end, 8)
+  const upperShrinks = load<u64>(end, 24)
+  const lower = load<u64>(end, 40)
+  const lowerShrinks = load<u64>(end, 56)
+  walkHalves(height, word, ahead, behind, column, column + 1)
+  store<u64>(end, upper, 8)
+  store<u64>(end, upperShrinks, 24)
+  if (height == 1) return
+  store<u64>(end, lower, 40)
+  store<u64>(end, lowerShrinks, 56)
+}
+
+function mark(pattern: usize, m: i32, pad: i32, word: i32, height: i32): void {
+  for (let w = 0; w < height; w++) {
+    const start = (word + w) << 6
+    const at = (w as usize) << 4
+    for (let r = max(0, pad - start); r < 64; r++) {
+      const cell = entry(symbol(pattern + (((start + r - pad) as usize) << 2))) + at
+      store<u64>(cell, load<u64>(cell) | ((1 as u64) << r))
+    }
+    const rows = min(64, m - start)
+    const last = pattern + (((m - 1 - start) as usize) << 2)
+    for (let r = 0; r < rows; r++) {
+      const cell = entry(symbol(last - ((r as usize) << 2))) + at
+      store<u64>(cell, load<u64>(cell, 8) | ((1 as u64) << r), 8)
+    }
+  }
+}
+
+function unmark(pattern: usize, m: i32, pad: i32, word: i32, height: i32): void {
+  const from = max(0, (word << 6) - pad)
+  const to = ((word + height) << 6) - pad
+  const none = i64x2.splat(0)
+  for (let r = from; r < to; r++) {
+    const cell = entry(symbol(pattern + ((r as usize) << 2)))
+    v128.store(cell, none)
+    v128.store(cell, none, 16)
+  }
+  const first = max(0, m - ((word + height) << 6))
+  const end = m - (word << 6)
+  for (let r = first; r < end; r++) {
+    const cell = entry(symbol(pattern + ((r as usize) << 2)))
+    v128.store(cell, none)
+    v128.store(cell, none, 16)
+  }
+}
+
+// @ts-ignore: decorator
+@inline
+function flatAt(word: i32, lane: i32): u64 {
+  return load<u64>(ends + (word as usize) * twoVectors + ((lane as usize) << 3))
+}
+
+// @ts-ignore: decorator
+@inline
+function shrinksAt(word: i32, lane: i32): u64 {
+  return load<u64>(ends + (word as usize) * twoVectors + ((lane as usize) << 3), 16)
+}
+
+/** How much the values of a lane grow from the top to the bottom of a word of the last column. */
+function rise(word: i32, lane: i32): i32 {
+  return (popcnt(~flatAt(word, lane)) as i32) - (popcnt(shrinksAt(word, lane)) as i32)
+}
+
+/** The lowest F[i] + R[m - i] over the rows that both lanes reached in their last columns. */
+function meet(words: i32, pad: i32, firstWord: i32, endWord: i32, topForward: i32, topBackward: i32): i32 {
+  const from = max(firstWord, words - endWord)
+  const to = min(endWord, words - firstWord)
+  if (from >= to) return i32.MAX_VALUE
+
+  let forward = topForward
+  for (let w = firstWord; w < from; w++) forward += rise(w, 0)
+  // The second lane's rows from its top to the row that faces the top of `from`; below the pattern nothing counts.
+  const below = (~(0 as u64)) >> pad
+  let backward = topBackward
+  for (let w = firstWord; w < words - from; w++)
+    backward += w == words - 1
+      ? (popcnt(~flatAt(w, 1) & below) as i32) - (popcnt(shrinksAt(w, 1) & below) as i32)
+      : rise(w, 1)
+
+  let best = forward + backward
+  cutRow = max(0, (from << 6) - pad)
+  costBefore = forward
+  costAfter = backward
+  let sum = best
+  for (let w = from; w < to; w++) {
+    const mirror = words - 1 - w
+    const mask = mirror == words - 1 ? below : ~(0 as u64)
+    const up = ~flatAt(w, 0)
+    const fall = shrinksAt(w, 0)
+    const upAfter = reverse(~flatAt(mirror, 1) & mask)
+    const fallAfter = reverse(shrinksAt(mirror, 1) & mask)
+    // Rows where the sum falls without rising; it cannot fall further than by their number.
+    const drop = (popcnt(fall) as i32) + (popcnt(upAfter) as i32)
+    if (sum - drop < best) {
+      const dip = lowest(up, fall, upAfter, fallAfter)
+      if (sum + dip < best) {
+        best = sum + dip
+        locate(w, pad, forward, backward, up, fall, upAfter, fallAfter, best)
+      }
+    }
+    forward += (popcnt(up) as i32) - (popcnt(fall) as i32)
+    backward += (popcnt(fallAfter) as i32) - (popcnt(upAfter) as i32)
+    sum = forward + backward
+  }
+  return best
+}
+
+/** Row by row to the first one of a word where the sum is `best`. */
+function locate(
+  word: i32,
+  pad: i32,
+  forward: i32,
+  backward: i32,
+  up: u64,
+  fall: u64,
+  upAfter: u64,
+  fallAfter: u64,
+  best: i32,
+): void {
+  for (let bit: u64 = 0; bit < 64; bit++) {
+    forward += (((up >> bit) & 1) as i32) - (((fall >> bit) & 1) as i32)
+    backward += (((fallAfter >> bit) & 1) as i32) - (((upAfter >> bit) & 1) as i32)
+    if (forward + backward == best) {
+      cutRow = (word << 6) + (bit as i32) + 1 - pad
+      costBefore = forward
+      costAfter = backward
+      return
+    }
+  }
+}
+
+/** The bits of a word in the opposite order. */
+function reverse(word: u64): u64 {
+  let x = bswap(word)
+  x = ((x >> 4) & 0x0f0f0f0f0f0f0f0f) | ((x & 0x0f0f0f0f0f0f0f0f) << 4)
+  x = ((x >> 2) & 0x3333333333333333) | ((x & 0x3333333333333333) << 2)
+  return ((x >> 1) & 0x5555555555555555) | ((x & 0x5555555555555555) << 1)
+}

@@ -1,0 +1,3 @@
+export { distance } from './distance'
+export { arrange, runsAt, stagingAt } from './memory'
+export { widen } from './utf16'
