@@ -4,10 +4,11 @@ import { wasm } from './kernel-wasm.ts'
 /** What assembly/index.ts exports. Lengths count symbols, addresses are bytes in `memory`. */
 interface Exports {
   readonly memory: { readonly buffer: ArrayBuffer }
-  arrange(alphabet: number, entryShift: number, total: number, longest: number, scripted: number): number
+  arrange(alphabet: number, total: number, longest: number, scripted: number): number
   stagingAt(): number
   widen(units: number): number
   distance(m: number, n: number, bound: number): number
+  matrix(patternList: number, patterns: number, textList: number, texts: number): void
 }
 
 /** The kernel and its memory, arranged for inputs of a certain size. */
@@ -27,13 +28,12 @@ interface Room {
   readonly total: number
   readonly alphabet: number
   readonly longest: number
-  readonly entryShift: number
   readonly scripted: boolean
 }
 
 /** Beyond this a memory is not kept for the next call: WebAssembly can only give it back as a whole. */
 const keptBytes = 64 * 2 ** 20
-const smallestRoom: Room = { total: 4096, alphabet: basicPlane, longest: 4096, entryShift: 6, scripted: true }
+const smallestRoom: Room = { total: 4096, alphabet: basicPlane, longest: 4096, scripted: true }
 
 interface WebAssemblyLike {
   readonly Module: new (bytes: Uint8Array) => object
@@ -46,29 +46,23 @@ let refused = false
 
 /**
  * The kernel with room for texts of `total` symbols below `alphabet`, none longer than `longest`; undefined where there is
- * no WebAssembly with vectors, or not enough memory. A symbol takes 2^entryShift bytes of the table of matches; scripts
- * take room of their own.
+ * no WebAssembly with vectors, or not enough memory. Scripts take room of their own.
  */
 export function kernelWithRoom(
   total: number,
   alphabet = basicPlane,
   longest = total,
-  entryShift = 6,
   scripted = false,
 ): Kernel | undefined {
   if (kernel !== undefined) {
     const { room } = kernel
     const fits =
-      total <= room.total &&
-      longest <= room.longest &&
-      alphabet <= room.alphabet &&
-      entryShift === room.entryShift &&
-      (room.scripted || !scripted)
+      total <= room.total && longest <= room.longest && alphabet <= room.alphabet && (room.scripted || !scripted)
     if (fits) return kernel
   }
   const run = kernel?.run ?? instantiate()
   if (run === undefined) return undefined
-  kernel = arrange(run, union({ total, alphabet, longest, entryShift, scripted }, kernel?.room ?? smallestRoom))
+  kernel = arrange(run, union({ total, alphabet, longest, scripted }, kernel?.room ?? smallestRoom))
   return kernel
 }
 
@@ -81,7 +75,6 @@ const union = (needed: Room, room: Room): Room => ({
   alphabet: Math.max(needed.alphabet, room.alphabet),
   total: Math.max(needed.total, room.total),
   longest: Math.max(needed.longest, room.longest),
-  entryShift: needed.entryShift,
   scripted: needed.scripted || room.scripted,
 })
 
@@ -99,9 +92,9 @@ function instantiate(): Exports | undefined {
 }
 
 function arrange(run: Exports, room: Room): Kernel | undefined {
-  const { alphabet, entryShift, total, longest, scripted } = room
+  const { alphabet, total, longest, scripted } = room
   const inRange = total < 2 ** 30 && alphabet < 2 ** 30
-  const at = inRange ? run.arrange(alphabet, entryShift, total, longest, Number(scripted)) >>> 0 : 0
+  const at = inRange ? run.arrange(alphabet, total, longest, Number(scripted)) >>> 0 : 0
   if (at === 0) return undefined
   const { buffer } = run.memory
   return {

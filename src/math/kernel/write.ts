@@ -15,14 +15,14 @@ const worthCall = 24
 export function writePair(a: Text, b: Text, scripted = false): WrittenPair | undefined {
   if (typeof a === 'string' && typeof b === 'string') {
     const [m, n] = [a.length, b.length]
-    const kernel = kernelWithRoom(m + n, basicPlane, m + n, 6, scripted)
+    const kernel = kernelWithRoom(m + n, basicPlane, m + n, scripted)
     if (kernel === undefined) return undefined
     if (writeStrings(kernel, a, b)) return { kernel, m, n }
   }
   const { texts, alphabet } = symbolsOf([a, b])
   const [first, second] = [texts[0]!, texts[1]!]
   const total = first.length + second.length
-  const kernel = kernelWithRoom(total, alphabet, total, 6, scripted)
+  const kernel = kernelWithRoom(total, alphabet, total, scripted)
   if (kernel === undefined) return undefined
   kernel.words.set(first, kernel.symbols)
   kernel.words.set(second, kernel.symbols + first.length)

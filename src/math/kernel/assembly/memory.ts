@@ -1,16 +1,17 @@
 // Where things lie. One arrangement serves every entry point; the wrapper asks for it before it writes symbols, and no
 // entry point touches a byte outside it.
 //
-//   masks     a symbol's entry: bit r of a word is set where row r of the pattern holds the symbol. All zero between calls
-//   symbols   the texts, a u32 a symbol
+//   masks     a symbol's entry: bit r of a word is set where row r of the pattern holds the symbol. All zero between
+//             calls
+//   symbols   the texts, a u32 a symbol; for a matrix, lists of texts and the result after them
 //   staging   the same texts as UTF-16, as they come from JavaScript
 //   border    per column, the differences that one strip of rows hands to the next: grows, shrinks (two vectors)
 //   ends      per word of rows, its differences in the last column: flat, shrinksDown (two vectors)
 //   steps     per column of a leaf, the same of its only word (two u64)
 //   runs      the script: pairs of u32, kind and length
 
-/** log2 of the bytes of an entry in `masks` */
-export let entryShift: u32 = 6
+/** log2 of the bytes of an entry in `masks`: eight words of two lanes */
+const entryShift: usize = 7
 let maskBytes: usize = 0
 
 export let symbols: usize = 0
@@ -39,12 +40,12 @@ export function symbol(at: usize): u32 {
 }
 
 /**
- * Makes room for symbols below `alphabet` with entries of 2^shift bytes, `total` symbols of text and texts of up to
- * `longest` symbols, with a script if `scripted`. Gives the address of the symbols, 0 where memory does not suffice.
- * Everything but `masks` may move.
+ * Makes room for symbols below `alphabet`, `total` numbers in all where the texts go, and texts of up to `longest` symbols,
+ * with a script if `scripted`. Gives the address of the symbols, 0 where memory does not suffice. Everything but `masks`
+ * may move.
  */
-export function arrange(alphabet: u32, shift: u32, total: u32, longest: u32, scripted: bool): usize {
-  const needed = (alphabet as u64) << shift
+export function arrange(alphabet: u32, total: u32, longest: u32, scripted: bool): usize {
+  const needed = (alphabet as u64) << entryShift
   const table = max(needed, maskBytes as u64)
   const units = ((total as u64) + 64) & ~15
   const columns = ((longest as u64) + 128) & ~15
@@ -55,7 +56,6 @@ export function arrange(alphabet: u32, shift: u32, total: u32, longest: u32, scr
   const end = masks() + (table as usize)
   memory.fill(masks() + maskBytes, 0, (table as usize) - maskBytes)
   maskBytes = table as usize
-  entryShift = shift
   symbols = end
   staging = symbols + (units as usize) * 4
   border = staging + (units as usize) * 2
