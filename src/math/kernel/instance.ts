@@ -9,6 +9,8 @@ interface Exports {
   widen(units: number): number
   distance(m: number, n: number, bound: number): number
   matrix(patternList: number, patterns: number, textList: number, texts: number): void
+  script(m: number, n: number): number
+  runsAt(): number
 }
 
 /** The kernel and its memory, arranged for inputs of a certain size. */

@@ -33,7 +33,7 @@ export function pairDistance(a: usize, m: i32, b: usize, n: i32, bound: i32): i3
 
 function unequalDistance(pattern: usize, m: i32, text: usize, n: i32, bound: i32): i32 {
   if (m <= 64) return wordDistance(pattern, m, text, n)
-  if (n == 1) return foundIn(pattern, m, symbol(text)) ? m - 1 : m
+  if (n == 1) return find(pattern, m, symbol(text)) < m ? m - 1 : m
   return boundedHalves(pattern, m, text, n, bound)
 }
 
@@ -57,9 +57,11 @@ export function boundedHalves(pattern: usize, m: i32, text: usize, n: i32, bound
   return halves(pattern, m, text, n, width)
 }
 
-export function foundIn(pattern: usize, m: i32, wanted: u32): bool {
-  for (let i = 0; i < m; i++) if (symbol(pattern + ((i as usize) << 2)) == wanted) return true
-  return false
+/** The first row that holds the symbol, `m` if none does. */
+export function find(pattern: usize, m: i32, wanted: u32): i32 {
+  let i = 0
+  while (i < m && symbol(pattern + ((i as usize) << 2)) != wanted) i++
+  return i
 }
 
 // @ts-ignore: decorator
