@@ -38,23 +38,24 @@ function unequalDistance(pattern: usize, m: i32, text: usize, n: i32, bound: i32
 }
 
 /**
- * `halves` in a band that is sure to hold the distance. Narrow bands are cheap and give upper bounds, so eightfold wider
- * ones are tried, up to an eighth of the table, until one holds the distance or its bound is near.
+ * `halves` in a band that is sure to hold the distance. A band of a sixteenth of the table costs little and nearly always
+ * gives the distance of translations, which leaves the proof: no script outside the band of that width is cheaper. Of
+ * longer texts a narrower band is tried first, and widened while its distance is near.
  */
 export function boundedHalves(pattern: usize, m: i32, text: usize, n: i32, bound: i32): i32 {
   const longer = max(m, n)
-  const widest = min(bound, longer)
-  if (longer < worthBand) return halves(pattern, m, text, n, widest)
+  let proof = min(bound, longer)
+  if (longer < worthBand) return halves(pattern, m, text, n, proof)
   const least = abs(n - m)
-  let width = widest
-  for (let narrow = 128; ; narrow = min(narrow << 3, longer >> 3)) {
-    if (least + narrow >= width) break
+  const widest = longer >> 4
+  for (let narrow = min(longer < 8192 ? widest : 128, widest); least + narrow < proof; ) {
     const found = halves(pattern, m, text, n, least + narrow)
     if (found <= least + narrow) return found
-    width = min(width, found)
-    if (narrow == longer >> 3 || width <= least + (narrow << 1)) break
+    proof = min(proof, found)
+    if (narrow == widest) break
+    narrow = found > least + (narrow << 4) ? widest : min(narrow << 3, widest)
   }
-  return halves(pattern, m, text, n, width)
+  return halves(pattern, m, text, n, proof)
 }
 
 /** The first row that holds the symbol, `m` if none does. */

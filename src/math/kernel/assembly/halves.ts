@@ -14,7 +14,15 @@ import { ends, entry, symbol } from './memory'
 import { lowest } from './lowest'
 import { topRow, twoVectors, walkHalves } from './walk'
 
-/** What `halves` found: the first row that reaches the distance, and the distance above and below it. */
+/** Where `halves` found the distance: the word, and both lanes' values on top of it. */
+let bestWord: i32 = 0
+let bestSum: i32 = 0
+let bestForward: i32 = 0
+let bestBackward: i32 = 0
+let freeRows: i32 = 0
+let allWords: i32 = 0
+
+/** What `locate` found: the first row that reaches the distance, and the distance above and below it. */
 export let cutRow: i32 = 0
 export let costBefore: i32 = 0
 export let costAfter: i32 = 0
@@ -93,36 +101,45 @@ function walkForwardOnly(height: i32, word: i32, ahead: usize, behind: usize, co
   store<u64>(end, lowerShrinks, 56)
 }
 
+// @ts-ignore: decorator
+@inline
+function row(pattern: usize, i: i32): usize {
+  return entry(symbol(pattern + ((i as usize) << 2)))
+}
+
+// @ts-ignore: decorator
+@inline
+function add(cell: usize, bit: i32): void {
+  store<u64>(cell, load<u64>(cell) | ((1 as u64) << bit))
+}
+
+/** Sets the rows of a strip in the entries of their symbols: from the pattern's start, from its end in the second lane. */
 function mark(pattern: usize, m: i32, pad: i32, word: i32, height: i32): void {
   for (let w = 0; w < height; w++) {
     const start = (word + w) << 6
     const at = (w as usize) << 4
-    for (let r = max(0, pad - start); r < 64; r++) {
-      const cell = entry(symbol(pattern + (((start + r - pad) as usize) << 2))) + at
-      store<u64>(cell, load<u64>(cell) | ((1 as u64) << r))
-    }
     const rows = min(64, m - start)
-    const last = pattern + (((m - 1 - start) as usize) << 2)
-    for (let r = 0; r < rows; r++) {
-      const cell = entry(symbol(last - ((r as usize) << 2))) + at
-      store<u64>(cell, load<u64>(cell, 8) | ((1 as u64) << r), 8)
-    }
+    for (let r = max(0, pad - start); r < 64; r++) add(row(pattern, start + r - pad) + at, r)
+    for (let r = 0; r < rows; r++) add(row(pattern, m - 1 - start - r) + at + 8, r)
   }
 }
 
 function unmark(pattern: usize, m: i32, pad: i32, word: i32, height: i32): void {
   const from = max(0, (word << 6) - pad)
   const to = ((word + height) << 6) - pad
-  const none = i64x2.splat(0)
-  for (let r = from; r < to; r++) {
-    const cell = entry(symbol(pattern + ((r as usize) << 2)))
-    v128.store(cell, none)
-    v128.store(cell, none, 16)
-  }
   const first = max(0, m - ((word + height) << 6))
   const end = m - (word << 6)
-  for (let r = first; r < end; r++) {
-    const cell = entry(symbol(pattern + ((r as usize) << 2)))
+  if (from <= end && first <= to) clear(pattern, min(from, first), max(to, end))
+  else {
+    clear(pattern, from, to)
+    clear(pattern, first, end)
+  }
+}
+
+function clear(pattern: usize, from: i32, to: i32): void {
+  const none = i64x2.splat(0)
+  for (let r = from; r < to; r++) {
+    const cell = row(pattern, r)
     v128.store(cell, none)
     v128.store(cell, none, 16)
   }
@@ -161,56 +178,61 @@ function meet(words: i32, pad: i32, firstWord: i32, endWord: i32, topForward: i3
       ? (popcnt(~flatAt(w, 1) & below) as i32) - (popcnt(shrinksAt(w, 1) & below) as i32)
       : rise(w, 1)
 
+  // The top of the first word may be the lowest place itself; no row of the word is then lower.
   let best = forward + backward
-  cutRow = max(0, (from << 6) - pad)
-  costBefore = forward
-  costAfter = backward
-  let sum = best
+  bestWord = from
+  bestForward = forward
+  bestBackward = backward
   for (let w = from; w < to; w++) {
+    const sum = forward + backward
     const mirror = words - 1 - w
-    const mask = mirror == words - 1 ? below : ~(0 as u64)
     const up = ~flatAt(w, 0)
     const fall = shrinksAt(w, 0)
-    const upAfter = reverse(~flatAt(mirror, 1) & mask)
-    const fallAfter = reverse(shrinksAt(mirror, 1) & mask)
-    // Rows where the sum falls without rising; it cannot fall further than by their number.
-    const drop = (popcnt(fall) as i32) + (popcnt(upAfter) as i32)
-    if (sum - drop < best) {
-      const dip = lowest(up, fall, upAfter, fallAfter)
+    let upAfter = ~flatAt(mirror, 1)
+    let fallAfter = shrinksAt(mirror, 1)
+    if (w == 0) {
+      upAfter &= below
+      fallAfter &= below
+    }
+    const falls = (popcnt(fall) as i32) + (popcnt(upAfter) as i32)
+    // The sum cannot get lower by more than the number of rows where it falls.
+    if (sum - falls < best) {
+      const dip = lowest(up, fall, reverse(upAfter), reverse(fallAfter))
       if (sum + dip < best) {
         best = sum + dip
-        locate(w, pad, forward, backward, up, fall, upAfter, fallAfter, best)
+        bestWord = w
+        bestForward = forward
+        bestBackward = backward
       }
     }
     forward += (popcnt(up) as i32) - (popcnt(fall) as i32)
     backward += (popcnt(fallAfter) as i32) - (popcnt(upAfter) as i32)
-    sum = forward + backward
   }
+  bestSum = best
+  freeRows = pad
+  allWords = words
   return best
 }
 
-/** Row by row to the first one of a word where the sum is `best`. */
-function locate(
-  word: i32,
-  pad: i32,
-  forward: i32,
-  backward: i32,
-  up: u64,
-  fall: u64,
-  upAfter: u64,
-  fallAfter: u64,
-  best: i32,
-): void {
-  for (let bit: u64 = 0; bit < 64; bit++) {
+/** After `halves`: sets `cutRow` and the costs on both sides of it, row by row from the top of the word it is in. */
+export function locate(): void {
+  let forward = bestForward
+  let backward = bestBackward
+  const up = ~flatAt(bestWord, 0)
+  const fall = shrinksAt(bestWord, 0)
+  const mirror = allWords - 1 - bestWord
+  const rows = bestWord == 0 ? (~(0 as u64)) << freeRows : ~(0 as u64)
+  const upAfter = reverse(~flatAt(mirror, 1)) & rows
+  const fallAfter = reverse(shrinksAt(mirror, 1)) & rows
+  let row = (bestWord << 6) - freeRows
+  for (let bit: u64 = 0; forward + backward > bestSum; bit++) {
     forward += (((up >> bit) & 1) as i32) - (((fall >> bit) & 1) as i32)
     backward += (((fallAfter >> bit) & 1) as i32) - (((upAfter >> bit) & 1) as i32)
-    if (forward + backward == best) {
-      cutRow = (word << 6) + (bit as i32) + 1 - pad
-      costBefore = forward
-      costAfter = backward
-      return
-    }
+    row++
   }
+  cutRow = max(row, 0)
+  costBefore = forward
+  costAfter = backward
 }
 
 /** The bits of a word in the opposite order. */

@@ -3,7 +3,7 @@
 // the cut above it, and so the exact width of its band: all cuts together cost about as much as the first.
 
 import { boundedHalves, find } from './distance'
-import { costAfter, costBefore, cutRow, halves } from './halves'
+import { costAfter, costBefore, cutRow, halves, locate } from './halves'
 import { runs, steps, symbol, symbols } from './memory'
 import { wordColumns } from './word'
 
@@ -62,6 +62,7 @@ function part(a: usize, m: i32, b: usize, n: i32, cost: i32): void {
   else {
     if (cost < 0) boundedHalves(a, m, b, n, i32.MAX_VALUE)
     else halves(a, m, b, n, cost)
+    locate()
     const row = cutRow
     const before = costBefore
     const after = costAfter
