@@ -45,17 +45,17 @@ function unequalDistance(pattern: usize, m: i32, text: usize, n: i32, bound: i32
 export function boundedHalves(pattern: usize, m: i32, text: usize, n: i32, bound: i32): i32 {
   const longer = max(m, n)
   let proof = min(bound, longer)
-  if (longer < worthBand) return halves(pattern, m, text, n, proof)
+  if (longer < worthBand) return halves(pattern, m, text, n, proof, proof)
   const least = abs(n - m)
   const widest = longer >> 4
   for (let narrow = min(longer < 8192 ? widest : 128, widest); least + narrow < proof; ) {
-    const found = halves(pattern, m, text, n, least + narrow)
+    const found = halves(pattern, m, text, n, least + narrow, proof)
     if (found <= least + narrow) return found
     proof = min(proof, found)
     if (narrow == widest) break
     narrow = found > least + (narrow << 4) ? widest : min(narrow << 3, widest)
   }
-  return halves(pattern, m, text, n, proof)
+  return halves(pattern, m, text, n, proof, proof)
 }
 
 /** The first row that holds the symbol, `m` if none does. */

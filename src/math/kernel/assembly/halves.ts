@@ -6,11 +6,13 @@
 // which is Hirschberg's (1975) cut of an optimal script in two, found by the way.
 //
 // A bound on the distance leaves only a band of the table to look at (Ukkonen 1985): a cell on the diagonal j - i = d is on no
-// script cheaper than |d| + |(n - m) - d|. A strip starts at the column where the band enters it, as if everything to its
-// left only grew, and ends where the band leaves it; such a table has no cell too low, and none too high on a script
-// within the bound.
+// script cheaper than |d| + |(n - m) - d|. What was found so far narrows it further: no script through a cell is cheaper
+// than the cell's own value + |(n - m) - d|, and this sum never falls along a script. So a strip starts at the first
+// column, and ends soon after the last one, where the row above it is still within the limit. To the left of its start
+// everything counts as growing, to the right of an end as well; such a table has no cell too low, and none too high on
+// a script within the limit.
 
-import { ends, entry, symbol } from './memory'
+import { border, ends, entry, symbol } from './memory'
 import { lowest } from './lowest'
 import { topRow, twoVectors, walkHalves } from './walk'
 
@@ -28,17 +30,19 @@ export let costBefore: i32 = 0
 export let costAfter: i32 = 0
 
 /**
- * The distance of a pattern of `m` and a text of `n` >= 2 symbols if it is at most `bound` (which is at least |n - m|);
- * otherwise some number above `bound`.
+ * The distance of a pattern of `m` and a text of `n` >= 2 symbols, if it is at most `limit` and `band`: only scripts that
+ * stay in a band of that width (at least |n - m|) and within the limit are sure to be seen. Otherwise some number that is
+ * not lower than the distance.
  */
-export function halves(pattern: usize, m: i32, text: usize, n: i32, bound: i32): i32 {
+export function halves(pattern: usize, m: i32, text: usize, n: i32, band: i32, limit: i32): i32 {
   const words = (m + 63) >>> 6
   // The first lane's rows are moved down so that both lanes end at word ends; the free rows on top stay flat.
   const pad = (words << 6) - m
   const columns = (n + 1) >>> 1
-  const slack = (bound - abs(n - m)) >> 1
-  const toLeft = slack + max(m - n, 0)
-  const toRight = slack + max(n - m, 0)
+  const goal = n - m
+  const slack = (band - abs(goal)) >> 1
+  const toLeft = slack + max(-goal, 0)
+  const toRight = slack + max(goal, 0)
   const behind = text + (((n - 1) as usize) << 2)
 
   // The first word that reaches the last column, the word after the last one, and both lanes' values on top of the first.
@@ -46,44 +50,95 @@ export function halves(pattern: usize, m: i32, text: usize, n: i32, bound: i32):
   let endWord = 0
   let topForward = 0
   let topBackward = 0
-  let reached = 0
+  // The strip's columns, and both lanes' values on top of it where it starts and ends.
+  let from = 0
+  let startForward = 0
+  let startBackward = 0
+  let to = 0
   let forward = 0
   let backward = 0
   for (let word = 0; word < words; ) {
     const height = min(2, words - word)
-    const from = max(0, (word << 6) - pad - toLeft)
-    if (from >= columns) break
-    // In 64 bits: a bound may be as large as both texts together.
-    const to = min(columns as i64, ((word + height) << 6) as i64 + (toRight as i64)) as i32
-    topRow(reached, to)
-    for (let w = word; w < word + height; w++) {
-      const end = ends + (w as usize) * twoVectors
-      v128.store(end, w == 0 ? i64x2((~((~(0 as u64)) << pad)) as i64, 0) : i64x2.splat(0))
-      v128.store(end, i64x2.splat(0), 16)
+    const aboveForward = max(0, (word << 6) - pad)
+    const aboveBackward = word << 6
+
+    const enters = aboveForward - toLeft
+    while (from <= to) {
+      const least = min(startForward + rest(goal, aboveForward, from), startBackward + rest(goal, aboveBackward, from))
+      if (from >= enters && least <= limit) break
+      startForward += step(from, 0)
+      startBackward += step(from, 1)
+      from++
     }
-    // Both lanes' values on top of this strip, in its last column; the second lane has one column less if n is odd.
-    const shared = min(to, n >>> 1)
-    forward += to - reached
-    backward += shared - min(reached, n >>> 1)
+    if (from > to || from >= columns) break
+
+    // In 64 bits: a band may be as wide as both texts together.
+    let leaves = min(columns as i64, ((word + height) << 6) as i64 + (toRight as i64)) as i32
+    const above = to
+    if (firstWord < 0) {
+      let least = min(forward + rest(goal, aboveForward, to), backward + rest(goal, aboveBackward, to))
+      while (to > from && least > limit) {
+        to--
+        forward -= step(to, 0)
+        backward -= step(to, 1)
+        least = min(forward + rest(goal, aboveForward, to), backward + rest(goal, aboveBackward, to))
+      }
+      // Down the diagonals of the strip, and as far to the right of them as the limit lets a script go.
+      const right = ((max(0, limit - least) + 1) >> 1) + max(0, goal - (to - aboveBackward))
+      leaves = min(leaves, to + (height << 6) + right)
+    }
+    for (; to < min(above, leaves); to++) {
+      forward += step(to, 0)
+      backward += step(to, 1)
+    }
+    // The second lane has one column less if n is odd.
+    const shared = min(leaves, n >>> 1)
+    topRow(to, leaves)
+    forward += leaves - to
+    backward += shared - min(to, n >>> 1)
+    to = leaves
     if (to == columns && firstWord < 0) {
       firstWord = word
       topForward = forward
       topBackward = backward
     }
+
+    for (let w = word; w < word + height; w++) {
+      const end = ends + (w as usize) * twoVectors
+      v128.store(end, w == 0 ? i64x2((~((~(0 as u64)) << pad)) as i64, 0) : i64x2.splat(0))
+      v128.store(end, i64x2.splat(0), 16)
+    }
     mark(pattern, m, pad, word, height)
     walkHalves(height, word, text, behind, from, shared)
     if (shared < to) walkForwardOnly(height, word, text, behind, shared)
     unmark(pattern, m, pad, word, height)
+
+    startForward += (height << 6) - (word == 0 ? pad : 0)
+    startBackward += height << 6
     for (let w = word; w < word + height; w++) {
       forward += rise(w, 0)
       backward += rise(w, 1)
     }
-    reached = to
     word += height
     endWord = word
   }
   if (firstWord < 0) return i32.MAX_VALUE
   return meet(words, pad, firstWord, endWord, topForward, topBackward)
+}
+
+/** What a script still costs at least from the cell at this row and column. */
+// @ts-ignore: decorator
+@inline
+function rest(goal: i32, row: i32, column: i32): i32 {
+  return abs(goal - (column - row))
+}
+
+/** How much a lane's values above the strip grow from this column to the next. */
+// @ts-ignore: decorator
+@inline
+function step(column: i32, lane: i32): i32 {
+  const at = border + (column as usize) * twoVectors + ((lane as usize) << 3)
+  return load<i32>(at) - load<i32>(at, 16)
 }
 
 /** One column in which the second lane stays as it is. */

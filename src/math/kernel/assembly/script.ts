@@ -61,7 +61,7 @@ function part(a: usize, m: i32, b: usize, n: i32, cost: i32): void {
   else if (n == 1) single(a, m, b)
   else {
     if (cost < 0) boundedHalves(a, m, b, n, i32.MAX_VALUE)
-    else halves(a, m, b, n, cost)
+    else halves(a, m, b, n, cost, cost)
     locate()
     const row = cutRow
     const before = costBefore
