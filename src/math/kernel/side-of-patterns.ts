@@ -26,9 +26,9 @@ const symbols = (items: readonly Item[]): number => items.reduce((sum, { length 
 
 /** Vectors a column of all patterns fills. */
 function vectors(ascending: readonly Item[]): number {
-  let sum = 0
-  let i = 0
-  for (; i < ascending.length && ascending[Math.min(i + 7, ascending.length - 1)]!.length <= 64; i += 8) sum += 4
-  for (; i < ascending.length; i += 2) sum += Math.ceil(ascending[Math.min(i + 1, ascending.length - 1)]!.length / 64)
+  const short = ascending.filter(({ length }) => length <= 64).length
+  let sum = 4 * Math.ceil(short / 8)
+  for (let i = short; i < ascending.length; i += 2)
+    sum += Math.ceil(ascending[Math.min(i + 1, ascending.length - 1)]!.length / 64)
   return sum
 }

@@ -4,9 +4,10 @@
 //   distance = length of the text + rows that grow - rows that shrink, in the last column
 
 import { pairDistance } from './distance'
-import { border, ends, entry, symbol } from './memory'
+import { ends, entry, symbol } from './memory'
 import { diagonal, down, flatNext, growsAcross, shrinksAcross } from './step'
-import { topRow, twoVectors, walkPatterns } from './walk'
+import { tall } from './tall'
+import { twoVectors } from './walk'
 
 /** A pattern or text of the list the wrapper wrote: address of its symbols, its length, where its distances go. */
 // @ts-ignore: decorator
@@ -31,22 +32,24 @@ function place(list: usize, i: i32): usize {
   return load<u32>(list + (i as usize) * itemBytes, 8) as usize
 }
 
-/** Words of a pattern in one lane for which an entry has room. */
-const tallest: i32 = 8
+/** Words of the longest patterns walked in pairs; longer ones are about as fast on their own. */
+const tallest: i32 = 6
 
 /**
  * Writes the distances of `patterns` patterns, by ascending length, and `texts` texts: each to the sum of both places.
  */
 export function matrix(patternList: usize, patterns: i32, textList: usize, texts: i32): void {
   let i = 0
-  while (i < patterns && length(patternList, min(i + 7, patterns - 1)) <= 64) {
-    eight(patternList, i, min(8, patterns - i), textList, texts)
-    i += 8
+  while (i < patterns && length(patternList, i) <= 64) {
+    let count = 1
+    while (count < 8 && i + count < patterns && length(patternList, i + count) <= 64) count++
+    eight(patternList, i, count, textList, texts)
+    i += count
   }
-  i = min(i, patterns)
   while (i < patterns && length(patternList, min(i + 1, patterns - 1)) <= tallest << 6) {
-    pair(patternList, i, min(2, patterns - i), textList, texts)
-    i += 2
+    const count = min(2, patterns - i)
+    pair(patternList, i, count, textList, texts)
+    i += count
   }
   for (; i < patterns; i++)
     for (let t = 0; t < texts; t++) {
@@ -141,7 +144,7 @@ function eight(patternList: usize, first: i32, count: i32, textList: usize, text
   for (let p = 0; p < count; p++) unmark(address(patternList, first + p), length(patternList, first + p), 64)
 }
 
-/** One or two patterns of several words, walked in strips. */
+/** One or two patterns of several words. */
 function pair(patternList: usize, first: i32, count: i32, textList: usize, texts: i32): void {
   const second = first + count - 1
   const words = (length(patternList, second) + 63) >>> 6
@@ -152,14 +155,17 @@ function pair(patternList: usize, first: i32, count: i32, textList: usize, texts
   for (let t = 0; t < texts; t++) {
     const text = address(textList, t)
     const n = length(textList, t)
-    topRow(0, n)
     for (let w = 0; w < words; w++) {
       const end = ends + (w as usize) * twoVectors
       const above = w << 6
       v128.store(end, i64x2(free(max(0, firstPad - above)), free(max(0, secondPad - above))))
       v128.store(end, i64x2.splat(0), 16)
     }
-    for (let w = 0; w < words; w += 2) walkPatterns(min(2, words - w), w, text, n)
+    if (words == 2) tall(2, text, n)
+    else if (words == 3) tall(3, text, n)
+    else if (words == 4) tall(4, text, n)
+    else if (words == 5) tall(5, text, n)
+    else if (words == 6) tall(6, text, n)
     let d0 = n
     let d1 = n
     for (let w = 0; w < words; w++) {

@@ -8,21 +8,17 @@ import { diagonal, down, flatNext, growsAcross, lastRow, shrinksAcross } from '.
 /** Bytes of `border` per column, and of `ends` per word: two vectors. */
 export const twoVectors: usize = 32
 
-/**
- * The equal rows of both lanes. Paired, each lane reads its own column: the first lane the text from its start, the
- * second from its end. Otherwise both lanes are patterns held against the same column.
- */
+/** The equal rows of both lanes: each reads its own column, the first the text from its start, the second from its end. */
 // @ts-ignore: decorator
 @inline
-function equalRows(paired: bool, first: usize, second: usize, word: usize): v128 {
-  if (paired) return v128.load_lane<u64>(second + (word << 4) + 8, v128.load_zero<u64>(first + (word << 4)), 1)
-  return v128.load(first + (word << 4))
+function equalRows(first: usize, second: usize, word: usize): v128 {
+  return v128.load_lane<u64>(second + (word << 4) + 8, v128.load_zero<u64>(first + (word << 4)), 1)
 }
 
-/** Columns `from` to `to` of the strip whose entries begin at word `word`, and whose differences are at `end`. */
+/** Columns `from` to `to` of a strip of one word, whose differences are at `end`. */
 // @ts-ignore: decorator
 @inline
-function one(paired: bool, word: usize, ahead: usize, behind: usize, from: i32, to: i32, end: usize): void {
+function one(ahead: usize, behind: usize, from: i32, to: i32, end: usize): void {
   let flat = v128.load(end)
   let shrinksDown = v128.load(end, 16)
   let edge = border + (from as usize) * twoVectors
@@ -33,11 +29,11 @@ function one(paired: bool, word: usize, ahead: usize, behind: usize, from: i32, 
     const growsIn = v128.load(edge)
     const shrinksIn = v128.load(edge, 16)
     const first = entry(symbol(ahead))
-    const second = paired ? entry(symbol(behind)) : first
+    const second = entry(symbol(behind))
     ahead += 4
-    if (paired) behind -= 4
+    behind -= 4
 
-    const reached = diagonal(v128.or(equalRows(paired, first, second, word), shrinksIn), flat, shrinksDown)
+    const reached = diagonal(v128.or(equalRows(first, second, 0), shrinksIn), flat, shrinksDown)
     let grows = growsAcross(reached, flat, shrinksDown)
     let shrinks = shrinksAcross(reached, flat)
     v128.store(edge, lastRow(grows))
@@ -54,7 +50,7 @@ function one(paired: bool, word: usize, ahead: usize, behind: usize, from: i32, 
 /** The same for two words, one below the other: the processor works on both at once. */
 // @ts-ignore: decorator
 @inline
-function two(paired: bool, word: usize, ahead: usize, behind: usize, from: i32, to: i32, end: usize): void {
+function two(ahead: usize, behind: usize, from: i32, to: i32, end: usize): void {
   let upperFlat = v128.load(end)
   let upperShrinks = v128.load(end, 16)
   let lowerFlat = v128.load(end, 32)
@@ -67,11 +63,11 @@ function two(paired: bool, word: usize, ahead: usize, behind: usize, from: i32, 
     const growsIn = v128.load(edge)
     const shrinksIn = v128.load(edge, 16)
     const first = entry(symbol(ahead))
-    const second = paired ? entry(symbol(behind)) : first
+    const second = entry(symbol(behind))
     ahead += 4
-    if (paired) behind -= 4
+    behind -= 4
 
-    let reached = diagonal(v128.or(equalRows(paired, first, second, word), shrinksIn), upperFlat, upperShrinks)
+    let reached = diagonal(v128.or(equalRows(first, second, 0), shrinksIn), upperFlat, upperShrinks)
     let grows = growsAcross(reached, upperFlat, upperShrinks)
     let shrinks = shrinksAcross(reached, upperFlat)
     const growsOn = lastRow(grows)
@@ -81,7 +77,7 @@ function two(paired: bool, word: usize, ahead: usize, behind: usize, from: i32, 
     upperFlat = flatNext(reached, grows, shrinks)
     upperShrinks = v128.and(reached, grows)
 
-    reached = diagonal(v128.or(equalRows(paired, first, second, word + 1), shrinksOn), lowerFlat, lowerShrinks)
+    reached = diagonal(v128.or(equalRows(first, second, 1), shrinksOn), lowerFlat, lowerShrinks)
     grows = growsAcross(reached, lowerFlat, lowerShrinks)
     shrinks = shrinksAcross(reached, lowerFlat)
     v128.store(edge, lastRow(grows))
@@ -100,15 +96,8 @@ function two(paired: bool, word: usize, ahead: usize, behind: usize, from: i32, 
 /** A strip of the two halves of one pair: its entries are words 0 and 1, its differences those of word `word`. */
 export function walkHalves(words: i32, word: i32, ahead: usize, behind: usize, from: i32, to: i32): void {
   const end = ends + (word as usize) * twoVectors
-  if (words == 1) one(true, 0, ahead, behind, from, to, end)
-  else two(true, 0, ahead, behind, from, to, end)
-}
-
-/** A strip of two patterns against one text, from word `word` of their entries on. */
-export function walkPatterns(words: i32, word: i32, text: usize, length: i32): void {
-  const end = ends + (word as usize) * twoVectors
-  if (words == 1) one(false, word, text, text, 0, length, end)
-  else two(false, word, text, text, 0, length, end)
+  if (words == 1) one(ahead, behind, from, to, end)
+  else two(ahead, behind, from, to, end)
 }
 
 /** Row 0 of the table in every column up to `length`: it grows by one a column. */
