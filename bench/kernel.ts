@@ -7,6 +7,7 @@ import levenshtein from 'fast-levenshtein'
 import { distance } from '../src/math/edit-distance.ts'
 import { distances } from '../src/math/edit-distances.ts'
 import { editScript } from '../src/math/edit-script.ts'
+import type { Text } from '../src/math/symbols.ts'
 import { table } from '../src/report/table.ts'
 import { passagesOf, stretchesOf, type TextPair, translations, wordsOf } from './kernel-texts.ts'
 import { rapidfuzz } from './rapidfuzz.ts'
@@ -46,15 +47,23 @@ function matrixCase(name: string, sides: readonly TextPair[], floor: string): Ca
   return { name: `matrix, ${name}`, pairs, floor, ours: () => distances(as, bs), peer: 'cdist' }
 }
 
-function scriptCase(count: number, floor: string): Case {
-  const { ids, units } = wordsOf(en, count)
-  return {
-    name: `script, ${ids[0].length} words`,
-    pairs: [units],
-    floor,
-    ours: () => editScript(...ids),
-    peer: 'editops',
-  }
+const scriptCase = (name: string, pair: TextPair, texts: readonly [Text, Text], floor: string): Case => ({
+  name: `script, ${name}`,
+  pairs: [pair],
+  floor,
+  ours: () => editScript(...texts),
+  peer: 'editops',
+})
+
+/** fast-levenshtein has no script: it is asked for the distance only. */
+function scriptCases(length: number, floor: string): readonly Case[] {
+  const [pair] = stretchesOf(en, length, 1)
+  const { ids, units } = wordsOf(en, length)
+  const name = length.toLocaleString('en')
+  return [
+    ...(pair === undefined ? [] : [scriptCase(`${name} units`, pair, pair, floor)]),
+    ...(ids[0].length < length ? [] : [scriptCase(`${name} words`, units, ids, floor)]),
+  ]
 }
 
 const long = stretchesOf(en, 5000, 8)
@@ -68,8 +77,8 @@ const cases: readonly Case[] = [
   { name: 'max = n/2, 5,000 units en', pairs: long, floor: '18', ours: each(long, half), peer: 'bounded' },
   matrixCase('200 x 200 of about 300', passagesOf(en, 300, 200), '16'),
   matrixCase('300 x 300 of about 50', passagesOf(en, 50, 300), '23'),
-  scriptCase(5000, 'rf 4'),
-  scriptCase(50_000, 'rf 7'),
+  ...scriptCases(5000, 'rf 4'),
+  ...scriptCases(50_000, 'rf 7'),
 ]
 
 /** CPU nanoseconds a call, of calls for `milliseconds` and at least one. */

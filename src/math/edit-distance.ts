@@ -9,16 +9,19 @@ export interface Bound {
 }
 
 /** The number of symbols (code points or ids) to insert, delete or replace to turn `a` into `b`. */
-export function distance(a: Text, b: Text, { max = Number.POSITIVE_INFINITY }: Bound = {}): number {
+export function distance(a: Text, b: Text, { max }: Bound = {}): number {
   const bound = wholeBound(max)
   if (a === b) return 0
   return Math.min(kernelDistance(a, b, bound) ?? plainDistance(a, b), bound + 1)
 }
 
-/** Below 2^31, which no text is long enough to reach. */
-export function wholeBound(max: number): number {
+const unbounded = 0x7fff_fffe
+
+/** `max` as a whole number below 2^31, which no text is long enough to reach. */
+export function wholeBound(max: number | undefined): number {
+  if (max === undefined) return unbounded
   if (!(max >= 0)) throw new RangeError(`max is ${max}, expected a number of at least 0`)
-  return Math.min(Math.floor(max), 0x7fff_fffe)
+  return Math.min(Math.floor(max), unbounded)
 }
 
 function kernelDistance(a: Text, b: Text, bound: number): number | undefined {

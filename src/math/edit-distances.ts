@@ -8,11 +8,7 @@ import { basicPlane, symbolsOf, type Text } from './symbols.ts'
  * The edit distances of all `as` and all `bs`, flat: that of as[i] and bs[j] is at i * bs.length + j. Much faster than one
  * call of `distance` a pair. With `max`, distances above it are given as max + 1.
  */
-export function distances(
-  as: readonly Text[],
-  bs: readonly Text[],
-  { max = Number.POSITIVE_INFINITY }: Bound = {},
-): Uint32Array {
+export function distances(as: readonly Text[], bs: readonly Text[], { max }: Bound = {}): Uint32Array {
   const bound = wholeBound(max)
   const found = kernelDistances(as, bs) ?? pairByPair(as, bs)
   if (max !== Number.POSITIVE_INFINITY)

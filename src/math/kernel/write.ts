@@ -43,8 +43,8 @@ function writeStrings(kernel: Kernel, a: string, b: string): boolean {
 
 /** Puts a string's UTF-16 units where `widen` finds them, from unit `at` on. */
 export function stage({ buffer, units, staging }: Kernel, text: string, at: number): void {
-  if (buffer === undefined) writeUnits(units, staging / 2 + at, text)
-  else buffer.write(text, staging + 2 * at, 'utf16le')
+  if (buffer?.ucs2Write === undefined) writeUnits(units, staging / 2 + at, text)
+  else buffer.ucs2Write(text, staging + 2 * at, 2 * text.length)
 }
 
 /** Gives the number of surrogates written. */

@@ -13,6 +13,7 @@
 // a script within the limit.
 
 import { border, ends, entry, symbol } from './memory'
+import { reverse } from './bits'
 import { lowest } from './lowest'
 import { topRow, twoVectors, walkHalves } from './walk'
 
@@ -288,12 +289,4 @@ export function locate(): void {
   cutRow = max(row, 0)
   costBefore = forward
   costAfter = backward
-}
-
-/** The bits of a word in the opposite order. */
-function reverse(word: u64): u64 {
-  let x = bswap(word)
-  x = ((x >> 4) & 0x0f0f0f0f0f0f0f0f) | ((x & 0x0f0f0f0f0f0f0f0f) << 4)
-  x = ((x >> 2) & 0x3333333333333333) | ((x & 0x3333333333333333) << 2)
-  return ((x >> 1) & 0x5555555555555555) | ((x & 0x5555555555555555) << 1)
 }
