@@ -65,7 +65,6 @@ export function find(pattern: usize, m: i32, wanted: u32): i32 {
   return i
 }
 
-// @ts-ignore: decorator
 @inline
 function words(length: i32): i64 {
   return ((length + 63) >>> 6) as i64

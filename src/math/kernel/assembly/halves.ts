@@ -128,14 +128,12 @@ export function halves(pattern: usize, m: i32, text: usize, n: i32, band: i32, l
 }
 
 /** What a script still costs at least from the cell at this row and column. */
-// @ts-ignore: decorator
 @inline
 function rest(goal: i32, row: i32, column: i32): i32 {
   return abs(goal - (column - row))
 }
 
 /** How much a lane's values above the strip grow from this column to the next. */
-// @ts-ignore: decorator
 @inline
 function step(column: i32, lane: i32): i32 {
   const at = border + (column as usize) * twoVectors + ((lane as usize) << 3)
@@ -157,13 +155,11 @@ function walkForwardOnly(height: i32, word: i32, ahead: usize, behind: usize, co
   store<u64>(end, lowerShrinks, 56)
 }
 
-// @ts-ignore: decorator
 @inline
 function row(pattern: usize, i: i32): usize {
   return entry(symbol(pattern + ((i as usize) << 2)))
 }
 
-// @ts-ignore: decorator
 @inline
 function add(cell: usize, bit: i32): void {
   store<u64>(cell, load<u64>(cell) | ((1 as u64) << bit))
@@ -201,13 +197,11 @@ function clear(pattern: usize, from: i32, to: i32): void {
   }
 }
 
-// @ts-ignore: decorator
 @inline
 function flatAt(word: i32, lane: i32): u64 {
   return load<u64>(ends + (word as usize) * twoVectors + ((lane as usize) << 3))
 }
 
-// @ts-ignore: decorator
 @inline
 function shrinksAt(word: i32, lane: i32): u64 {
   return load<u64>(ends + (word as usize) * twoVectors + ((lane as usize) << 3), 16)

@@ -1,7 +1,6 @@
 // The deepest point below (or at) the start of 64 steps up and down, each -2 … +2, given as bits. Sixteen steps are
 // spread to bytes and summed up in four shifted additions.
 
-// @ts-ignore: decorator
 @inline
 function spread(bits: u64, at: u64): v128 {
   const both = i16x8.splat((bits >> at) as i16)

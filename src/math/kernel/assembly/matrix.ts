@@ -10,23 +10,19 @@ import { tall } from './tall'
 import { twoVectors } from './walk'
 
 /** A pattern or text of the list the wrapper wrote: address of its symbols, its length, where its distances go. */
-// @ts-ignore: decorator
 @inline
 const itemBytes: usize = 12
 
-// @ts-ignore: decorator
 @inline
 function address(list: usize, i: i32): usize {
   return load<u32>(list + (i as usize) * itemBytes) as usize
 }
 
-// @ts-ignore: decorator
 @inline
 function length(list: usize, i: i32): i32 {
   return load<u32>(list + (i as usize) * itemBytes, 4)
 }
 
-// @ts-ignore: decorator
 @inline
 function place(list: usize, i: i32): usize {
   return load<u32>(list + (i as usize) * itemBytes, 8) as usize
@@ -60,7 +56,6 @@ export function matrix(patternList: usize, patterns: i32, textList: usize, texts
 }
 
 /** Rows below the `pad` free ones on top. */
-// @ts-ignore: decorator
 @inline
 function free(pad: i32): i64 {
   return pad >= 64 ? -1 : ((1 as i64) << pad) - 1

@@ -21,19 +21,16 @@ export let ends: usize = 0
 export let steps: usize = 0
 export let runs: usize = 0
 
-// @ts-ignore: decorator
 @inline
 export function masks(): usize {
   return (__heap_base + 63) & ~63
 }
 
-// @ts-ignore: decorator
 @inline
 export function entry(symbol: u32): usize {
   return masks() + ((symbol as usize) << entryShift)
 }
 
-// @ts-ignore: decorator
 @inline
 export function symbol(at: usize): u32 {
   return load<u32>(at)

@@ -34,7 +34,6 @@ function emit(kind: u32, count: i32): void {
   end += 8
 }
 
-// @ts-ignore: decorator
 @inline
 function at(text: usize, i: i32): usize {
   return text + ((i as usize) << 2)

@@ -21,40 +21,34 @@
 // Here VP is kept inverted, as `flat` = ~VP. Then no step needs a NOT, which vectors lack: x + VP is ~(flat - x), and
 // ~(D0 | VP) is flat & ~D0, one instruction (andnot).
 
-// @ts-ignore: decorator
 @inline
 export function diagonal(equal: v128, flat: v128, shrinksDown: v128): v128 {
   const reached = v128.xor(i64x2.sub(flat, v128.andnot(equal, flat)), flat)
   return v128.or(reached, v128.or(equal, shrinksDown))
 }
 
-// @ts-ignore: decorator
 @inline
 export function growsAcross(diagonal: v128, flat: v128, shrinksDown: v128): v128 {
   return v128.or(shrinksDown, v128.andnot(flat, diagonal))
 }
 
-// @ts-ignore: decorator
 @inline
 export function shrinksAcross(diagonal: v128, flat: v128): v128 {
   return v128.andnot(diagonal, flat)
 }
 
 /** Moves the differences one row down; `above` enters at the top as bit 0. */
-// @ts-ignore: decorator
 @inline
 export function down(across: v128, above: v128): v128 {
   return v128.or(i64x2.shl(across, 1), above)
 }
 
 /** The difference of the last row as bit 0: what the 64 rows below take in. */
-// @ts-ignore: decorator
 @inline
 export function lastRow(across: v128): v128 {
   return i64x2.shr_u(across, 63)
 }
 
-// @ts-ignore: decorator
 @inline
 export function flatNext(diagonal: v128, growsIn: v128, shrinksIn: v128): v128 {
   return v128.andnot(v128.or(diagonal, growsIn), shrinksIn)

@@ -5,7 +5,6 @@ import { ends, entry, symbol } from './memory'
 import { diagonal, down, flatNext, growsAcross, lastRow, shrinksAcross } from './step'
 
 /** Takes the differences of the words from `ends` and leaves those of the last column there. */
-// @ts-ignore: decorator
 @inline
 export function tall(words: i32, text: usize, length: i32): void {
   let flat0 = v128.load(ends, 0)

@@ -1,6 +1,6 @@
 // Walks a strip of rows along the columns: one or two words of 64 rows in two lanes, their differences in registers. What
 // the strip above left in `border` goes in at the top, what the last row leaves goes back to `border` for the strip below.
-// No score is kept on the way: D at the end of a column is its top plus what grows minus what shrinks (see pair.ts).
+// No score is kept on the way: D at the end of a column is its top plus what grows minus what shrinks (see halves.ts).
 
 import { border, ends, entry, symbol } from './memory'
 import { diagonal, down, flatNext, growsAcross, lastRow, shrinksAcross } from './step'
@@ -9,14 +9,12 @@ import { diagonal, down, flatNext, growsAcross, lastRow, shrinksAcross } from '.
 export const twoVectors: usize = 32
 
 /** The equal rows of both lanes: each reads its own column, the first the text from its start, the second from its end. */
-// @ts-ignore: decorator
 @inline
 function equalRows(first: usize, second: usize, word: usize): v128 {
   return v128.load_lane<u64>(second + (word << 4) + 8, v128.load_zero<u64>(first + (word << 4)), 1)
 }
 
 /** Columns `from` to `to` of a strip of one word, whose differences are at `end`. */
-// @ts-ignore: decorator
 @inline
 function one(ahead: usize, behind: usize, from: i32, to: i32, end: usize): void {
   let flat = v128.load(end)
@@ -48,7 +46,6 @@ function one(ahead: usize, behind: usize, from: i32, to: i32, end: usize): void 
 }
 
 /** The same for two words, one below the other: the processor works on both at once. */
-// @ts-ignore: decorator
 @inline
 function two(ahead: usize, behind: usize, from: i32, to: i32, end: usize): void {
   let upperFlat = v128.load(end)
