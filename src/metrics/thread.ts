@@ -27,6 +27,9 @@ function startWorker(name: string, workerData: unknown, memoryLimit: number): Wo
   return new Worker(bootstrap, { ...options, eval: true })
 }
 
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
 /** Starts one of our modules in a thread of its own, where a plugin's code can be stopped. */
 export function startThread(
   name: string,
@@ -40,9 +43,9 @@ export function startThread(
   const end = (why: string): void => {
     ended ??= why
   }
-  worker.on('error', (error: NodeJS.ErrnoException) =>
+  worker.on('error', (error: unknown) =>
     end(
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      isOutOfMemory(error)
         ? `needed more than ${memoryLimit} MB of memory and was stopped`
         : `threw: ${firstLine(error)}`,
     ),

@@ -109,6 +109,7 @@ describe('a plugin that cannot go on', () => {
     ['never answer', "metric 'obeys' did not answer within 1.5 s and was stopped"],
     ['exit', "metric 'obeys' ended its own thread (exit code 3)"],
     ['throw later', "metric 'obeys' threw: out of turn"],
+    ['throw nothing later', "metric 'obeys' threw: undefined"],
   ])('is stopped, and every later call fails alike: %s', async (behaviour, sentence) => {
     const obeys = await inWorker('./obeys.js', limits)
     await expect(obeys.measure(says(behaviour))).rejects.toEqual(new MetricFailure(sentence))
