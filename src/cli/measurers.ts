@@ -1,6 +1,7 @@
+import { inProcess } from '../metrics/in-process.ts'
 import { inWorker } from '../metrics/in-worker.ts'
 import { metrics as builtIn } from '../metrics/index.ts'
-import { inProcess, type Measurer } from '../metrics/measurer.ts'
+import type { Measurer } from '../metrics/measurer.ts'
 import { UserError } from '../model/user-error.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 

@@ -5,6 +5,7 @@ import { UserError } from '../model/user-error.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
 import { readCorpus } from '../read/corpus.ts'
 import { readTexts } from '../read/texts.ts'
+import { readableJson } from '../report/json.ts'
 import { markdown } from '../report/markdown.ts'
 import { summary } from '../report/terminal.ts'
 import { withholdText } from '../report/withhold.ts'
@@ -42,8 +43,8 @@ export async function run(argv: RunArguments): Promise<void> {
     const timings = argv.timings ? await timeCorpus(corpus.name, documents, 1500) : undefined
     progress.clear()
     const folder = join(argv.out, corpus.name)
-    await writeFile(join(folder, 'result.json'), `${JSON.stringify(result, null, 1)}\n`)
-    if (timings) await writeFile(join(folder, 'timings.json'), `${JSON.stringify(timings, null, 1)}\n`)
+    await writeFile(join(folder, 'result.json'), readableJson(result))
+    if (timings) await writeFile(join(folder, 'timings.json'), readableJson(timings))
     await writeFile(join(folder, 'report.md'), markdown(result, timings))
     print(argv.format, result, folder)
   } finally {

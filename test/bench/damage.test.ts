@@ -101,7 +101,9 @@ const result = (
           length: 50,
           passages: gold.texts[system]?.sentences ?? [],
         })),
-        alignments: [{ system: 'wire', threshold: 0.5, relation: 'same-text', covered: { reference: 1, hypothesis: 1 }, beads }],
+        alignments: [
+          { system: 'wire', threshold: 0.5, relation: 'same-text', covered: { reference: 1, hypothesis: 1 }, beads },
+        ],
       },
     ],
     scores: [],

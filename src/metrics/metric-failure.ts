@@ -1,0 +1,11 @@
+/**
+ * A metric broke its contract: it threw, hung, exited or gave wrong rows. One sentence. It costs the metric its column
+ * and never the run.
+ */
+export class MetricFailure extends Error {
+  override readonly name = 'MetricFailure'
+}
+
+/** The first line of what was thrown, which may be anything. */
+export const firstLine = (thrown: unknown): string =>
+  String(thrown instanceof Error ? thrown.message : thrown).split('\n', 1)[0] ?? ''

@@ -1,0 +1,90 @@
+import { once } from 'node:events'
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { firstLine } from './metric-failure.ts'
+
+export interface ThreadLimits {
+  /** Milliseconds for loading, and for each request after it. */
+  readonly timeLimit?: number
+  /** Megabytes of JavaScript heap; typed arrays and WebAssembly are not counted. */
+  readonly memoryLimit?: number
+}
+
+/** A worker that answers each message with one message, until it ends. */
+export interface Thread {
+  /** The next message: the answer to `request`, or the first message of all. Rejects with why there will be none. */
+  next<T>(request?: unknown): Promise<T>
+  close(): Promise<void>
+}
+
+/** Node 20 starts no `.ts` worker, so when we run from source jiti loads it. */
+function startWorker(name: string, workerData: unknown, memoryLimit: number): Worker {
+  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }
+  const entry = new URL(`./${name}${extname(import.meta.url)}`, import.meta.url)
+  if (entry.pathname.endsWith('.js')) return new Worker(entry, options)
+  const [jiti, file] = [import.meta.resolve('jiti'), entry.href].map((url) => JSON.stringify(url))
+  const bootstrap = `import(${jiti}).then(({ createJiti }) => createJiti(${file}).import(${file}))`
+  return new Worker(bootstrap, { ...options, eval: true })
+}
+
+/** Starts one of our modules in a thread of its own, where a plugin's code can be stopped. */
+export function startThread(
+  name: string,
+  workerData: unknown,
+  { timeLimit = 10_000, memoryLimit = 1024 }: ThreadLimits,
+): Thread {
+  const worker = startWorker(name, workerData, memoryLimit)
+
+  // The first reason is the true one: a thread that is stopped also exits.
+  let ended: string | undefined
+  const end = (why: string): void => {
+    ended ??= why
+  }
+  worker.on('error', (error: NodeJS.ErrnoException) =>
+    end(
+      error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+        ? `needed more than ${memoryLimit} MB of memory and was stopped`
+        : `threw: ${firstLine(error)}`,
+    ),
+  )
+  worker.on('exit', (code) => end(`ended its own thread (exit code ${code})`))
+
+  async function next<T>(request?: unknown): Promise<T> {
+    if (ended !== undefined) throw new Error(ended)
+    const listening = new AbortController()
+    const { signal } = listening
+    const timer = setTimeout(() => {
+      end(`did not answer within ${timeLimit / 1000} s and was stopped`)
+      void worker.terminate()
+    }, timeLimit)
+    worker.ref()
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+    if (request !== undefined) worker.postMessage(request)
+    try {
+      return await Promise.race([
+        once(worker, 'message', { signal }).then(([message]) => message),
+        once(worker, 'exit', { signal }).then(() => Promise.reject(new Error(ended))),
+      ])
+    } catch (error) {
+      throw new Error(ended, { cause: error })
+    } finally {
+      clearTimeout(timer)
+      listening.abort()
+      worker.unref() // so that a run that forgot to close its workers still ends
+    }
+  }
+
+  // One request at a time, so that each has the whole time limit for itself.
+  let last: Promise<unknown> = Promise.resolve()
+  return {
+    next<T>(request?: unknown) {
+      const turn = last.then(() => next<T>(request))
+      last = turn.catch(() => undefined)
+      return turn
+    },
+    async close() {
+      end('was closed')
+      await worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,131 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { type Result, resultSchema } from '../../src/model/result.ts'
+import { file, temporaryFolder } from '../folder.ts'
+import { repository, variorum } from './variorum.ts'
+
+const referenceText = `Council delays harbour vote
+
+The council of Tavrin put off a vote on the new harbour until Friday, Mayor Petra Lindqvist said.
+
+“We will not be hurried,” Ms. Lindqvist told reporters. The port costs 40 million euros.
+
+Work was to begin on March 3. Eleven firms have made offers.
+`
+const closeText = referenceText.replace('put off', 'postponed').replace('40 million', '14 million')
+const otherText = `Bakers win prize for rye bread
+
+Two sisters from the hills took first place with a loaf that rose for three days.
+
+They plan to open a school.
+`
+
+const readResult = (folder: string): Result =>
+  resultSchema.parse(JSON.parse(readFileSync(join(folder, 'result.json'), 'utf8')))
+
+describe('variorum run', () => {
+  it('leaves a report, a result and timings for texts of one’s own', async () => {
+    const folder = temporaryFolder()
+    file(join(folder, 'ref.txt'), referenceText)
+    file(join(folder, 'close.txt'), closeText)
+    file(join(folder, 'other.txt'), otherText)
+    const { code, stdout, stderr } = await variorum(
+      ['run', '--reference', 'ref.txt', 'close.txt', 'other.txt', '--out', 'out'],
+      folder,
+    )
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('out/ref/report.md') })
+    expect(stdout).toMatch(/close/)
+    expect(readdirSync(join(folder, 'out', 'ref')).sort()).toEqual(['report.md', 'result.json', 'timings.json'])
+    const result = readResult(join(folder, 'out', 'ref'))
+    const score = (system: string, metric: string) =>
+      result.scores.find((each) => each.system === system && each.metric === metric)?.score ?? Number.NaN
+    for (const metric of ['coverage', 'edit', 'entities', 'quotes']) expect(score('ref', metric)).toBe(100)
+    expect(score('close', 'coverage')).toBe(100)
+    expect(score('close', 'edit')).toBeGreaterThan(90)
+    expect(score('other', 'coverage')).toBe(0)
+    expect(result.documents[0]?.alignments.map(({ relation }) => relation)).toEqual([
+      'same-text',
+      'same-text',
+      'another-text',
+    ])
+    expect(result.findings.filter(({ system }) => system === 'close').map(({ message }) => message)).toEqual([
+      expect.stringMatching(/40.*14/),
+    ])
+  })
+
+  it('prints one JSON value and nothing else with --format json', async () => {
+    const folder = temporaryFolder()
+    file(join(folder, 'ref.txt'), referenceText)
+    file(join(folder, 'close.txt'), closeText)
+    const { stdout } = await variorum(
+      ['run', '--reference', 'ref.txt', 'close.txt', '--out', 'out', '--format', 'json', '--no-timings'],
+      folder,
+    )
+    expect(resultSchema.parse(JSON.parse(stdout)).schema).toBe('variorum/result@1')
+    expect(existsSync(join(folder, 'out', 'ref', 'timings.json'))).toBe(false)
+  })
+
+  it('keeps every sentence of the inputs out of what --no-text writes', async () => {
+    const folder = temporaryFolder()
+    file(join(folder, 'ref.txt'), referenceText)
+    file(join(folder, 'close.txt'), closeText)
+    await variorum(['run', '--reference', 'ref.txt', 'close.txt', '--out', 'out', '--no-text'], folder)
+    for (const name of ['report.md', 'result.json']) {
+      const written = readFileSync(join(folder, 'out', 'ref', name), 'utf8')
+      expect(written).not.toMatch(/will not be hurried|put off a vote/)
+    }
+  })
+
+  it.each([
+    [['run', 'gazete'], /no corpus 'gazete' \(did you mean 'gazette'\?\)/],
+    [['run', 'a', 'b'], /expected one; to compare texts, name the reference/],
+    [['run', '--reference', 'missing.txt', 'x.txt'], /missing\.txt: no such file/],
+    [['run', '--metrics', 'edits'], /no metric 'edits' \(did you mean 'edit'\?\)/],
+    [['run', '--unit', 'word'], /unit/],
+    [['runn'], /Did you mean run\?/],
+    [['run', '--no-such-option'], /no-such-option/],
+    [[], /no command given/],
+    [['report', 'package.json'], /package\.json: not a variorum\/result@1/],
+    [['align', 'README.md'], /Not enough non-option arguments/],
+  ])('answers %j with one sentence and exit code 2', async (args, sentence) => {
+    const { code, stdout, stderr } = await variorum(args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(sentence)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('a result', () => {
+  const gazette = (folder: string, args: readonly string[] = [], node = process.execPath) =>
+    variorum(['run', ...args, '--out', folder, '--no-timings'], repository, node).then(({ code, stderr }) => {
+      expect({ code, stderr }).toMatchObject({ code: 0 })
+      return readFileSync(join(folder, 'gazette', 'result.json'))
+    })
+
+  it('is the same bytes from run to run, and with the documents in another order', async () => {
+    const first = await gazette(temporaryFolder())
+    expect(await gazette(temporaryFolder())).toEqual(first)
+    const turned = temporaryFolder()
+    await cp(join(repository, 'corpora', 'gazette'), turned, { recursive: true })
+    const manifest = JSON.parse(readFileSync(join(turned, 'manifest.json'), 'utf8')) as { documents: unknown[] }
+    writeFileSync(
+      join(turned, 'manifest.json'),
+      JSON.stringify({ ...manifest, documents: [...manifest.documents].reverse() }),
+    )
+    expect(await gazette(temporaryFolder(), [turned])).toEqual(first)
+  }, 120_000)
+
+  const nodes = (process.env.VARIORUM_NODES ?? '').split(':').filter(Boolean)
+  if (nodes.length === 0) console.log('skipped: no other versions of Node in VARIORUM_NODES')
+
+  it.skipIf(nodes.length === 0)(
+    'is the same bytes on other versions of Node',
+    async () => {
+      const here = await gazette(temporaryFolder())
+      for (const node of nodes) expect(await gazette(temporaryFolder(), [], node)).toEqual(here)
+    },
+    120_000,
+  )
+})

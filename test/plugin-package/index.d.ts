@@ -1,0 +1,4 @@
+import type { Metric } from 'variorum'
+
+declare const lengthRatio: Metric
+export default lengthRatio
