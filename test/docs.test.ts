@@ -52,6 +52,12 @@ const shellOf = (line: string): string =>
     .replace(/^(?:git clone \S+ && cd \S+|npm ci) ?(?:&& )?/, '')
     .replace(/\bnpx variorum\b/g, `"${process.execPath}" dist/cli/main.js`)
 
+/** Tests run under vitest, other programs by themselves. */
+const runnerOf = (code: string): string =>
+  code.includes('describeMetric')
+    ? 'cd program && ../node_modules/.bin/vitest run block.test.ts'
+    : `"${process.execPath}" node_modules/jiti/lib/jiti-cli.mjs program/block.test.ts`
+
 const matches = (printed: string, expected: string): boolean => {
   const pattern = expected
     .trim()
@@ -74,15 +80,20 @@ describe.each(pages)('%s', (page) => {
       const scope = join(folder, 'program', 'node_modules')
       mkdirSync(scope, { recursive: true })
       symlinkSync(folder, join(scope, 'variorum'))
+      let saved = ''
       for (const { language, code, expected } of runnable) {
+        // "Save it as ./x.ts": the block before is the file that a command names.
+        for (const [, name = ''] of language === 'sh' ? code.matchAll(/ \.\/([\w-]+\.[jt]s)\b/g) : [])
+          writeFileSync(join(folder, name), saved)
+        saved = code
         const commands =
           language === 'sh'
             ? code
                 .split('\n')
                 .map(shellOf)
                 .filter((line) => line !== '' && line !== 'npm test')
-            : [`"${process.execPath}" node_modules/jiti/lib/jiti-cli.mjs program/block.${language}`]
-        if (language !== 'sh') writeFileSync(join(folder, 'program', `block.${language}`), code)
+            : [runnerOf(code)]
+        if (language !== 'sh') writeFileSync(join(folder, 'program', 'block.test.ts'), code)
         let printed = ''
         for (const command of commands) {
           const { stdout } = await run('sh', ['-c', command], { cwd: folder, maxBuffer: 1 << 28 })
