@@ -199,7 +199,7 @@ export function findNumberWords(text: string): readonly WordNumber[] {
       i++
       continue
     }
-    const ordinal = 'ordinal' in reading && Boolean(reading.ordinal)
+    const ordinal = 'ordinal' in reading && (reading.ordinal ?? false)
     found.push({ start: first.start, end: last.end, value: reading.value, ordinal })
     i = reading.next
   }
