@@ -3,7 +3,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
+import { z } from 'zod'
+import { entities } from '../src/metrics/entities.ts'
 import type { Span } from '../src/model/document.ts'
+import type { Finding } from '../src/model/metric.ts'
+import { type Excerpt, joinPassages, type Pair } from '../src/model/pair.ts'
 import { findMentions, type Mention } from '../src/text/entities.ts'
 import { loadWink } from '../src/text/wink.ts'
 
@@ -13,24 +17,23 @@ if (!existsSync(data)) {
   process.exit(0)
 }
 
-interface GoldEntity extends Span {
-  readonly id: string
-  readonly type: string
-  readonly ids: readonly string[]
+const span = { start: z.int(), end: z.int() }
+const goldFile = z.object({
+  entities: z.array(z.object({ ...span, type: z.string(), ids: z.array(z.string()), text: z.string() })),
+  sentences: z.array(z.object({ ...span, id: z.string() })),
+})
+const link = z.object({ src: z.array(z.string()), ref: z.array(z.string()), status: z.string() })
+const alignmentFile = z.object({ pairs: z.array(z.object({ src: z.string(), links: z.array(link) })) })
+
+interface Gold extends z.infer<typeof goldFile> {
   readonly text: string
-  readonly s: string
-  readonly holder?: readonly string[]
 }
 
-interface Gold {
-  readonly text: string
-  readonly entities: readonly GoldEntity[]
-}
+const parse = (file: string): unknown => JSON.parse(readFileSync(join(data, file), 'utf8'))
 
-const goldOf = (name: string): Gold => {
+function goldOf(name: string): Gold {
   const file = readdirSync(join(data, 'raw')).find((raw) => raw.startsWith(name)) ?? ''
-  const { entities } = JSON.parse(readFileSync(join(data, 'gold', `${name}.json`), 'utf8')) as Omit<Gold, 'text'>
-  return { text: readFileSync(join(data, 'raw', file), 'utf8'), entities }
+  return { ...goldFile.parse(parse(`gold/${name}.json`)), text: readFileSync(join(data, 'raw', file), 'utf8') }
 }
 
 const merged: Readonly<Record<string, string>> = {
@@ -54,9 +57,9 @@ function detection(names: readonly string[], types: readonly string[]): readonly
     const cells = [overlap, same].flatMap((hit) => {
       let [found, given, right, wanted] = [0, 0, 0, 0]
       for (const name of names) {
-        const { text, entities } = gold.get(name) ?? { text: '', entities: [] }
+        const { text = '', entities: all = [] } = gold.get(name) ?? {}
         const ours = (mentions.get(name) ?? []).filter((mention) => typeOf(mention) === type)
-        const theirs = entities.filter((entity) => entity.type === type)
+        const theirs = all.filter((entity) => entity.type === type)
         const missed = theirs.filter((entity) => !ours.some((mention) => hit(mention, entity)))
         const extra = ours.filter((mention) => !theirs.some((entity) => hit(mention, entity)))
         found += theirs.length - missed.length
@@ -86,3 +89,34 @@ console.log(
     ...detection(names, ['person', 'place', 'organisation', 'nationality', 'role', 'date', 'number', 'event']),
   ]),
 )
+
+/** Sentences of a text of the gold by their ids. */
+function excerpt(name: string, ids: readonly string[]): Excerpt {
+  const { text = '', sentences = [] } = gold.get(name) ?? {}
+  return { document: text, spans: ids.flatMap((id) => sentences.find((sentence) => sentence.id === id) ?? []) }
+}
+
+/** The gold's sure links as pairs of a variant with 004. */
+function pairsOf(name: string): readonly Pair[] {
+  const { pairs } = alignmentFile.parse(parse('alignments.json'))
+  const sure = pairs.find(({ src }) => src === name)?.links.filter(({ status }) => status === 'sure') ?? []
+  return sure.map(({ src, ref }) => {
+    const origin = { reference: excerpt('004', ref), hypothesis: excerpt(name, src) }
+    return { references: [joinPassages(origin.reference)], hypothesis: joinPassages(origin.hypothesis), origin }
+  })
+}
+
+const metric = entities()
+const table: string[][] = [['variant', 'pairs', 'kept', 'changed', 'lost', 'added', 'findings per 100 judged', 'score']]
+for (const name of ['000', '002']) {
+  const pairs = pairsOf(name)
+  const findings: Finding[] = []
+  const rows = await metric.measure(pairs, (finding) => findings.push(finding))
+  const sum = [0, 1, 2, 3].map((column) => rows.reduce((total, row) => total + (row[column] ?? 0), 0))
+  const [kept = 0, changed = 0, lost = 0, added = 0] = sum
+  const alarms = (100 * (changed + lost)) / (kept + changed + lost)
+  const cells = [pairs.length, kept, changed, lost, added, alarms.toFixed(1), metric.score(sum)?.toFixed(1) ?? '-']
+  table.push([name, ...cells.map(String)])
+  if (verbose) for (const { pair, statistic, message } of findings) console.log(name, pair, statistic, message)
+}
+console.log(`\n${markdownTable(table)}`)

@@ -77,11 +77,11 @@ function widen(text: string, role: RoleWords, names: readonly ProperName[]): Rol
   return { ...role, start, end }
 }
 
+const mayHold = (name: ProperName): boolean => name.known === undefined && name.cues.head === undefined && !name.nested
+
 /** The name that an office stands before ("envoy Ada Okafor") or after ("Ada Okafor, the envoy"). */
 function holderOf(text: string, role: Role, names: readonly ProperName[]): ProperName | undefined {
   if (role.plural) return undefined
-  const mayHold = (name: ProperName): boolean =>
-    name.known === undefined && name.cues.head === undefined && !name.nested
   const after = names.find(
     (name) => mayHold(name) && name.start >= role.end && /^,?\s$/.test(text.slice(role.end, name.start)),
   )
@@ -195,10 +195,17 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
     }
   })
   const roleMentions = roles.map((role, i): Mention => {
-    const value = officeOf(roles, i)
     const { start, end, holder } = role
-    const holderId = holder === undefined ? {} : { holder: ids.get(holder) ?? '' }
-    return { start, end, type: 'role', id: `role:${slugOf(value)}`, text: text.slice(start, end), value, ...holderId }
+    const value = officeOf(roles, i)
+    const mention: Mention = {
+      start,
+      end,
+      type: 'role',
+      id: `role:${slugOf(value)}`,
+      text: text.slice(start, end),
+      value,
+    }
+    return holder === undefined ? mention : Object.assign(mention, { holder: ids.get(holder) ?? '' })
   })
   const counted = figures.filter(
     (figure) => dates.includes(figure) || ![...names, ...bare].some((span) => overlaps(span, figure)),

@@ -9,7 +9,7 @@ export interface KnownName {
   readonly id: string
   /** Of a capital the id of its country, for which it may stand. */
   readonly capitalOf?: string
-  /** May be found in lower case too: `ukraine`, but not `turkey`. */
+  /** May be found in lower case too: `norway`, but not `turkey`. */
   readonly plain: boolean
   /** Only in capitals: `US` and `WHO` are names, `us` and `who` words. */
   readonly abbreviation: boolean
@@ -33,11 +33,6 @@ balkans: balkans, caucasus: caucasus, siberia: siberia, scandinavia: scandinavia
 caribbean: caribbean, mediterranean: mediterranean, arctic: arctic, sahel: sahel, persian gulf: persian-gulf,
 congo: dr-congo, east asia: eastern-asia, southeast asia: south-eastern-asia, central asia: central-asia,
 west africa: western-africa, east africa: eastern-africa, north africa: northern-africa`
-
-const capitalNicknames = new Map([
-  ['washington-d-c', 'united-states'],
-  ['kyiv', 'ukraine'],
-])
 
 const otherPeoples = `saudi: saudi-arabia, uzbek: uzbekistan, kazakh: kazakhstan, kyrgyz: kyrgyzstan, tajik: tajikistan,
 argentinian: argentina, icelandic: iceland, croat: croatia, serb: serbia, turk: turkiye, dane: denmark, finn: finland,
@@ -109,8 +104,13 @@ function build(): ReadonlyMap<string, KnownName> {
   const countries: Countries = require('world-countries')
   // Large states first: "American" is of the United States before it is of its islands, "Guinea" before Equatorial Guinea.
   const ranked = [...countries].sort((a, b) => Number(b.unMember) - Number(a.unMember) || b.area - a.area)
+  const capitalOf = new Map(
+    ranked.flatMap(({ name, capital, unMember }) =>
+      unMember ? capital.map((city) => [slugOf(city), slugOf(name.common)] as const) : [],
+    ),
+  )
   for (const { name } of ranked) add(name.common, place(slugOf(name.common)))
-  for (const [name, slug] of entriesOf(otherNames)) add(name, place(slug, capitalNicknames.get(slug)))
+  for (const [name, slug] of entriesOf(otherNames)) add(name, place(slug, capitalOf.get(slug)))
   for (const [name, slug] of entriesOf(otherOrganisations))
     add(name, { type: 'organisation', id: `organisation:${slug}` })
   for (const country of ranked) {

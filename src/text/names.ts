@@ -52,7 +52,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 const fold = (part: string): string =>
   part.length < 4 ? part : spellings.reduce((word, [from, to]) => word.replace(from, to), part)
 
-/** Equal for spellings that differ only as transliterations do: Sergei and Sergey, Mutaki and Muttaqi. */
+/** Equal for spellings that differ only as transliterations do: Yevgeny and Evgeni, Gaddafi and Qaddafi. */
 export const nameKey = (name: string): string => nameParts(name).map(fold).join(' ')
 
 /** Maria and Mario, Petrov and Petrova, Simon and Simone: the last vowel is what tells them apart. */
@@ -96,7 +96,7 @@ function contains(longer: readonly string[], shorter: readonly string[]): boolea
 
 /**
  * Whether two spellings can name the same bearer, going by the names alone: transliterations, titles and possessives
- * off, a surname for the full name. Not transitive: `Wang` is the same as `Wang Yi` and as `Wang Wenbin`, which are not.
+ * off, a surname for the full name. Not transitive: `Kim` is the same as `Kim Min-ji` and as `Kim Jae`, which are not.
  */
 export function sameName(a: string, b: string): boolean {
   const [x, y] = [nameParts(a), nameParts(b)]

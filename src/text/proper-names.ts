@@ -24,7 +24,7 @@ export interface ProperName extends Span {
   readonly sentence: number
   readonly cues: NameCues
   readonly known?: KnownName
-  /** Lies inside a longer name: Moscow in "the Moscow Declaration". */
+  /** Lies inside a longer name: Geneva in "the Geneva Convention". */
   readonly nested: boolean
 }
 
@@ -190,7 +190,7 @@ export function findProperNames(
     }
     const next = Math.max(endOfName(text, tokens, (begin?.next ?? i + 1) - 1, isName), begin?.next ?? 0)
     const head = headOf(tokens, i, next)
-    // "Jordan Peterson" is no country; "Ukraine Wednesday" is
+    // "Jordan Peterson" is no country; "Norway" before another name is
     const isPerson =
       begin !== undefined &&
       begin.known.type === 'place' &&

@@ -89,7 +89,7 @@ export function findRoles(text: string): readonly RoleWords[] {
   })
 }
 
-// What a general word may stand for, so that "the Russian leader" does not contradict "the president".
+// What a general word may stand for, so that "the Chilean leader" does not contradict "the president".
 const general: ReadonlyMap<string, RegExp> = new Map([
   ['leader', /president|minister|chancellor|king|queen|head|chief|chairman|leader|emperor|prince|emir|sultan|pope/],
   ['head', /president|chief|director|chairman|leader|head|ceo|executive|minister|secretary/],
