@@ -119,12 +119,14 @@ function isNamedByRole(mention: Mention, reference: PairSide, hypothesis: PairSi
   )
 }
 
-/** "She" and "his" are of the person named last before the passage. */
+/** "She" and "his" are of one of the two persons named last before the passage. */
 function isNamedByPronoun(mention: Mention, { text, spans, document }: PairSide): boolean {
   const start = spans[0]?.start ?? 0
-  const last = document.findLast((other) => other.type === 'person' && other.end <= start && start - other.end < 1500)
+  const before = document.filter(({ type, end }) => type === 'person' && end <= start && start - end < 1500)
   const hasPronoun = spans.some((span) => /\b(?:he|she|him|his|hers?)\b/i.test(text.slice(span.start, span.end)))
-  return hasPronoun && last !== undefined && sameEntity(mention, last)
+  const last = before.at(-1)
+  const other = before.findLast(({ id }) => id !== last?.id)
+  return hasPronoun && [last, other].some((person) => person !== undefined && sameEntity(mention, person))
 }
 
 const placeOf = (

@@ -132,7 +132,7 @@ export function englishDateRules(
     },
     {
       pattern: new RegExp(
-        `(?<!\\p{L})${parts}(?:in\\sthe\\s)?(?<season>${seasons})\\s(?:of\\s)?${year}${notMore}`,
+        `(?<!\\p{L})(?:(?<part>early|late|mid)(?:[\\s-]|\\sin\\s(?:the\\s)?))?(?<season>${seasons})\\s(?:of\\s)?${year}${notMore}`,
         'giu',
       ),
       value: ({ part, season, year: y }) =>

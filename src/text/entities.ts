@@ -167,10 +167,9 @@ function withInitials(text: string, names: readonly ProperName[], ids: Map<Prope
  */
 export function findMentions(text: string, wink: Wink): readonly Mention[] {
   const figures = findFigures(text)
-  const dates = figures.filter(({ type }) => type === 'date' || type === 'time')
   const tokens = taggedTokens(text, wink)
   const bare = findRoles(text)
-  const taken = spanTest([...dates, ...bare].sort(inOrder))
+  const taken = spanTest([...figures, ...bare].sort(inOrder))
   const names = findProperNames(text, tokens, taken)
   const roles: Role[] = bare.map((role) => widen(text, role, names))
   for (const role of roles) {
@@ -208,7 +207,8 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
     return holder === undefined ? mention : Object.assign(mention, { holder: ids.get(holder) ?? '' })
   })
   const counted = figures.filter(
-    (figure) => dates.includes(figure) || ![...names, ...bare].some((span) => overlaps(span, figure)),
+    (figure) =>
+      figure.type === 'date' || figure.type === 'time' || ![...names, ...bare].some((span) => overlaps(span, figure)),
   )
   return [...nameMentions, ...roleMentions, ...counted].sort(inOrder)
 }

@@ -9,7 +9,11 @@ observatory museum hospital clinic court tribunal police army navy force forces 
 services board organisation organization foundation trust society network alliance coalition front movement brigade corps club
 united fc times post herald tribune gazette journal news press television tv radio media broadcasting reuters church house treasury
 exchange partners capital ventures technologies systems pharmaceuticals energy petroleum steel telecom insurance logistics
-secretariat directorate consortium cooperative centre center`)
+secretariat directorate consortium cooperative centre center project programme program mission initiative survey union brothers
+banque banco banca société grupo gruppe universidad université universität ministère ministerio`)
+
+/** Follow a company's name in lower case. */
+export const companyForms = set('plc inc inc. ltd ltd. llc gmbh ag sa s.a. nv corp corp. co. spa')
 
 /** Words that end, or begin, the name of a place. */
 export const placeHeads =

@@ -19,6 +19,8 @@ function ownKind(group: Group, isHolder: (name: ProperName) => boolean): NameKin
   const head = group.names.find(({ cues }) => cues.head !== undefined)?.cues.head
   if (head !== undefined) return head
   if (some(group, 'honorific') || group.names.some(isHolder)) return 'person'
+  // COVID-19, a satellite's number: a thing
+  if (group.parts.some((part) => /\d/.test(part))) return 'name'
   if (some(group, 'abbreviation') || some(group, 'article')) return 'organisation'
   if (some(group, 'speech')) return 'person'
   if (some(group, 'where')) return 'place'

@@ -1,23 +1,9 @@
 import type { Span } from '../model/document.ts'
 import { type KnownName, knownName } from './gazetteer.ts'
-import { directions, eventHeads, organisationHeads, placeHeads, speechVerbs } from './name-heads.ts'
+import { cuesOf, hasHead, headOf, isAbbreviation, lower, type NameCues } from './name-cues.ts'
 import { particles } from './names.ts'
 import { isHonorific } from './roles.ts'
 import type { Tagged } from './tagged.ts'
-
-/** What stands around a name, or in it, that tells its kind. */
-export interface NameCues {
-  /** The kind its own head word gives it: "… Ministry", "Lake …". */
-  readonly head?: 'organisation' | 'place' | 'event'
-  readonly abbreviation: boolean
-  readonly honorific: boolean
-  readonly speech: boolean
-  readonly article: boolean
-  /** "in", "near": where something is. */
-  readonly where: boolean
-  /** "from", "to": a place or a person. */
-  readonly way: boolean
-}
 
 export interface ProperName extends Span {
   readonly text: string
@@ -29,8 +15,6 @@ export interface ProperName extends Span {
 }
 
 const isCapital = (token: Tagged | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
-const lower = (token: Tagged | undefined): string => token?.text.toLowerCase() ?? ''
-const isAbbreviation = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(text)
 
 // Capitalised for other reasons than being a name.
 const neverNames = new Set(
@@ -56,6 +40,15 @@ function vocabularyOf(tokens: readonly Tagged[]): Vocabulary {
   }
   return { common, names }
 }
+
+/** Institutions that are also written in lower case: "foreign ministry", "state television". */
+const institution = (first: string, second: string): boolean =>
+  (second === 'ministry' &&
+    /^(?:foreign|defen[cs]e|interior|finance|economy|health|energy|education|justice|trade|transport|culture|agriculture|environment)$/.test(
+      first,
+    )) ||
+  (first === 'state' && /^(?:television|tv|radio|media)$/.test(second)) ||
+  (first === 'central' && second === 'bank')
 
 function isNameWord(token: Tagged | undefined, { common, names }: Vocabulary): boolean {
   if (token === undefined || !isCapital(token) || neverNames.has(lower(token)) || isHonorific(token.text)) return false
@@ -91,53 +84,19 @@ function knownAt(text: string, tokens: readonly Tagged[], at: number): Known | u
   return undefined
 }
 
-const headOf = (tokens: readonly Tagged[], from: number, next: number): NameCues['head'] => {
-  const last = lower(tokens[next - 1])
-  const first = lower(tokens[from])
-  const hasOf = tokens.slice(from, next).some((token) => token.text === 'of')
-  const beforeOf = hasOf
-    ? lower(tokens[from + Math.max(0, tokens.slice(from, next).findIndex((t) => t.text === 'of') - 1)])
-    : ''
-  if (next - from === 1) return undefined
-  if (organisationHeads.has(last) || organisationHeads.has(beforeOf)) return 'organisation'
-  if (eventHeads.has(last) || eventHeads.has(beforeOf)) return 'event'
-  if (placeHeads.has(last) || placeHeads.has(beforeOf) || placeHeads.has(first) || directions.has(first)) return 'place'
-  return undefined
-}
-
-function cuesOf(tokens: readonly Tagged[], from: number, next: number): NameCues {
-  const before = lower(tokens[from - 1])
-  const head = headOf(tokens, from, next)
-  const after = tokens[next]
-  const cityOf = before === 'of' && placeHeads.has(lower(tokens[from - 2]))
-  const isPlace =
-    cityOf ||
-    /^,? (?:a|the) (?:city|town|village|port|island)/.test(
-      tokens
-        .slice(next, next + 3)
-        .map((t) => t.gap + t.text)
-        .join(''),
-    )
-  return {
-    ...(head !== undefined ? { head } : isPlace ? { head: 'place' as const } : {}),
-    abbreviation: next - from === 1 && isAbbreviation(tokens[from]?.text ?? ''),
-    honorific: isHonorific(tokens[from - 1]?.text ?? ''),
-    speech: speechVerbs.has(lower(after)) || (speechVerbs.has(before) && /["”’,]/.test(tokens[from - 2]?.text ?? '')),
-    article: before === 'the',
-    where:
-      /^(?:in|near|at|across|around|outside|throughout|inside)$/.test(before) && !/^['’]s?$/.test(after?.text ?? ''),
-    way: /^(?:from|to|toward|towards|into|through|visit|leave|leaving|left)$/.test(before),
-  }
-}
-
 /** Index after the name that begins at a token: words, hyphens, particles and "of" between them. */
-function endOfName(text: string, tokens: readonly Tagged[], from: number, isName: (at: number) => boolean): number {
+function endOfName(
+  tokens: readonly Tagged[],
+  from: number,
+  known: readonly (Known | undefined)[],
+  isName: (at: number) => boolean,
+): number {
   const gap = (at: number): string => tokens[at]?.gap ?? '\n'
   let next = from + 1
   for (;;) {
     const word = lower(tokens[next])
     if (gap(next) === ' ' && isName(next)) {
-      if (knownAt(text, tokens, next)?.known.type === 'nationality') return next
+      if (known[next]?.known.type === 'nationality') return next
       next++
     } else if (word === '-' && gap(next) === '' && gap(next + 1) === '' && isName(next + 1)) next += 2
     else if (gap(next) === ' ' && particles.has(word) && /^\p{Ll}/u.test(word)) {
@@ -156,9 +115,6 @@ function endOfName(text: string, tokens: readonly Tagged[], from: number, isName
   }
 }
 
-const hasHead = (tokens: readonly Tagged[], at: number): boolean =>
-  organisationHeads.has(lower(tokens[at])) || placeHeads.has(lower(tokens[at])) || eventHeads.has(lower(tokens[at]))
-
 /**
  * Names in a text: proper nouns by their tags, countries and peoples by the gazetteer. `taken` tells the tokens that are
  * already read as dates or offices.
@@ -170,51 +126,75 @@ export function findProperNames(
 ): readonly ProperName[] {
   const vocabulary = vocabularyOf(tokens)
   const free = tokens.map((token) => !taken(token))
-  const isName = (at: number): boolean =>
-    free[at] === true &&
-    (isNameWord(tokens[at], vocabulary) || (isCapital(tokens[at]) && knownAt(text, tokens, at) !== undefined))
+  const known = tokens.map((_, at) => (free[at] === true ? knownAt(text, tokens, at) : undefined))
+  const isInstitution = (at: number): boolean =>
+    institution(lower(tokens[at]), lower(tokens[at + 1])) || institution(lower(tokens[at - 1]), lower(tokens[at]))
+  const named = tokens.map(
+    (token, at) =>
+      free[at] === true &&
+      (isNameWord(token, vocabulary) || (isCapital(token) && known[at] !== undefined) || isInstitution(at)),
+  )
+  const isName = (at: number): boolean => named[at] === true
+  // Inside a name a capital is enough, whatever the tag: the Red Cross.
+  const goesOn = (at: number): boolean => {
+    const token = tokens[at]
+    return (
+      isName(at) ||
+      (token !== undefined &&
+        free[at] === true &&
+        isCapital(token) &&
+        !token.titled &&
+        !token.opens &&
+        !neverNames.has(lower(token)))
+    )
+  }
   const names: ProperName[] = []
-  const add = (from: number, next: number, known?: KnownName, nested = false): void => {
+  const add = (from: number, next: number, entry?: KnownName, nested = false): void => {
     const [first, last] = [tokens[from], tokens[next - 1]]
     if (first === undefined || last === undefined) return
     const written = text.slice(first.start, last.end).replace(/['’]s?$/, '')
     const cues = cuesOf(tokens, from, next)
     const span = { start: first.start, end: first.start + written.length, text: written, sentence: first.sentence }
-    names.push({ ...span, cues, ...(known === undefined ? {} : { known }), nested })
+    names.push({ ...span, cues, ...(entry === undefined ? {} : { known: entry }), nested })
   }
   for (let i = 0; i < tokens.length; ) {
-    const begin = free[i] === true ? knownAt(text, tokens, i) : undefined
+    const begin = known[i]
     if (begin === undefined && !isName(i)) {
       i++
       continue
     }
-    const next = Math.max(endOfName(text, tokens, (begin?.next ?? i + 1) - 1, isName), begin?.next ?? 0)
+    const next = Math.max(endOfName(tokens, (begin?.next ?? i + 1) - 1, known, goesOn), begin?.next ?? 0)
     const head = headOf(tokens, i, next)
-    // "Jordan Peterson" is no country; "Norway" before another name is
-    const isPerson =
-      begin !== undefined &&
-      begin.known.type === 'place' &&
-      !begin.known.plain &&
-      !begin.known.abbreviation &&
-      tokens[begin.next]?.gap === ' ' &&
-      knownAt(text, tokens, begin.next) === undefined
-    if (
-      begin !== undefined &&
-      (next === begin.next ||
-        (head === undefined && !isPerson) ||
-        (begin.known.type === 'nationality' && head === 'place'))
-    ) {
+    const isAlone = begin !== undefined && head === undefined && !isPersonal(begin, known, tokens)
+    const isPeople = begin?.known.type === 'nationality' && head === 'place'
+    if (begin !== undefined && (next === begin.next || isAlone || isPeople)) {
       add(i, begin.next, begin.known)
       i = begin.next
       continue
     }
-    add(i, next)
-    for (let inner = i; inner < next; ) {
-      const known = isPerson && head === undefined ? undefined : knownAt(text, tokens, inner)
-      if (known !== undefined && known.next <= next) add(inner, known.next, known.known, true)
-      inner = known?.next ?? inner + 1
+    if (next > i + 1 || !isOnlyOpening(tokens, i, vocabulary)) add(i, next)
+    if (head !== undefined) {
+      for (let inner = i; inner < next; inner = Math.max(inner + 1, known[inner]?.next ?? 0)) {
+        const part = known[inner]
+        if (part !== undefined && part.next <= next) add(inner, part.next, part.known, true)
+      }
     }
     i = next
   }
   return names
+}
+
+/** "Jordan Okafor" is no country, "Norway" before another name is: short names of places are names of people too. */
+const isPersonal = (
+  { known: { type, plain, abbreviation }, next }: Known,
+  known: readonly (Known | undefined)[],
+  tokens: readonly Tagged[],
+): boolean => type === 'place' && !plain && !abbreviation && tokens[next]?.gap === ' ' && known[next] === undefined
+
+/** A word that is capitalised because it opens a sentence, and nothing more: "Revenue rose". */
+function isOnlyOpening(tokens: readonly Tagged[], at: number, { names }: Vocabulary): boolean {
+  const [token, after] = [tokens[at], tokens[at + 1]]
+  if (token === undefined || !token.opens || isAbbreviation(token.text) || names.has(lower(token))) return false
+  const isNamed = /^(?:,|['’]s?|said|says|told)$/.test(after?.text ?? '') || isHonorific(tokens[at - 1]?.text ?? '')
+  return !isNamed && !(/^(?:and|&)$/.test(after?.text ?? '') && isCapital(tokens[at + 2]))
 }

@@ -8,7 +8,7 @@ export interface RoleWords extends Span {
 }
 
 const heads =
-  `minister president premier chancellor spokesman spokeswoman spokesperson envoy ambassador diplomat chief chairman
+  `executive minister president premier chancellor spokesman spokeswoman spokesperson envoy ambassador diplomat chief chairman
 chairwoman chairperson chair director secretary-general secretary governor mayor king queen prince princess emperor sultan emir
 pope archbishop bishop cardinal patriarch rabbi imam general admiral colonel commander captain lieutenant sergeant marshal leader
 head official officer counterpart ceo cfo coo cto founder co-founder professor scientist researcher analyst economist strategist
@@ -41,10 +41,11 @@ const canonical = new Map([
   ['defense', 'defence'],
   ['labor', 'labour'],
   ['economic', 'economy'],
+  ['ceo', 'chief executive'],
 ])
 
 /** Rank within a company of equals: says nothing about the office. */
-const rank = new Set(['top', 'senior', 'fellow', 'junior', 'lead', 'chief'])
+const rank = new Set(['top', 'senior', 'fellow', 'junior', 'lead'])
 
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 

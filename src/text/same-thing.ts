@@ -16,10 +16,34 @@ export const isNamed = (mention: Mention): boolean => !isFigure(mention) && !isD
 /** The longest form of a mention's name in its document: `ada okafor` of `person:ada-okafor`. */
 const fullName = ({ id }: Mention): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
 
+const wordForms = new Map([
+  ['tv', 'television'],
+  ['defense', 'defence'],
+  ['organization', 'organisation'],
+  ['center', 'centre'],
+  ['corp', 'corporation'],
+  ['dept', 'department'],
+])
+const emptyWords = new Set('the of for and affairs inc ltd plc co company corporation group'.split(' '))
+
+const carryingWords = (name: string): readonly string[] =>
+  name
+    .split(' ')
+    .map((word) => wordForms.get(word) ?? word)
+    .filter((word) => !emptyWords.has(word))
+
+/** "Ministry of Foreign Affairs" and "Chilean foreign ministry": the words of one are among the other's, in any order. */
+function sameOrganisation(a: string, b: string): boolean {
+  const [x, y] = [carryingWords(a), carryingWords(b)]
+  const [longer, shorter] = x.length >= y.length ? [x, y] : [y, x]
+  return shorter.length > 0 && shorter.every((word) => longer.some((other) => sameName(word, other)))
+}
+
 /** Same id, same name in another spelling or form, a country and its people, a capital that stands for its country. */
 export function sameEntity(a: Mention, b: Mention): boolean {
   if (a.id === b.id) return true
   if (a.metonym === b.id || b.metonym === a.id) return true
+  if (a.type === 'organisation' && b.type === 'organisation') return sameOrganisation(fullName(a), fullName(b))
   return sameName(fullName(a), fullName(b)) || (a.type === b.type && sameName(a.text, b.text))
 }
 

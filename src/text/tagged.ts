@@ -1,4 +1,5 @@
 import type { Span } from '../model/document.ts'
+import { knownName } from './gazetteer.ts'
 import type { Wink } from './wink.ts'
 
 /** A token with its part of speech, where it lies and what surrounds it. */
@@ -39,12 +40,33 @@ function* startsOf(text: string, pieces: readonly string[]): Generator<number> {
   }
 }
 
+const isCut = (before: string, after: string): boolean =>
+  /\p{L}$/u.test(before) && /^\p{L}/u.test(after) && /[^\p{ASCII}]/u.test(before.at(-1) + after.charAt(0))
+
+/** Words that lost the space between them: "yearsOkafor", "Norwaybut". */
+function unglued(value: string, pos: string): readonly { readonly value: string; readonly pos: string }[] {
+  const name = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u.exec(value)
+  if (name !== null)
+    return [
+      { value: name[1] ?? '', pos: 'X' },
+      { value: name[2] ?? '', pos: 'PROPN' },
+    ]
+  const word = /^(\p{Lu}\p{Ll}{3,})(and|but|has|have|the|was|were|when|which|while|who|with)$/u.exec(value)
+  return word !== null && knownName(value) === undefined && knownName(word[1] ?? '') !== undefined
+    ? [
+        { value: word[1] ?? '', pos: 'PROPN' },
+        { value: word[2] ?? '', pos: 'X' },
+      ]
+    : [{ value, pos }]
+}
+
 /** Every token of a text that is not white space, with exact offsets. */
 export function taggedTokens(text: string, { nlp, its }: Wink): readonly Tagged[] {
   const document = nlp.readDoc(text)
   const values = document.tokens().out()
   // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
   const tags = document.tokens().out(its.pos)
+  const words = values.flatMap((value, i) => unglued(value, tags[i] ?? ''))
   const sentences = [
     ...startsOf(
       text,
@@ -60,7 +82,7 @@ export function taggedTokens(text: string, { nlp, its }: Wink): readonly Tagged[
   let sentence = -1
   let opens = true
   let line = 0
-  for (const [i, value] of values.entries()) {
+  for (const { value, pos } of words) {
     // wink-nlp gives a text back token by token but for trailing white space: the next token is the next occurrence
     const start = text.indexOf(value, end)
     if (value.includes('\n')) opens = true
@@ -71,9 +93,16 @@ export function taggedTokens(text: string, { nlp, its }: Wink): readonly Tagged[
     }
     while ((titled[line]?.end ?? Infinity) <= start) line++
     const gap = text.slice(end, start)
+    const before = tokens.at(-1)
+    // wink-nlp cuts words at letters outside Latin-1: Gda|ńsk
+    if (before !== undefined && gap === '' && isCut(before.text, value)) {
+      end = start + value.length
+      tokens[tokens.length - 1] = { ...before, text: before.text + value, end }
+      continue
+    }
     end = start + value.length
     const isTitled = (titled[line]?.start ?? Infinity) <= start
-    tokens.push({ text: value, pos: tags[i] ?? '', start, end, gap, sentence, opens, titled: isTitled })
+    tokens.push({ text: value, pos, start, end, gap, sentence, opens, titled: isTitled })
     if (/^[\p{L}\d]/u.test(value)) opens = false
     else if (/^["“„«‘:([]$/.test(value)) opens = true
   }

@@ -141,6 +141,7 @@ const currencies: ReadonlyMap<string, string> = new Map([
   ...unit('BRL', 'r$ brl brazilian_real reais'),
   ...unit('PLN', 'pln zloty złoty'),
   ...unit('cent', 'cent'),
+  ...unit('penny', 'penny pence'),
   ...unit('franc', 'franc'),
   ...unit('crown', 'kr crown krona kronor krone kroner'),
   ...unit('peso', 'peso'),
