@@ -213,7 +213,15 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
   return [...nameMentions, ...roleMentions, ...counted].sort(inOrder)
 }
 
-/** Whether a token lies in one of these spans; both come in order. */
+/** Whether a token lies in one of these spans; spans and tokens asked for come in order. */
 function spanTest(spans: readonly Span[]): (token: Tagged) => boolean {
-  return (token) => spans.some((span) => contains(span, token))
+  let first = 0
+  return (token) => {
+    while ((spans[first]?.end ?? Infinity) <= token.start) first++
+    for (let i = first; (spans[i]?.start ?? Infinity) <= token.start; i++) {
+      const span = spans[i]
+      if (span !== undefined && contains(span, token)) return true
+    }
+    return false
+  }
 }

@@ -53,7 +53,17 @@ const fold = (part: string): string =>
   part.length < 4 ? part : spellings.reduce((word, [from, to]) => word.replace(from, to), part)
 
 /** Equal for spellings that differ only as transliterations do: Yevgeny and Evgeni, Gaddafi and Qaddafi. */
-export const nameKey = (name: string): string => nameParts(name).map(fold).join(' ')
+export function nameKey(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  if (keys.size > 10_000) keys.clear()
+  const key = nameParts(name).map(fold).join(' ')
+  keys.set(name, key)
+  return key
+}
+
+// A document says its names over and over.
+const keys = new Map<string, string>()
 
 /** Maria and Mario, Petrov and Petrova, Simon and Simone: the last vowel is what tells them apart. */
 const lastVowel = (word: string): string => /[aeiu]$/.exec(word)?.[0] ?? ''

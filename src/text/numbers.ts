@@ -55,12 +55,27 @@ function numeralPattern({ group, decimal }: Separators): RegExp {
   )
 }
 
-function findNumerals(text: string, language: string): readonly Amount[] {
+interface Numerals {
+  readonly decimal: string
+  readonly pattern: RegExp
+}
+
+const numeralsOf = new Map<string, Numerals>()
+
+function numerals(language: string): Numerals {
+  const known = numeralsOf.get(language)
+  if (known !== undefined) return known
   const separators = separatorsOf(language)
-  const numerals = [...text.matchAll(numeralPattern(separators))].map((match): Amount => {
-    const { sign, whole = '', fraction, vulgar: part, ordinal } = match.groups ?? {}
-    const plain =
-      whole.replace(/\D/g, '') + (fraction === undefined ? '' : `.${fraction.slice(separators.decimal.length)}`)
+  const made = { decimal: separators.decimal, pattern: numeralPattern(separators) }
+  numeralsOf.set(language, made)
+  return made
+}
+
+function findNumerals(text: string, language: string): readonly Amount[] {
+  const { decimal, pattern } = numerals(language)
+  const whole = [...text.matchAll(pattern)].map((match): Amount => {
+    const { sign, whole: digits = '', fraction, vulgar: part, ordinal } = match.groups ?? {}
+    const plain = digits.replace(/\D/g, '') + (fraction === undefined ? '' : `.${fraction.slice(decimal.length)}`)
     const value = Number(plain) + (vulgar.get(part ?? '') ?? 0)
     return {
       start: match.index,
@@ -74,7 +89,7 @@ function findNumerals(text: string, language: string): readonly Amount[] {
     const value = vulgar.get(match[0]) ?? 0
     return { start: match.index, end: match.index + 1, value, ordinal: false, digits: true }
   })
-  return [...numerals, ...halves]
+  return [...whole, ...halves]
 }
 
 /** `one` and `second` are mostly other things: a pronoun ("no one", "one of them"), a unit of time ("a second"). */

@@ -3,7 +3,7 @@ import { type KnownName, knownName } from './gazetteer.ts'
 import { cuesOf, hasHead, headOf, isAbbreviation, lower, type NameCues } from './name-cues.ts'
 import { particles } from './names.ts'
 import { isHonorific } from './roles.ts'
-import type { Tagged } from './tagged.ts'
+import { isSpace, type Tagged } from './tagged.ts'
 
 export interface ProperName extends Span {
   readonly text: string
@@ -76,7 +76,7 @@ function knownAt(text: string, tokens: readonly Tagged[], at: number): Known | u
   const longest = isCapital(first) ? 5 : 1
   for (let count = longest; count > 0; count--) {
     const last = tokens[at + count - 1]
-    if (last === undefined || (count > 1 && !isCapital(last))) continue
+    if (last === undefined || (count > 1 && !/\p{Lu}/u.test(last.text))) continue
     const spelling = text.slice(first.start, last.end)
     const known = spelling.length > 60 || spelling.includes('\n') ? undefined : knownName(spelling.replace(/\s+/g, ' '))
     if (known !== undefined) return { known, next: at + count }
@@ -95,15 +95,15 @@ function endOfName(
   let next = from + 1
   for (;;) {
     const word = lower(tokens[next])
-    if (gap(next) === ' ' && isName(next)) {
+    if (isSpace(gap(next)) && isName(next)) {
       if (known[next]?.known.type === 'nationality') return next
       next++
     } else if (word === '-' && gap(next) === '' && gap(next + 1) === '' && isName(next + 1)) next += 2
-    else if (gap(next) === ' ' && particles.has(word) && /^\p{Ll}/u.test(word)) {
+    else if (isSpace(gap(next)) && particles.has(word) && /^\p{Ll}/u.test(word)) {
       const hyphen = tokens[next + 1]?.text === '-' ? 1 : 0
       const second = hyphen === 0 && particles.has(lower(tokens[next + 1])) ? 1 : 0
       const name = next + 1 + hyphen + second
-      if (!isName(name) || (hyphen === 0 && gap(name) !== ' ') || word === 'a' || word === 'e' || word === 'y')
+      if (!isName(name) || (hyphen === 0 && !isSpace(gap(name))) || word === 'a' || word === 'e' || word === 'y')
         return next
       next = name + 1
     } else if (word === 'of' && hasHead(tokens, next - 1)) {
@@ -189,7 +189,8 @@ const isPersonal = (
   { known: { type, plain, abbreviation }, next }: Known,
   known: readonly (Known | undefined)[],
   tokens: readonly Tagged[],
-): boolean => type === 'place' && !plain && !abbreviation && tokens[next]?.gap === ' ' && known[next] === undefined
+): boolean =>
+  type === 'place' && !plain && !abbreviation && isSpace(tokens[next]?.gap ?? '') && known[next] === undefined
 
 /** A word that is capitalised because it opens a sentence, and nothing more: "Revenue rose". */
 function isOnlyOpening(tokens: readonly Tagged[], at: number, { names }: Vocabulary): boolean {

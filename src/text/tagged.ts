@@ -17,6 +17,9 @@ export interface Tagged extends Span {
   readonly titled: boolean
 }
 
+/** One line, one space, of whatever width. */
+export const isSpace = (gap: string): boolean => /^[^\S\n\r]{1,3}$/.test(gap)
+
 /** Spans of lines in which most longer words are capitalised. */
 function titledLines(text: string): readonly Span[] {
   return [...text.matchAll(/[^\n]+/g)].flatMap((line) => {
