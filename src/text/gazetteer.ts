@@ -75,7 +75,7 @@ const isSaid = (spelling: string): boolean =>
 const plural = (demonym: string): string => (/(?:ese|ish|ch|s|x|z)$/.test(demonym) ? demonym : `${demonym}s`)
 
 const peopleOf = (country: Country): readonly string[] =>
-  Object.values(country.demonyms['eng'] ?? {}).flatMap((demonym) => demonym.split(/, | or /))
+  Object.values(country.demonyms.eng ?? {}).flatMap((demonym) => demonym.split(/, | or /))
 
 /** Cities that give a time zone its name: the largest of each, from CLDR. */
 const zoneCities = (): readonly string[] =>

@@ -65,7 +65,7 @@ const agree = (p: string | undefined, q: string | undefined): boolean =>
 function sameDay(a: string, b: string): boolean {
   const [x, y] = [a, b].map((date) => /^(?<year>\d{4}|-)(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(date)?.groups)
   if (x === undefined || y === undefined) return a === b
-  return agree(x['year'], y['year']) && agree(x['month'], y['month']) && agree(x['day'], y['day'])
+  return agree(x.year, y.year) && agree(x.month, y.month) && agree(x.day, y.day)
 }
 
 function dateLikeness(a: Mention, b: Mention): Likeness {

@@ -36,7 +36,7 @@ it('an offset into joined passages points at the same character in the document'
   }
   const text = joinPassages(excerpt)
   expect(text).toBe('two. Three.')
-  for (const [i, character] of Array.from(text).entries())
-    if (i !== 4) expect(excerpt.document[offsetInDocument(excerpt, i)]).toBe(character)
+  const found = Array.from(text, (_, i) => excerpt.document[offsetInDocument(excerpt, i)])
+  expect(found.join('')).toBe('two. Three.')
   expect(offsetInDocument(excerpt, text.length)).toBe(23)
 })
