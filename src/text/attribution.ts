@@ -149,7 +149,7 @@ export function invertedSubject(words: readonly Word[], text: string): Subject |
     (word, i) =>
       verbOf(word)?.kind === 'speech' &&
       verbOf(word)?.form === 'finite' &&
-      /,\s*$/.test(word.gap) &&
+      /[,\uFFFC]\s*$/.test(word.gap) &&
       isCapitalised(words[i + 1]?.text ?? ''),
   )
   return at === -1 ? undefined : rightOf(words, at + 1, text)

@@ -57,7 +57,7 @@ function fullForm(scene: Scene, { text: name, end }: Subject): string {
 const isPerson = (scene: Scene, subject: Subject): boolean =>
   subject.kind === 'name' &&
   !institutions.test(subject.text) &&
-  (/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(subject.text)
+  (/^\p{Lu}[\p{L}'’-]+(?: (?:al-)?\p{Lu}[\p{L}'’-]+){1,3}$/u.test(subject.text)
     ? !/ and /.test(subject.text)
     : scene.names.has(subject.text) ||
       /(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Prof|Minister|President|Chancellor|Secretary)\.? $/.test(

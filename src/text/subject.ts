@@ -56,7 +56,7 @@ const irregularPasts =
   set(`made took gave came went held met used left led sent got saw kept found stood began spoke drew met
   won lost became felt brought thought told said wrote put set`)
 const titles =
-  set(`mr mrs ms dr sir dame lord minister ministers president premier chancellor secretary general spokesman
+  set(`mr mrs ms dr gen sen rep gov col lt sgt capt prof rev sir dame lord minister ministers president premier chancellor secretary general spokesman
   spokeswoman spokesperson ambassador envoy senator governor mayor king queen prince princess judge justice professor captain
   colonel chief director chairman chairwoman ceo leader diplomat officer deputy vice prime foreign defence defense former fm
   pm counterpart commissioner herr frau präsident ministre président ministro presidente`)
@@ -100,9 +100,10 @@ export function subjectOf(words: readonly Word[], text: string): Subject | undef
     (isCapitalised(each.text) && !titles.has(each.lower) && !isPossessive(each)) ||
     (i > 0 && particles.has(each.lower) && isCapitalised(bare[i + 1]?.text ?? ''))
   // `Lin Tao of the river bank Forss`
-  const of = bare.findIndex((each, i) => !inName(each, i))
-  const to = bare[of - 1]
-  if (of > 1 && to && prepositions.has(bare[of]?.lower ?? '')) return subject('name', start, to)
+  const from = bare.findIndex((each) => !titles.has(each.lower))
+  const of = bare.findIndex((each, i) => i >= from && !inName(each, i))
+  const [head, tail] = [bare[from], bare[of - 1]]
+  if (of - from > 1 && head && tail && prepositions.has(bare[of]?.lower ?? '')) return subject('name', head, tail)
   const role = bare.findLastIndex((each, i) => !inName(each, i))
   const joined = bare[role]?.lower === 'and' && role > 0
   const name = bare.slice(role + 1)
