@@ -1,5 +1,5 @@
 import type { Severity } from '../model/metric.ts'
-import { sameName } from '../text/names.ts'
+import { nameParts, sameName, sameNamePart } from '../text/names.ts'
 import type { Quotation } from '../text/quotes.ts'
 import type { Speaker } from '../text/speaker.ts'
 import type { WordChange } from '../text/wording.ts'
@@ -57,4 +57,10 @@ export const defects = {
 
 /** Only two persons can be told apart: a role or a government may stand for a person that the other text names. */
 export const differ = (a: Speaker, b: Speaker): boolean =>
-  a.kind === 'person' && b.kind === 'person' && !sameName(a.fullName, b.fullName)
+  a.kind === 'person' && b.kind === 'person' && !sameName(a.fullName, b.fullName) && !sameLast(a.fullName, b.fullName)
+
+/** A garbled first name or title before the same surname is damage to a name, not another speaker. */
+function sameLast(a: string, b: string): boolean {
+  const [first, second] = [nameParts(a).at(-1), nameParts(b).at(-1)]
+  return first !== undefined && second !== undefined && sameNamePart(first, second)
+}

@@ -187,6 +187,7 @@ describe('speakers and marks are told apart from words', () => {
   it.each([
     ['a surname', '“We stay dry,” Ruth Holt said.', 'Ruth Holt came. “We stay dry,” Holt said.'],
     ['another spelling', '“We stay dry,” Sergei Ivanov said.', '“We stay dry,” Sergey Ivanov said.'],
+    ['a garbled title', '“We stay dry,” Ruth Holt said.', '“We stay dry,” Gentlewoman Holt said.'],
     ['a role', '“We stay dry,” Ruth Holt said.', '“We stay dry,” the mayor said.'],
     ['nobody', '“We stay dry,” Ruth Holt said.', '“We stay dry.”'],
   ])('%s is no other person', async (_, reference, hypothesis) => {
