@@ -1,11 +1,12 @@
 import type { Span } from '../model/document.ts'
 import { findDates } from './dates.ts'
 import { slugOf } from './gazetteer.ts'
+import { nameIds } from './name-ids.ts'
 import { type NameKind, nameKinds } from './name-kinds.ts'
-import { nameKey, nameParts } from './names.ts'
 import { findNumbers, type NumberMention, type NumberType } from './numbers.ts'
-import { findProperNames, type ProperName } from './proper-names.ts'
-import { findRoles, type RoleWords } from './roles.ts'
+import { findOffices } from './offices.ts'
+import { findProperNames } from './proper-names.ts'
+import { findRoles } from './roles.ts'
 import { type Tagged, taggedTokens } from './tagged.ts'
 import type { Wink } from './wink.ts'
 
@@ -55,112 +56,6 @@ export function findFigures(text: string, language = 'en'): readonly Mention[] {
   ].sort(inOrder)
 }
 
-interface Role extends RoleWords {
-  holder?: ProperName
-}
-
-/** Left of an office stands whose it is ("Chile's", "State Department"), right of it of what ("to the Vatican"). */
-function widen(text: string, role: RoleWords, names: readonly ProperName[]): Role {
-  let { start, end } = role
-  for (const name of names.toReversed()) {
-    if (
-      name.end <= start &&
-      /^(?:['’]s?)?\s$/.test(text.slice(name.end, start)) &&
-      (name.known !== undefined || name.cues.head === 'organisation' || name.cues.abbreviation)
-    ) {
-      start = name.start
-    }
-  }
-  const of = /^\s(?:of|to|for|at)\s(?:the\s)?/.exec(text.slice(end, end + 12))
-  const after = of === null ? undefined : names.find((name) => name.start === end + of[0].length)
-  if (after !== undefined) end = after.end
-  return { ...role, start, end }
-}
-
-const mayHold = (name: ProperName): boolean => name.known === undefined && name.cues.head === undefined && !name.nested
-
-/** The name that an office stands before ("envoy Ada Okafor") or after ("Ada Okafor, the envoy"). */
-function holderOf(text: string, role: Role, names: readonly ProperName[]): ProperName | undefined {
-  if (role.plural) return undefined
-  const after = names.find(
-    (name) => mayHold(name) && name.start >= role.end && /^,?\s$/.test(text.slice(role.end, name.start)),
-  )
-  if (after !== undefined && (text[role.end] !== ',' || /^\s?[,.)]/.test(text.slice(after.end, after.end + 2))))
-    return after
-  return names.find(
-    (name) =>
-      mayHold(name) &&
-      name.end <= role.start &&
-      role.start - name.end < 20 &&
-      /^,\s(?:(?:the|a|an|its|his|her|their|who is|now)\s)?$/.test(text.slice(name.end, role.start)),
-  )
-}
-
-/** "President A and his Chilean counterpart B": the counterpart is a president too. */
-function officeOf(roles: readonly Role[], at: number): string {
-  const role = roles[at]
-  if (role === undefined || !role.role.endsWith('counterpart')) return role?.role ?? ''
-  const before = roles[at - 1]
-  return before?.holder !== undefined && role.start - before.end < 120 ? before.role : role.role
-}
-
-/** How many sentences a surname that several people bear reaches back for its bearer. */
-const reach = 2
-
-/** Ids of names: a surname after its full name has the full name's id, unless several bear it and none is near. */
-function nameIds(
-  names: readonly ProperName[],
-  kinds: ReadonlyMap<ProperName, NameKind>,
-): ReadonlyMap<ProperName, string> {
-  const ids = new Map<ProperName, string>()
-  const kindOf = (name: ProperName): NameKind => kinds.get(name) ?? 'name'
-  const idOf = (name: ProperName): string => `${kindOf(name)}:${slugOf(nameParts(name.text).join(' '))}`
-  // Full names by their first and last parts.
-  const bearers = new Map<string, Set<string>>()
-  const full = new Map<string, string>()
-  for (const name of names) {
-    const parts = nameParts(name.text)
-    if (kindOf(name) !== 'person' || parts.length < 2) continue
-    const key = nameKey(name.text)
-    if (!full.has(key)) full.set(key, idOf(name))
-    for (const part of new Set([parts[0], parts.at(-1)])) {
-      const bearer = bearers.get(nameKey(part ?? '')) ?? new Set()
-      bearers.set(nameKey(part ?? ''), bearer.add(full.get(key) ?? ''))
-    }
-  }
-  // The sentence in which each id was last seen.
-  const seen = new Map<string, number>()
-  for (const name of names) {
-    let id = name.known?.id ?? full.get(nameKey(name.text)) ?? idOf(name)
-    const candidates = [...(bearers.get(nameKey(name.text)) ?? [])]
-    if (kindOf(name) === 'person' && nameParts(name.text).length === 1 && candidates.length > 0) {
-      const near = candidates.filter((candidate) => name.sentence - (seen.get(candidate) ?? -Infinity) <= reach)
-      id = (candidates.length === 1 ? candidates[0] : latest(near, seen)) ?? id
-    }
-    ids.set(name, id)
-    seen.set(id, name.sentence)
-  }
-  return ids
-}
-
-/** The one seen last, if no other was seen in the same sentence. */
-function latest(ids: readonly string[], seen: ReadonlyMap<string, number>): string | undefined {
-  const [first, second] = ids.toSorted((a, b) => (seen.get(b) ?? 0) - (seen.get(a) ?? 0))
-  return first !== undefined && seen.get(first) !== seen.get(second ?? '') ? first : undefined
-}
-
-/** "Council of Harbours (COH)": the letters are the initials of what stands before them. */
-function withInitials(text: string, names: readonly ProperName[], ids: Map<ProperName, string>): void {
-  const sameAs = new Map<string, string>()
-  for (const [i, name] of names.entries()) {
-    const before = names[i - 1]
-    if (!name.cues.abbreviation || before === undefined || text.slice(before.end, name.start) !== ' (') continue
-    const initials = before.text.replace(/[^\p{Lu}]/gu, '')
-    if (initials.includes(name.text)) sameAs.set(ids.get(name) ?? '', ids.get(before) ?? '')
-  }
-  for (const [name, id] of ids) ids.set(name, sameAs.get(id) ?? id)
-}
-
 /**
  * Everything that an English text names or counts, in order, longer before shorter. Names are proper nouns by wink-nlp's
  * tags, typed by their own head words, by what stands around them anywhere in the text, and by the gazetteer.
@@ -171,15 +66,10 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
   const bare = findRoles(text)
   const taken = spanTest([...figures, ...bare].sort(inOrder))
   const names = findProperNames(text, tokens, taken)
-  const roles: Role[] = bare.map((role) => widen(text, role, names))
-  for (const role of roles) {
-    const holder = holderOf(text, role, names)
-    if (holder !== undefined) role.holder = holder
-  }
+  const roles = findOffices(text, bare, names)
   const holders = new Set(roles.map(({ holder }) => holder))
   const kinds = nameKinds(names, (name) => holders.has(name))
-  const ids = new Map(nameIds(names, kinds))
-  withInitials(text, names, ids)
+  const ids = nameIds(text, names, kinds)
 
   const nameMentions = names.map((name): Mention => {
     const { start, end, known } = name
@@ -193,9 +83,7 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
       ...(name.nested ? { nested: true } : {}),
     }
   })
-  const roleMentions = roles.map((role, i): Mention => {
-    const { start, end, holder } = role
-    const value = officeOf(roles, i)
+  const roleMentions = roles.map(({ start, end, holder, office: value }): Mention => {
     const mention: Mention = {
       start,
       end,

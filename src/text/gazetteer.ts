@@ -63,7 +63,9 @@ const alsoWords = new Set(
   'turkey china chad jordan georgia guinea jersey japan panama monaco muscat malta victoria'.split(' '),
 )
 
-const keyOf = (name: string): string => anyAscii(name).toLowerCase().replaceAll('’', "'")
+const keyOf = (name: string): string =>
+  // most names are plain already, and this is asked for every capitalised word
+  (/^[ -~]*$/.test(name) ? name : anyAscii(name)).toLowerCase()
 
 const isAbbreviation = (name: string): boolean => /^[A-Z]{2,4}$/.test(name)
 
@@ -137,15 +139,35 @@ function build(): ReadonlyMap<string, KnownName> {
   return known
 }
 
-let gazetteer: ReadonlyMap<string, KnownName> | undefined
+interface Gazetteer {
+  readonly names: ReadonlyMap<string, KnownName>
+  /** First words of names of several words. */
+  readonly openings: ReadonlySet<string>
+}
+
+const firstWord = (key: string): string => /^[^ -]+/.exec(key)?.[0] ?? ''
+
+let loaded: Gazetteer | undefined
+
+/** Built when first asked (about 20 ms) from world-countries and CLDR. */
+function gazetteer(): Gazetteer {
+  if (loaded === undefined) {
+    const names = build()
+    const openings = new Set(Array.from(names.keys(), (key) => (/[ -]./.test(key) ? firstWord(key) : '')))
+    loaded = { names, openings }
+  }
+  return loaded
+}
+
+/** Whether a name of several words begins with this one: New, Saudi, Papua. */
+export const beginsLongerName = (word: string): boolean => gazetteer().openings.has(keyOf(word))
 
 /**
  * A country, its people, its capital, a region or a large city by any spelling in English; a combining form is asked for
- * with its hyphen (`Sino-`). Built when first asked (about 20 ms) from world-countries and CLDR.
+ * with its hyphen (`Sino-`).
  */
 export function knownName(spelling: string): KnownName | undefined {
-  gazetteer ??= build()
-  const known = gazetteer.get(keyOf(spelling))
+  const known = gazetteer().names.get(keyOf(spelling))
   if (known === undefined || (known.abbreviation && spelling !== spelling.toUpperCase())) return undefined
   return /^\p{Ll}/u.test(spelling) && !known.plain ? undefined : known
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../model/document.ts'
-import { type KnownName, knownName } from './gazetteer.ts'
+import { beginsLongerName, type KnownName, knownName } from './gazetteer.ts'
 import { cuesOf, hasHead, headOf, isAbbreviation, lower, type NameCues } from './name-cues.ts'
 import { particles } from './names.ts'
 import { isHonorific } from './roles.ts'
@@ -73,7 +73,7 @@ function knownAt(text: string, tokens: readonly Tagged[], at: number): Known | u
     const known = knownName(`${first.text}-`)
     if (known !== undefined) return { known, next: at + 1 }
   }
-  const longest = isCapital(first) ? 5 : 1
+  const longest = isCapital(first) && beginsLongerName(first.text) ? 5 : 1
   for (let count = longest; count > 0; count--) {
     const last = tokens[at + count - 1]
     if (last === undefined || (count > 1 && !/\p{Lu}/u.test(last.text))) continue

@@ -46,7 +46,7 @@ function* startsOf(text: string, pieces: readonly string[]): Generator<number> {
 const isCut = (before: string, after: string): boolean =>
   /\p{L}$/u.test(before) && /^\p{L}/u.test(after) && /[^\p{ASCII}]/u.test(before.at(-1) + after.charAt(0))
 
-/** Words that lost the space between them: "yearsOkafor", "Norwaybut". */
+/** Words that lost the space between them: "yearsOkafor", "Norwaybut", "NorwayPays". */
 function unglued(value: string, pos: string): readonly { readonly value: string; readonly pos: string }[] {
   const name = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u.exec(value)
   if (name !== null)
@@ -54,13 +54,13 @@ function unglued(value: string, pos: string): readonly { readonly value: string;
       { value: name[1] ?? '', pos: 'X' },
       { value: name[2] ?? '', pos: 'PROPN' },
     ]
-  const word = /^(\p{Lu}\p{Ll}{3,})(and|but|has|have|the|was|were|when|which|while|who|with)$/u.exec(value)
-  return word !== null && knownName(value) === undefined && knownName(word[1] ?? '') !== undefined
-    ? [
-        { value: word[1] ?? '', pos: 'PROPN' },
-        { value: word[2] ?? '', pos: 'X' },
-      ]
-    : [{ value, pos }]
+  const [, first = '', second = ''] =
+    /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,}|and|but|has|have|the|was|were|when|which|while|who|with)$/u.exec(value) ?? []
+  if (first === '' || knownName(value) !== undefined || knownName(first) === undefined) return [{ value, pos }]
+  return [
+    { value: first, pos: 'PROPN' },
+    { value: second, pos: 'X' },
+  ]
 }
 
 /** Every token of a text that is not white space, with exact offsets. */
