@@ -96,11 +96,11 @@ const symbols: ReadonlyMap<string, string> = new Map([
   ].map((symbol) => [symbol, symbol] as const),
 ])
 
-const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 const longestFirst = (texts: Iterable<string>): string =>
   Array.from(texts)
     .sort((a, b) => b.length - a.length)
-    .map(escape)
+    .map(escaped)
     .join('|')
 
 const wordPattern = longestFirst(words.keys()).replaceAll(' ', '[\\s-]').replaceAll('\\-', '[\\s-]')
