@@ -38,7 +38,7 @@ const names = `${nameWord}(?:[,;]?\\s*(?:${between}\\s*)*[\\s,/|]+(?:${between}\
 /** `AFP`, `ats / afp`, `(Reuters, dpa)`: letters that stand for agencies, nothing else. */
 const agencies = /^[([]?(?:\p{Lu}{2,6}|\p{Ll}{2,4}\s?\/\s?\p{Ll}{2,4})(?:\s?[,/]\s?\p{L}{2,7})*[)\]]?$/u
 const pictureAgency =
-  /(?:^|[/\s(])(?:getty(?: images)?|afp|reuters|ap|epa(?:-efe)?|efe|dpa|ansa|tass|xinhua|anadolu|shutterstock|istock|alamy|unsplash|flickr|wikimedia(?: commons)?|pixabay|imago|keystone|zuma|sipa|pool|handout|аfp|тасс|риа новости)\)?$/iu
+  /(?:^|[/\s(])(?:getty(?: images)?|afp|reuters|ap|epa(?:-efe)?|efe|dpa|ansa|tass|xinhua|anadolu|shutterstock|istock|alamy|unsplash|flickr|wikimedia(?: commons)?|pixabay|imago|keystone|zuma|sipa|pool|handout|тасс|риа новости)\)?$/iu
 
 const any = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`
 const pattern = (source: string): RegExp => new RegExp(source, 'iu')
