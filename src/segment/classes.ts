@@ -1,8 +1,8 @@
 import type { PassageClass } from '../model/document.ts'
 import {
+  isAuthor,
   isBullet,
   isMarkdownHeading,
-  isName,
   isTitleCase,
   type PageLine,
   type Shape,
@@ -64,6 +64,7 @@ function ownClasses({ lines, firstProse, lastProse }: Page): Classes {
   return lines.map(({ own }, i) => {
     const isInside = i > firstProse && i < lastProse
     if (own?.onlyAtEdge && isInside) return own.class === 'caption' ? 'link' : undefined
+    if (own?.isLabelled && i === 0) return undefined
     const before = lines[i - 1]
     const isLabelled = before?.own?.class === 'residue' && /[:：]$/.test(before.text)
     return own?.class === 'link' && isLabelled ? 'residue' : own?.class
@@ -110,7 +111,7 @@ function frontMatter({ lines, shapes, firstProse }: Page, classes: Classes): voi
   for (const [i, text] of texts) {
     if (i === headline) classes[i] = 'headline'
     else if (headline !== undefined && i < headline) classes[i] = 'residue'
-    else classes[i] = shapes[i] === 'title' && isName(text) ? 'byline' : 'subheading'
+    else classes[i] = shapes[i] === 'title' && isAuthor(text) ? 'byline' : 'subheading'
   }
   // a headline may end in a full stop, if the author or the date comes before any other sentence
   const [line, next] = [lines[firstProse], lines[firstProse + 1]]

@@ -121,7 +121,6 @@ const es: Partial<Forms> = {
       'todos los derechos reservados',
       'este artículo (?:fue|ha sido) (?:publicado|generado|traducido) automáticamente',
       '(?:etiquetas|categorías?|temas)(?=:)',
-      'guarda mi nombre',
     ],
     whole: [
       'compartir|imprimir|publicidad|suscribirse|iniciar sesión|registrarse|inicio|buscar|menú|siguiente|anterior|aviso legal|responder|enviar|newsletter|boletín',
@@ -180,10 +179,9 @@ const it: Partial<Forms> = {
       'iscriviti',
       'questo sito (?:usa|utilizza)',
       'utilizziamo i cookie',
-      'tutti i diritti riservati',
       'questo articolo è stato (?:pubblicato|generato|tradotto) automaticamente',
       '(?:tag|categorie?|argomenti)(?=:)',
-      '© ?riproduzione riservata',
+      'tutti i diritti riservati|© ?riproduzione riservata',
     ],
     whole: ['condividi|stampa|pubblicità|accedi|registrati|cerca|menu|successivo|precedente|rispondi|invia|newsletter'],
   },
@@ -213,7 +211,6 @@ const pt: Partial<Forms> = {
   residue: {
     start: [
       '(?:o )?seu (?:endereço|e-?mail)',
-      'o seu endereço',
       'os campos obrigatórios|campos obrigatórios',
       'compartilh(?:e|ar) (?:no|em|este|esta|isso)',
       'partilh(?:e|ar) (?:no|em|este|esta)',
@@ -292,7 +289,7 @@ const ru: Partial<Forms> = {
   credit: ['фото', 'снимок', 'изображение', 'иллюстрация'],
   caption: [
     '\\((?:слева|справа|в центре)\\)',
-    'архивное фото|фото из архива|на (?:фото|снимке)',
+    'архивное фото|фото из архива|на (?:фото|снимке)(?=:)',
     '\\((?:фото)[^)]*\\)$',
   ],
   date: ['опубликовано', 'обновлено', 'в', 'г', 'года', 'от', 'назад', 'часов', 'минут', 'сегодня', 'вчера', 'мск'],

@@ -36,8 +36,17 @@ export function shapeOf({ text, sentences }: PageLine): Shape {
   return sentences === 1 || bare.length <= 60 ? 'title' : 'prose'
 }
 
-/** Two to four words with capitals and nothing else: how an author is named above an article. */
-export const isName = (text: string): boolean => /^\p{Lu}[\p{L}'’.-]+(?:\s\p{Lu}[\p{L}'’.-]*){1,3}$/u.test(text)
+const nameWords = "\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*)"
+const author = new RegExp(
+  `^(?:\\p{Lu}\\p{Ll}{1,3}\\s)?${nameWords}{1,3}(?:(?:,|\\s\\p{Ll}{1,3})\\s${nameWords}{0,3})*$`,
+  'u',
+)
+
+/**
+ * How an author is named above an article: two to four words with capitals, perhaps more names or a place behind them, and
+ * a short word before them, which translation may have made out of `By`.
+ */
+export const isAuthor = (text: string): boolean => author.test(text)
 
 /** Whether The Long Words Have Capitals, as in headlines of many papers. */
 export function isTitleCase(text: string): boolean {

@@ -9,6 +9,8 @@ export interface OwnClass {
   readonly opensComments?: true
   /** A label (`Related articles`) that announces links and is none itself. */
   readonly announcesLinks?: true
+  /** A link by its label (`Analysis: …`), which the first line of a page may have as its headline. */
+  readonly isLabelled?: true
   /** Only above the first paragraph or below the last; among paragraphs it is a heading or a link. */
   readonly onlyAtEdge?: true
 }
@@ -36,7 +38,7 @@ const names = `${nameWord}(?:[,;]?\\s*(?:${between}\\s*)*[\\s,/|]+(?:${between}\
 /** `AFP`, `ats / afp`, `(Reuters, dpa)`: letters that stand for agencies, nothing else. */
 const agencies = /^[([]?(?:\p{Lu}{2,6}|\p{Ll}{2,4}\s?\/\s?\p{Ll}{2,4})(?:\s?[,/]\s?\p{L}{2,7})*[)\]]?$/u
 const pictureAgency =
-  /(?:^|[/\s(])(?:getty(?: images)?|afp|reuters|ap|epa(?:-efe)?|efe|dpa|ansa|tass|xinhua|anadolu|shutterstock|istock|alamy|unsplash|flickr|wikimedia(?: commons)?|pixabay|imago|keystone|zuma|sipa|pool|handout|аfp|тасс|риа новости)\)?$/iu
+  /(?:^|[/\s(])(?:getty(?: images)?|afp|reuters|ap|epa(?:-efe)?|efe|dpa|ansa|tass|xinhua|anadolu|shutterstock|istock|alamy|unsplash|flickr|wikimedia(?: commons)?|pixabay|imago|keystone|zuma|sipa|pool|handout|тасс|риа новости)\)?$/iu
 
 const any = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`
 const pattern = (source: string): RegExp => new RegExp(source, 'iu')
@@ -54,20 +56,29 @@ function isSlashCredit(text: string): boolean {
   return text.length <= 90 && areNames && (parts.length >= 3 || (parts.length === 2 && pictureAgency.test(text)))
 }
 
+/** `News | World | Sport`: three or more short parts between bars, dots or arrows. */
+function isMenu(text: string): boolean {
+  const parts = text.split(/\s?[|·•›»>]\s?/)
+  return parts.length >= 3 && parts.every((part) => /^\p{L}/u.test(part) && part.split(/\s+/).length <= 3)
+}
+
 /** A test for lines whose own words tell their class. */
 export function ownClassTest(language: string): (text: string) => OwnClass | undefined {
   const forms = formsOf(language)
   const isDateline = datelineTest(language, forms.date)
   const residueStart = pattern(`^\\W{0,3}${any(forms.residue.start)}`)
   const residueWhole = pattern(`^${any(forms.residue.whole)}[\\s.:!*»›>→]*$`)
-  const comments = pattern(`^${any(forms.comments)}[\\s.:!?…*»›>]*$`)
+  const comments = pattern(`^${any(forms.comments)}(?:[\\s.:!?…*»›]*$|[.:!]\\s)`)
   const linkLabel = pattern(`^${any(forms.link)}[\\s:!…»›>→▸-]*$`)
   const labelledLink = pattern(`^${any(forms.link)}\\s?[:|»›>→]\\s*\\S`)
   // the label in any case, the name with its capitals
   const by = pattern(`^[—–-]?\\s?${any(forms.by)}\\s+`)
   const onlyNames = new RegExp(`^${names}$`, 'u')
   const source = pattern(`^${any(forms.source)}`)
-  const credit = pattern(`^\\W{0,2}${any(forms.credit)}\\s?(?:[:/©|]|by\\s(?=.{2,50}[^.]$))`)
+  // a credit is a line, or ends a caption: `The quay at noon. Photo: Ann Roe`
+  const credit = pattern(
+    `(?:^\\W{0,2}|[.!?|)]\\s)${any(forms.credit)}(?:\\s?[:/©|]|(?:\\s\\p{L}+){0,2}\\sby\\s)\\s?[^.!?]{2,60}\\.?$`,
+  )
   const caption = pattern(any(forms.caption))
 
   const isByline = (text: string): boolean => {
@@ -76,7 +87,7 @@ export function ownClassTest(language: string): (text: string) => OwnClass | und
       const rest = text.slice(label[0].length)
       return onlyNames.test(rest.replace(/[\s.]+$/, '')) && !isDateline(rest) && !/\d/.test(rest)
     }
-    if (source.test(text) && text.length <= 120 && text.split(/\s+/).length <= 16) return true
+    if (source.test(text)) return text.split(/\s+/).length <= (/[^.)][.]$/.test(text) ? 8 : 16)
     // `Northern Press, 31.03.2022`
     const signed = /^(.{2,50}?)\s?[,|·–—]\s?(\S.*)$/u.exec(text)
     return (
@@ -90,15 +101,16 @@ export function ownClassTest(language: string): (text: string) => OwnClass | und
     const text = plain(raw)
     if (image.test(raw)) return { class: 'caption' }
     if (onlyAddress.test(raw)) return { class: 'link' }
-    if (text.length <= longestCaption && (caption.test(text) || position.test(text))) return { class: 'caption' }
+    if (text.length <= longestCaption && (caption.test(text) || position.test(text) || credit.test(text)))
+      return { class: 'caption' }
     if (text.length > longestForm) return undefined
     if (comments.test(text)) return { class: 'residue', opensComments: true }
     if (residueWhole.test(text) || residueStart.test(text)) return { class: 'residue' }
     if (isDateline(text)) return { class: 'dateline' }
     if (linkLabel.test(text)) return { class: 'link', announcesLinks: true }
-    if (labelledLink.test(text)) return { class: 'link' }
-    if (credit.test(text)) return { class: 'caption' }
+    if (labelledLink.test(text)) return { class: 'link', isLabelled: true }
     if (isByline(text)) return { class: 'byline' }
+    if (isMenu(text)) return { class: 'residue' }
     if (isSlashCredit(text)) return { class: 'caption' }
     if (agencies.test(text)) return { class: 'byline', onlyAtEdge: true }
     const linked = onlyLink.exec(raw)

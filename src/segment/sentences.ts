@@ -70,9 +70,8 @@ function spansOf(flat: string, cut: Cutter): readonly Span[] {
  * repaired where they are known to break too often or not enough.
  */
 export async function sentenceSplitter(language: string): Promise<SentenceSplitter> {
-  const primary = /^[a-z]{2,3}(?![a-z])/.exec(language.toLowerCase())?.[0] ?? 'und'
-  const cut = primary === 'en' ? await englishCutter() : unicodeCutter(primary)
-  const repair = sentenceRepair(primary)
+  const cut = language === 'en' ? await englishCutter() : unicodeCutter(language)
+  const repair = sentenceRepair(language)
   return (line) => {
     const flat = flattened(line)
     return repair(flat, spansOf(withoutLongWords(flat), cut)).flatMap((span) => trimmed(flat, span) ?? [])

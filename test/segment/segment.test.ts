@@ -48,6 +48,22 @@ describe('segment', () => {
     expect(await classed(`\uFEFF${text.replaceAll('\n', '\u00A0\n')}`, 'en')).toEqual(expected)
   })
 
+  it('takes any language tag, known or not, with region and script', async () => {
+    for (const language of ['en-GB', 'pt_BR', 'zh-Hant', 'xx', 'und', '', 'not a language'])
+      expect(await classed('A day at sea\n\nWe went. We came back.', language)).toHaveLength(3)
+    expect(
+      await classed(
+        'Um dia no mar\n\nPor Ana Prado\n\nFomos ao mar com o barco velho da aldeia, sem medo. Leia também: Outro dia',
+        'pt-BR',
+      ),
+    ).toEqual([
+      'headline\tUm dia no mar',
+      'byline\tPor Ana Prado',
+      'body\tFomos ao mar com o barco velho da aldeia, sem medo.',
+      'link\tLeia também: Outro dia',
+    ])
+  })
+
   it('gives nothing for a text of nothing but white space', async () => {
     expect(await segment(documentOf(' \n\uFEFF\u00A0\r\n\u200B'))).toMatchObject({ paragraphs: [], sentences: [] })
     expect(await segment(documentOf(''))).toMatchObject({ paragraphs: [], sentences: [] })
