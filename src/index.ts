@@ -12,6 +12,7 @@ export {
   type Finding,
   formatSignature,
   type Metric,
+  meanMetric,
   type Note,
   type Place,
   type Row,

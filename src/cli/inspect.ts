@@ -44,7 +44,7 @@ async function inspectDocument(document: Document, what: InspectArguments['what'
 
 /** `body        0-41  The words that stand there.` */
 function readable(text: string, line: string): string {
-  const { start, end, ...rest } = JSON.parse(line) as Span & Record<string, unknown>
+  const { start, end, ...rest } = JSON.parse(line) as Span & Record<string, string | number | null>
   const label = Object.values(rest)
     .filter((value) => value !== null)
     .join(' ')

@@ -1,3 +1,4 @@
+import { checkNames } from '../metrics/declared.ts'
 import { inProcess } from '../metrics/in-process.ts'
 import { inWorker } from '../metrics/in-worker.ts'
 import { metrics as builtIn } from '../metrics/index.ts'
@@ -21,9 +22,7 @@ export async function openMeasurers({ metrics, plugin, timeLimit, language }: Ch
   try {
     for (const specifier of plugin) opened.push(await inWorker(specifier, { language, timeLimit: timeLimit * 1000 }))
     const all = [...own, ...opened]
-    const twice = all.find(({ metric }, i) => all.findIndex((other) => other.metric.name === metric.name) < i)
-    if (twice)
-      throw new UserError(`two metrics are named '${twice.metric.name}', expected each name once; rename the plugin's`)
+    checkNames(all)
     return metrics === undefined ? all : choose(all, metrics)
   } catch (error) {
     await Promise.all(opened.map((measurer) => measurer.close()))

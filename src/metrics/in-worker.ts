@@ -28,7 +28,7 @@ export async function inWorker(
 ): Promise<Measurer> {
   const source = `plugin ${specifier}`
   const start: Start = { url: await resolvePlugin(specifier, folder), source, language }
-  const thread = startThread('worker', start, limits)
+  const thread = startThread(start, limits)
 
   async function load(): Promise<Ready> {
     const first = await thread.next<Ready | Failed>().catch((error: Error) => refusal(`${source}: ${error.message}`))

@@ -48,6 +48,10 @@ export function locate(text: string, quotations: readonly Quotation[], sides: re
   })
 }
 
+/** The quotations inside another one. */
+export const nestedIn = ({ quotation }: Located, all: readonly Quotation[]): readonly Quotation[] =>
+  all.filter(({ start, end }) => start > quotation.start && end <= quotation.end)
+
 /** What became of a reference quotation. */
 export interface Outcome {
   readonly reference: Located
@@ -144,22 +148,49 @@ export function matchQuotations(
     return whole ?? graded(reference, [best.hypothesis], best.wording)
   })
   const taken = new Set(first.flatMap((outcome) => outcome.hypotheses))
-  const free = hypotheses.filter((each) => !taken.has(each) && each.quotation.kind !== 'term')
+  const free = strangers(references, hypotheses, taken)
   const unmatched = first.filter(({ grade }) => grade === 'lost').map(({ reference }) => reference)
   return first.map((outcome) => {
     if (outcome.grade !== 'lost') return outcome
     const { reference } = outcome
     const found = withoutMarks(reference, [...reference.pairs].map(passageOf).join(' '))
     if (found.grade !== 'lost') return found
+    const again = repeated(reference, first)
+    if (again) return again
     const rest = leftOver(reference, unmatched, free)
     return rest ? graded(reference, [rest], compareWording(reference.text, rest.text)) : found
   })
 }
 
+/** A fragment that the reference quotes twice is kept where the longer quotation it was taken from still has it. */
+function repeated(reference: Located, outcomes: readonly Outcome[]): Outcome | undefined {
+  for (const { reference: longer, hypotheses } of outcomes) {
+    if (longer === reference || commonWords(reference, longer) < reference.words.size) continue
+    for (const hypothesis of hypotheses) {
+      const wording = compareWording(reference.text, hypothesis.text)
+      if (reference.words.size > 0 && wording.shared >= reference.words.size)
+        return graded(reference, [hypothesis], wording)
+    }
+  }
+  return undefined
+}
+
 /** Hypothesis quotations that quote nothing the reference quotes; a repeated fragment of its quotations is no addition. */
 export function additions(outcomes: readonly Outcome[], hypotheses: readonly Located[]): readonly Located[] {
   const taken = new Set(outcomes.flatMap((outcome) => outcome.hypotheses))
-  const references = outcomes.map(({ reference }) => reference)
+  return strangers(
+    outcomes.map(({ reference }) => reference),
+    hypotheses,
+    taken,
+  )
+}
+
+/** Those that nothing is matched with and that do not repeat words of the reference's quotations. */
+function strangers(
+  references: readonly Located[],
+  hypotheses: readonly Located[],
+  taken: ReadonlySet<Located>,
+): readonly Located[] {
   const repeats = (each: Located): boolean =>
     references.some(
       (reference) =>

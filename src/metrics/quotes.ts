@@ -1,10 +1,9 @@
 import type { Span } from '../model/document.ts'
-import type { Finding, Metric, Note, Place, Row, Severity } from '../model/metric.ts'
+import type { Finding, Metric, Note, Place, Row } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
-import { sameName } from '../text/names.ts'
 import { findQuotations, type Quotation } from '../text/quotes.ts'
-import type { WordChange } from '../text/wording.ts'
-import { additions, locate, matchQuotations, type Outcome } from './quote-matching.ts'
+import { defects, differ, excerpt, messageOf, severityOf, shown } from './quote-findings.ts'
+import { additions, type Located, locate, matchQuotations, nestedIn, type Outcome } from './quote-matching.ts'
 
 const statistics = [
   'verbatim',
@@ -68,56 +67,45 @@ function scenesOf(pairs: readonly Pair[]): readonly Scene[] {
 
 const entire = (text: string): readonly Span[] => (text === '' ? [] : [{ start: 0, end: text.length }])
 
-/** At most four words of a text: findings may be published where the text may not. */
-function excerpt(text: string): string {
-  const words = text.trim().split(/\s+/)
-  return words.length > 4 ? `${words.slice(0, 4).join(' ')} …` : words.join(' ')
-}
+const textOf = (text: string, { inner }: Quotation): string => text.slice(inner.start, inner.end)
 
-function tell({ from, to }: WordChange): string {
-  if (from === '') return `'${to}' came in`
-  return to === '' ? `'${from}' left out` : `'${from}' became '${to}'`
-}
+type PlaceOf = (side: Place['side'], span: Span) => Place
 
-// So many changes are spelled out in a message.
-const told = 3
-
-function tellAll(changes: readonly WordChange[]): string {
-  const shown = changes.some(({ content }) => content) ? changes.filter(({ content }) => content) : changes
-  const rest = shown.length - told
-  return shown.slice(0, told).map(tell).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
-}
-
-function messageOf({ grade, wording, reference }: Outcome): string {
-  const what = `'${excerpt(reference.text)}'`
-  if (grade === 'lost') return `quotation lost: ${what}`
-  if (grade === 'unquoted') return `quotation without its marks: ${what}`
-  const changes = wording && wording.changes.length > 0 ? tellAll(wording.changes) : ''
-  if (grade === 'truncated')
-    return `quotation cut to ${Math.round(100 * (wording?.coverage ?? 0))} % of its words${changes && `: ${changes}`}`
-  if (wording && !wording.polarity) return `quotation changed between yes and no: ${changes || what}`
-  return `quotation ${grade === 'minor' || grade === 'paraphrase' ? 'reworded' : 'changed'}: ${changes || what}`
-}
-
-function severityOf({ grade, wording }: Outcome): Severity {
-  if (grade === 'distorted') {
-    const number = wording?.changes.some(({ key, from, to }) => key && /\d/.test(from + to))
-    return number || !wording?.polarity ? 'critical' : 'major'
+/** The changed words where there are any, else the whole quotation. */
+function placesOf({ reference, hypotheses, wording }: Outcome, place: PlaceOf): Pick<Finding, 'place' | 'related'> {
+  const [counterpart, second] = hypotheses
+  if (!counterpart) return { place: place('reference', reference.quotation) }
+  const changed = (side: Place['side'], { quotation }: Located): Place => {
+    const spans = (wording ? shown(wording.changes) : []).flatMap((change) => change.places[side] ?? [])
+    if (spans.length === 0 || second) return place(side, quotation)
+    const { start } = quotation.inner
+    const [from, to] = [Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end))]
+    return place(side, { start: start + from, end: start + to })
   }
-  if (grade === 'lost') return 'major'
-  return grade === 'truncated' && (wording?.coverage ?? 0) < 0.5 ? 'major' : 'minor'
+  return { place: changed('hypothesis', counterpart), related: changed('reference', reference) }
 }
 
-const defects = {
-  'open-missing': () => 'quotation mark missing at the start',
-  'close-missing': () => 'quotation mark missing at the end',
-  'wrong-close': ({ open, close }: Quotation) => `quotation marks ${open} and ${close} are no pair`,
-} as const
+const bare = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 
-/** Only two persons can be told apart: a role or a government may stand for a person that the other text names. */
-function misattributed(reference: Quotation, hypothesis: Quotation): boolean {
-  const [a, b] = [reference.speaker, hypothesis.speaker]
-  return a?.kind === 'person' && b?.kind === 'person' && !sameName(a.fullName, b.fullName)
+/** The marks inside a quotation that its counterpart has lost, though their words still stand there. */
+function lostInside(
+  scene: Scene,
+  { reference, hypotheses }: Outcome,
+  from: readonly Quotation[],
+  to: readonly Quotation[],
+) {
+  const marked = new Set(
+    hypotheses.flatMap((each) => nestedIn(each, to).map((one) => bare(textOf(scene.hypothesis, one)))),
+  )
+  return nestedIn(reference, from).flatMap((inner) => {
+    const words = bare(textOf(scene.reference, inner))
+    const counterpart = hypotheses.find(({ text }) => ` ${bare(text)} `.includes(` ${words} `))
+    return counterpart && !marked.has(words) ? [{ inner, counterpart }] : []
+  })
 }
 
 type Count = (pair: number, statistic: Statistic, finding?: Omit<Finding, 'pair' | 'statistic'>) => void
@@ -128,14 +116,13 @@ function measureScene(
   count: Count,
   add: (pair: number, fidelity: number) => void,
 ): void {
-  const { within } = scene
-  const place = (side: Place['side'], { start, end }: Span): Place => ({ side, start, end, within })
-  const sides = (side: 'reference' | 'hypothesis') =>
+  const place: PlaceOf = (side, { start, end }) => ({ side, start, end, within: scene.within })
+  const sides = (side: Place['side']) =>
     scene.pairs.map((pair) => ({ pair, spans: pairs[pair]?.origin?.[side].spans ?? entire(scene[side]) }))
-  const references = locate(scene.reference, quotationsOf(scene.reference), sides('reference')).filter(
-    ({ quotation }) => quotation.kind !== 'term',
-  )
-  const hypotheses = locate(scene.hypothesis, quotationsOf(scene.hypothesis), sides('hypothesis'))
+  const [inReference, inHypothesis] = [quotationsOf(scene.reference), quotationsOf(scene.hypothesis)]
+  const all = locate(scene.reference, inReference, sides('reference'))
+  const references = all.filter(({ quotation }) => quotation.kind !== 'term')
+  const hypotheses = locate(scene.hypothesis, inHypothesis, sides('hypothesis'))
   const outcomes = matchQuotations(references, hypotheses, (pair) => pairs[pair]?.hypothesis ?? '')
 
   for (const outcome of outcomes) {
@@ -143,34 +130,34 @@ function measureScene(
     const { quotation, home } = reference
     const [counterpart] = outcome.hypotheses
     add(home, fidelity)
-    const there = place('reference', quotation)
-    const places = counterpart
-      ? { place: place('hypothesis', counterpart.quotation), related: there }
-      : { place: there }
     if (grade === 'verbatim') count(home, grade)
-    else count(home, grade, { message: messageOf(outcome), severity: severityOf(outcome), ...places })
+    else count(home, grade, { message: messageOf(outcome), severity: severityOf(outcome), ...placesOf(outcome, place) })
     const [a, b] = [quotation.speaker, counterpart?.quotation.speaker]
-    if (a && b && counterpart && misattributed(quotation, counterpart.quotation))
+    if (a && b && differ(a, b))
       count(home, 'misattributed', {
         message: `speaker '${excerpt(a.fullName)}' became '${excerpt(b.fullName)}'`,
         place: place('hypothesis', b),
         related: place('reference', a),
         severity: 'critical',
       })
-  }
-  for (const { quotation, home } of hypotheses)
-    if (quotation.marks !== 'paired')
+    for (const { inner, counterpart: outer } of lostInside(scene, outcome, inReference, inHypothesis))
       count(home, 'marks', {
-        message: defects[quotation.marks](quotation),
-        place: place('hypothesis', quotation),
+        message: `inner quotation marks missing: '${excerpt(textOf(scene.reference, inner))}'`,
+        place: place('hypothesis', outer.quotation),
+        related: place('reference', inner),
         severity: 'minor',
       })
-  for (const { quotation, home, text } of additions(outcomes, hypotheses))
-    count(home, 'added', {
-      message: `quotation added: '${excerpt(text)}'`,
-      place: place('hypothesis', quotation),
-      severity: 'minor',
-    })
+  }
+  for (const hypothesis of hypotheses)
+    for (const quotation of [hypothesis.quotation, ...nestedIn(hypothesis, inHypothesis)])
+      if (quotation.marks !== 'paired') {
+        const message = defects[quotation.marks](quotation)
+        count(hypothesis.home, 'marks', { message, place: place('hypothesis', quotation), severity: 'minor' })
+      }
+  for (const { quotation, home, text } of additions(outcomes, hypotheses)) {
+    const message = `quotation added: '${excerpt(text)}'`
+    count(home, 'added', { message, place: place('hypothesis', quotation), severity: 'minor' })
+  }
 }
 
 /**

@@ -18,31 +18,30 @@ export interface Thread {
 }
 
 /** Node 20 starts no `.ts` worker, so when we run from source jiti loads it. */
-function startWorker(name: string, workerData: unknown, memoryLimit: number): Worker {
+function startWorker(workerData: unknown, memoryLimit: number): Worker {
   const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }
-  const entry = new URL(`./${name}${extname(import.meta.url)}`, import.meta.url)
+  const entry = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
   if (entry.pathname.endsWith('.js')) return new Worker(entry, options)
   const [jiti, file] = [import.meta.resolve('jiti'), entry.href].map((url) => JSON.stringify(url))
   const bootstrap = `import(${jiti}).then(({ createJiti }) => createJiti(${file}).import(${file}))`
   return new Worker(bootstrap, { ...options, eval: true })
 }
 
-/** Starts one of our modules in a thread of its own, where a plugin's code can be stopped. */
-export function startThread(
-  name: string,
-  workerData: unknown,
-  { timeLimit = 10_000, memoryLimit = 1024 }: ThreadLimits,
-): Thread {
-  const worker = startWorker(name, workerData, memoryLimit)
+const isOutOfMemory = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+
+/** Starts `worker.ts` in a thread of its own, where a plugin's code can be stopped. */
+export function startThread(workerData: unknown, { timeLimit = 10_000, memoryLimit = 1024 }: ThreadLimits): Thread {
+  const worker = startWorker(workerData, memoryLimit)
 
   // The first reason is the true one: a thread that is stopped also exits.
   let ended: string | undefined
   const end = (why: string): void => {
     ended ??= why
   }
-  worker.on('error', (error: NodeJS.ErrnoException) =>
+  worker.on('error', (error: unknown) =>
     end(
-      error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      isOutOfMemory(error)
         ? `needed more than ${memoryLimit} MB of memory and was stopped`
         : `threw: ${firstLine(error)}`,
     ),

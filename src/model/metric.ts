@@ -53,6 +53,24 @@ export const formatSignature = ({ name, ...rest }: Signature): string =>
 
 type Columns = Pick<Metric, 'name' | 'statistics' | 'higherIsBetter' | 'signature' | 'score'>
 
+/** Lifts one value a pair (a neural score, a judge's) to a metric: the mean over the pairs that have one. */
+export const meanMetric = (
+  columns: Omit<Columns, 'statistics' | 'score'>,
+  measurePair: (pair: Pair) => number | undefined | Promise<number | undefined>,
+): Metric => ({
+  ...columns,
+  statistics: ['total', 'pairs'],
+  unit: 'segment',
+  measure: (pairs) =>
+    Promise.all(
+      pairs.map(async (pair) => {
+        const value = await measurePair(pair)
+        return value === undefined ? [0, 0] : [value, 1]
+      }),
+    ),
+  score: ({ 0: total = 0, 1: pairs = 0 }) => (pairs > 0 ? total / pairs : undefined),
+})
+
 /** Lifts a function of one pair to a metric. */
 export function segmentMetric(
   columns: Columns,

@@ -84,6 +84,8 @@ async function columnOrFailure(
     return { column: await measureColumn(measurer, documents, reference, resampling), failure: null }
   } catch (error) {
     if (!(error instanceof MetricFailure)) throw error
+    // Ours are bugs: they keep their stack.
+    if (measurer.source === 'built-in') throw error.cause ?? error
     const finding = {
       metric: measurer.metric.name,
       statistic: 'failure',

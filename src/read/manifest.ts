@@ -16,6 +16,7 @@ const text = z.strictObject({
   path: path.describe('from the folder that holds the texts: the one of the manifest, if they are embedded'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/, 'expected 64 hexadecimal digits in lower case'),
   length: z.int().nonnegative().exactOptional().describe('UTF-16 units'),
+  title: words.exactOptional().describe('what the text is called where it was published; never shown in a report'),
   provenance: words.exactOptional().describe('where this text comes from, in words'),
 })
 

@@ -37,5 +37,5 @@ function titles({ documents }: Result): string {
 
 function whatItIs({ role, description }: SystemEntry): string {
   const words = description === null ? [] : [shown(description)]
-  return (role === 'reference' ? ['the reference', ...words] : words).join(', ') || '-'
+  return (role === 'reference' ? ['the reference', ...words] : words).join(': ') || '-'
 }

@@ -24,6 +24,6 @@ export function differences(result: Result): readonly string[] {
   return [
     '### Differences from the best',
     table(['metric', 'best', 'system', 'difference', 'p', 'n'], lines, 3),
-    'p: two-sided paired bootstrap over n blocks, not corrected for the number of tests. `-`: no test was possible.',
+    'p: two-sided paired bootstrap over n blocks, not corrected for the number of tests. The intervals are percentiles of the same resamples; near the border the two can disagree. `-`: no test was possible.',
   ]
 }

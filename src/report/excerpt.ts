@@ -1,6 +1,6 @@
 import type { Result } from '../model/result.ts'
 import { clip, shown } from './escape.ts'
-import type { Text } from './lookup.ts'
+import type { DocumentEntry, Text } from './lookup.ts'
 
 /** Some passages of a text, escaped and clipped; only where they are, if the corpus may not be passed on. */
 export function excerpt({ corpus }: Result, { passages }: Text, indices: readonly number[], length: number): string {
@@ -26,3 +26,7 @@ export function passageNumbers(indices: readonly number[]): string {
   const neighbours = indices.every((index, i) => index === first + i)
   return `passages ${neighbours ? `${first + 1}–${last + 1}` : indices.map((index) => index + 1).join(', ')}`
 }
+
+/** `*A title*` after the words that lead to it; nothing where there is only one document to mean. */
+export const ofDocument = ({ documents }: Result, { title }: DocumentEntry, before = '', after = ''): string =>
+  documents.length === 1 ? '' : `${before}*${shown(title)}*${after}`

@@ -1,7 +1,7 @@
 import { isScored, passageClasses } from '../model/document.ts'
 import type { Result } from '../model/result.ts'
 import { shown } from './escape.ts'
-import { quotedExcerpt } from './excerpt.ts'
+import { ofDocument, quotedExcerpt } from './excerpt.ts'
 import { rows, type Text, textOf } from './lookup.ts'
 import { systemName } from './metric-cells.ts'
 import { plural } from './numbers.ts'
@@ -38,7 +38,9 @@ function leftOut(result: Result, system: string): readonly string[] {
     return text.passages.flatMap((passage, index) =>
       isScored(passage)
         ? []
-        : [`- ${passage.class}, *${shown(document.title)}*: ${quotedExcerpt(result, text, [index], characters)}`],
+        : [
+            `- ${passage.class}${ofDocument(result, document, ', ')}: ${quotedExcerpt(result, text, [index], characters)}`,
+          ],
     )
   })
   if (lines.length === 0) return []

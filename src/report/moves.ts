@@ -1,6 +1,6 @@
 import type { Result } from '../model/result.ts'
 import { shown } from './escape.ts'
-import { passageNumbers, quotedExcerpt } from './excerpt.ts'
+import { ofDocument, passageNumbers, quotedExcerpt } from './excerpt.ts'
 import { type Aligned, alignedTextsOf, type Bead, hypotheses } from './lookup.ts'
 import { row, table } from './table.ts'
 
@@ -35,7 +35,7 @@ export const movedPassages = (result: Result): readonly string[] =>
     const moved = beadsOf(result, name, 'moved')
     const lines = moved.slice(0, 2 * first).map(({ aligned, bead }) => {
       const words = quotedExcerpt(result, aligned.reference, bead.reference, characters)
-      return `- *${shown(aligned.document.title)}*, ${passageNumbers(bead.reference)} of the reference is ${passageNumbers(bead.hypothesis)} of the text: ${words}`
+      return `- ${ofDocument(result, aligned.document, '', ', ')}${passageNumbers(bead.reference)} of the reference → ${passageNumbers(bead.hypothesis)} of the text: ${words}`
     })
     return lines.length === 0 ? [] : [heading(name, 'moved', moved.length, lines.length), lines.join('\n')]
   })
@@ -50,7 +50,7 @@ function lists(
     const beads = beadsOf(result, name, kind).filter(({ aligned }) => aligned.alignment.relation !== 'another-text')
     const lines = beads.slice(0, first).map(({ aligned, bead }) => {
       const text = kind === 'omitted' ? aligned.reference : aligned.hypothesis
-      return `- *${shown(aligned.document.title)}*, ${passageNumbers(indices(bead))}: ${quotedExcerpt(result, text, indices(bead), characters)}`
+      return `- ${ofDocument(result, aligned.document, '', ', ')}${passageNumbers(indices(bead))}: ${quotedExcerpt(result, text, indices(bead), characters)}`
     })
     return lines.length === 0 ? [] : [heading(name, words, beads.length, lines.length), lines.join('\n')]
   })

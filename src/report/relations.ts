@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.ts'
 import { shown } from './escape.ts'
+import { ofDocument } from './excerpt.ts'
 import { type Aligned, type Alignment, alignedTextsOf, hypotheses } from './lookup.ts'
 import { coverageWords } from './relation.ts'
 
@@ -8,7 +9,7 @@ export function relations(result: Result): readonly string[] {
   const lines = hypotheses(result).flatMap(({ name }) =>
     alignedTextsOf(result, name).flatMap((aligned) => {
       const words = relationSentence(aligned)
-      return words === undefined ? [] : [`- **${shown(name)}** on *${shown(aligned.document.title)}* ${words}`]
+      return words === undefined ? [] : [`- **${shown(name)}**${ofDocument(result, aligned.document, ' on ')} ${words}`]
     }),
   )
   return [

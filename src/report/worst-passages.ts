@@ -1,6 +1,6 @@
 import type { Result } from '../model/result.ts'
 import { shown } from './escape.ts'
-import { excerpt, passageNumbers } from './excerpt.ts'
+import { excerpt, ofDocument, passageNumbers } from './excerpt.ts'
 import { findingLine, gravestFirst } from './findings.ts'
 import { type Aligned, alignedTextsOf, type Bead, hypotheses } from './lookup.ts'
 import { plural } from './numbers.ts'
@@ -45,7 +45,7 @@ function sideBySide(result: Result, system: string, aligned: Aligned, bead: Bead
   )
   const left = found.length - findingsShown
   return [
-    `**${shown(system)}** on *${shown(document.title)}*, similarity ${bead.similarity.toFixed(2)}${bead.moved ? ', moved' : ''}`,
+    `**${shown(system)}**${ofDocument(result, document, ' on ')}, similarity ${bead.similarity.toFixed(2)}${bead.moved ? ', moved' : ''}`,
     wideTable(
       [
         `${shown(result.reference)}, ${passageNumbers(bead.reference)}`,

@@ -104,7 +104,10 @@ export function cueAfter(text: string, from: number, to: number): Cue | undefine
   const reporting = words[at]
   if (at < 1 || !reporting || verbOf(reporting)?.kind === undefined) return undefined
   const left = leftOf(words, at)
-  const apposed = left[0] && words.indexOf(left[0]) < 9 && /^\s*,\s*$/.test(left[0].gap)
+  // `the mayor of Lund, Lin Tao, said`
+  const nominal = /^(?:the|a|an|his|her|its|their)$/.test(first.lower) || isCapitalised(first.text)
+  const apposed =
+    nominal && !pronouns.has(first.lower) && left[0] && words.indexOf(left[0]) < 9 && /^\s*,\s*$/.test(left[0].gap)
   if (left[0] !== first && !apposed) return undefined
   const subject = subjectOf(left, text)
   return subject && { start: first.start, end: reporting.end, subject }
@@ -119,12 +122,16 @@ const pluralVerb = (words: readonly Word[]): number =>
       i > 0 && i < 6 && verbOf(word)?.form === 'base' && plural.test(words[i - 1]?.lower ?? '') && !/\S/.test(word.gap),
   )
 
+const helpers = new Set('do does did will would could can may might must should'.split(' '))
+
 function subjectLeftOf(words: readonly Word[], at: number, text: string): Subject | undefined {
   const verb = verbOf(words[at])
   const before = words[at - 1]
+  const helped = words.slice(Math.max(0, at - 2), at).some(({ lower }) => helpers.has(lower))
   if (words[at + 1]?.lower === 'by') return undefined
   if (
     verb?.form === 'base' &&
+    !helped &&
     !(before && plural.test(before.lower) && /^(?:they|we|officials|ministers|leaders)$/.test(before.lower))
   )
     return undefined
@@ -134,6 +141,25 @@ function subjectLeftOf(words: readonly Word[], at: number, text: string): Subjec
   const chained =
     verb?.form === 'participle' || before?.lower === 'and' || before?.lower === 'or' || before?.lower === 'but'
   return chained || /\S/.test(words[at]?.gap ?? '') ? mainSubject(words.slice(0, at), text) : undefined
+}
+
+/** `…, said Lin Tao, head of the works`: the subject of a verb of speech in the middle of a sentence. */
+export function invertedSubject(words: readonly Word[], text: string): Subject | undefined {
+  const at = words.findIndex(
+    (word, i) =>
+      verbOf(word)?.kind === 'speech' &&
+      verbOf(word)?.form === 'finite' &&
+      /[,\uFFFC]\s*$/.test(word.gap) &&
+      isCapitalised(words[i + 1]?.text ?? ''),
+  )
+  return at === -1 ? undefined : rightOf(words, at + 1, text)
+}
+
+/** Behind `said that` in a stretch: where the words that were said start; `from` where there is no such cue. */
+export function reportedFrom(text: string, from: number, to: number): number {
+  const words = wordsOf(text, from, to)
+  const that = words.findLastIndex((word, i) => word.lower === 'that' && verbOf(words[i - 1])?.kind === 'speech')
+  return words[that + 1] && that > 0 ? (words[that + 1]?.start ?? from) : from
 }
 
 /** The cue that leads to a quotation which opens at `to`, in the stretch from `from`: the nearest verb of speech, or else of stance. */

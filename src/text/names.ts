@@ -52,8 +52,18 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 const fold = (part: string): string =>
   part.length < 4 ? part : spellings.reduce((word, [from, to]) => word.replace(from, to), part)
 
-/** Equal for spellings that differ only as transliterations do: Sergei and Sergey, Mutaki and Muttaqi. */
-export const nameKey = (name: string): string => nameParts(name).map(fold).join(' ')
+/** Equal for spellings that differ only as transliterations do: Yevgeny and Evgeni, Gaddafi and Qaddafi. */
+export function nameKey(name: string): string {
+  const known = keys.get(name)
+  if (known !== undefined) return known
+  if (keys.size > 10_000) keys.clear()
+  const key = nameParts(name).map(fold).join(' ')
+  keys.set(name, key)
+  return key
+}
+
+// A document says its names over and over.
+const keys = new Map<string, string>()
 
 /** Maria and Mario, Petrov and Petrova, Simon and Simone: the last vowel is what tells them apart. */
 const lastVowel = (word: string): string => /[aeiu]$/.exec(word)?.[0] ?? ''
@@ -96,7 +106,7 @@ function contains(longer: readonly string[], shorter: readonly string[]): boolea
 
 /**
  * Whether two spellings can name the same bearer, going by the names alone: transliterations, titles and possessives
- * off, a surname for the full name. Not transitive: `Wang` is the same as `Wang Yi` and as `Wang Wenbin`, which are not.
+ * off, a surname for the full name. Not transitive: `Kim` is the same as `Kim Min-ji` and as `Kim Jae`, which are not.
  */
 export function sameName(a: string, b: string): boolean {
   const [x, y] = [nameParts(a), nameParts(b)]

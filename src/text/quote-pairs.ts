@@ -1,5 +1,5 @@
 import type { Span } from '../model/document.ts'
-import { cueAfter, sentenceStart } from './attribution.ts'
+import { cueAfter, reportedFrom, sentenceStart } from './attribution.ts'
 import { type Mark, quoteMarks } from './quote-marks.ts'
 import { hasWord, pairOf, type QuotedSpan, trimmed } from './quoted-span.ts'
 import { singleQuotations } from './single-quotes.ts'
@@ -22,12 +22,13 @@ function unclosed(text: string, open: Mark, limit: number): QuotedSpan {
   return { start: open.start, end: inner.end, inner, open: open.char, close: null, marks: 'close-missing' }
 }
 
-/** A quotation whose opening mark is missing starts with its sentence, or behind `X said:` in it. */
+/** A quotation whose opening mark is missing starts with its sentence, or behind `X said:` or `said that` in it. */
 function unopened(text: string, close: Mark, from: number): QuotedSpan {
   const last = trimmed(text, { start: from, end: close.start })
   const start = sentenceStart(text, from, Math.max(from, last.end - 1), Infinity)
   const colon = /^[^:]{1,120}:\s+/.exec(text.slice(start, last.end))
-  const inner = trimmed(text, { start: start + (colon?.[0].length ?? 0), end: last.end })
+  const said = reportedFrom(text, start, last.end)
+  const inner = trimmed(text, { start: Math.max(said, start + (colon?.[0].length ?? 0)), end: last.end })
   return { start: inner.start, end: close.end, inner, open: null, close: close.char, marks: 'open-missing' }
 }
 

@@ -32,6 +32,7 @@ const irregular = {
     'dub dubs dubbed dubbing',
     'slam slams slammed slamming',
     'refer refers referred referring',
+    'rule rules ruled ruling',
     'label labels labelled labelling',
   ],
 }

@@ -59,6 +59,12 @@ function unopened(text: string, mark: Mark, region: Span, from: number): QuotedS
   return { start, end: mark.end, inner, open: null, close: mark.char, marks: 'open-missing' }
 }
 
+/** An opening mark without a closing one is taken for speech only where speech starts: `She said, ‘It is …` */
+const startsSpeech = (text: string, mark: Mark, region: Span): boolean =>
+  (mark.char === '‘' && mark.start === region.start) ||
+  (/[,:]\s+$/.test(text.slice(Math.max(0, mark.start - 3), mark.start)) &&
+    /^\p{Lu}/u.test(text.slice(mark.end, mark.end + 2)))
+
 /** The single-mark quotations of a region (a paragraph, or the inside of a quotation), told from apostrophes. */
 export function singleQuotations(text: string, marks: readonly Mark[], region: Span): readonly QuotedSpan[] {
   const found: QuotedSpan[] = []
@@ -73,7 +79,7 @@ export function singleQuotations(text: string, marks: readonly Mark[], region: S
       const lone = unopened(text, mark, region, from)
       if (lone) found.push(lone)
       from = lone ? mark.end : from
-    } else if (mark.char === '‘' && opensHere(text, mark) && mark.start === region.start) {
+    } else if (opensHere(text, mark) && startsSpeech(text, mark, region)) {
       found.push({
         start: mark.start,
         end: region.end,

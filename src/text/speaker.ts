@@ -1,7 +1,7 @@
 import type { Span } from '../model/document.ts'
-import { type Cue, cueAfter, cueAround, cueBefore, isPronoun, sentenceStart } from './attribution.ts'
+import { type Cue, cueAfter, cueAround, cueBefore, invertedSubject, isPronoun, sentenceStart } from './attribution.ts'
 import type { QuotedSpan } from './quoted-span.ts'
-import { mainSubject, masked, type Subject, severalNamed, wordsOf } from './subject.ts'
+import { mainSubject, masked, type Subject, severalNamed, startsNoName, wordsOf } from './subject.ts'
 
 /** Who is said to have said it, as this text has it; the span is that of the name or phrase, `cue` that of `he said`. */
 export interface Speaker extends Span {
@@ -23,10 +23,11 @@ export interface Scene {
 /** Runs of capitalised words, by their last word, in text order: how a surname finds its full name. */
 type Names = ReadonlyMap<string, readonly Span[]>
 
-const run = /\p{Lu}[\p{L}\p{M}'’-]+(?:[^\S\n]\p{Lu}[\p{L}\p{M}'’-]+)+/gu
+const run = /\p{Lu}[\p{L}\p{M}'’-]+(?:[^\S\n](?:al-)?\p{Lu}[\p{L}\p{M}'’-]+)+/gu
 const institutions =
-  /(?:Ministry|Department|Council|Agency|Committee|Commission|Bank|University|Party|Union|States|Nations|Street|House|City|Times|Post|News|Office|Court|Games|Olympics|Province|Region|Federation|Republic)$/
-const honorific = /^(?:Mr|Mrs|Ms|Dr|Prime|Foreign|Minister|President|Chancellor|Secretary|Senator|General|Chairman)$/
+  /(?:Ministry|Department|Council|Agency|Committee|Commission|Bank|University|Party|Union|States|Nations|Street|House|City|Times|Post|News|Office|Court|Games|Olympics|Province|Region|Federation|Republic|Laboratory|Institute|Group|Holding|Watch|AB|AG|Inc|Ltd|Corp|GmbH|SA|SE|Plc|PLC)$/
+const honorific =
+  /^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Prof|Deputy|Prime|Foreign|Minister|President|Chancellor|Secretary|Senator|General|Chairman)$/
 
 /** East Asian names lead with the family name, so two-word runs are found by either word. */
 export function namesOf(text: string): Names {
@@ -34,7 +35,7 @@ export function namesOf(text: string): Names {
   for (const { 0: match, index } of text.matchAll(run)) {
     if (institutions.test(match)) continue
     const parts = match.split(/\s/)
-    const from = parts.findLastIndex((part) => honorific.test(part)) + 1
+    const from = parts.findLastIndex((part) => honorific.test(part) || startsNoName(part.toLowerCase())) + 1
     const kept = parts.slice(from)
     if (kept.length < 2 || kept.length > 4) continue
     const end = index + match.length
@@ -56,10 +57,10 @@ function fullForm(scene: Scene, { text: name, end }: Subject): string {
 const isPerson = (scene: Scene, subject: Subject): boolean =>
   subject.kind === 'name' &&
   !institutions.test(subject.text) &&
-  (/^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,3}$/u.test(subject.text)
+  (/^\p{Lu}[\p{L}'’-]+(?: (?:al-)?\p{Lu}[\p{L}'’-]+){1,3}$/u.test(subject.text)
     ? !/ and /.test(subject.text)
     : scene.names.has(subject.text) ||
-      /(?:Mr|Mrs|Ms|Dr|Minister|President|Chancellor|Secretary)\.? $/.test(
+      /(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Prof|Minister|President|Chancellor|Secretary)\.? $/.test(
         scene.text.slice(Math.max(0, subject.start - 14), subject.start),
       ))
 
@@ -75,7 +76,7 @@ function antecedent(scene: Scene, pronoun: string, at: number): Subject | undefi
   for (let i = 0; i < sentencesBack && end > 0; i++) {
     const start = sentenceStart(scene.plain, 0, end)
     const words = wordsOf(scene.plain, start, end)
-    const subject = mainSubject(words, scene.plain)
+    const subject = invertedSubject(words, scene.plain) ?? mainSubject(words, scene.plain)
     if (/^(?:they|ils|elles|ellos|они)$/.test(pronoun)) {
       const named = subject && isSeveral(subject) ? subject : severalNamed(words, scene.plain)
       if (named) return named

@@ -1,4 +1,5 @@
 import type { Span } from '../model/document.ts'
+import { particles } from './names.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
 
 /** A word of a stretch of text, with offsets into the whole text. */
@@ -55,12 +56,13 @@ const irregularPasts =
   set(`made took gave came went held met used left led sent got saw kept found stood began spoke drew met
   won lost became felt brought thought told said wrote put set`)
 const titles =
-  set(`mr mrs ms dr sir dame lord minister ministers president premier chancellor secretary general spokesman
+  set(`mr mrs ms dr gen sen rep gov col lt sgt capt prof rev sir dame lord minister ministers president premier chancellor secretary general spokesman
   spokeswoman spokesperson ambassador envoy senator governor mayor king queen prince princess judge justice professor captain
   colonel chief director chairman chairwoman ceo leader diplomat officer deputy vice prime foreign defence defense former fm
   pm counterpart commissioner herr frau präsident ministre président ministro presidente`)
 
-export const isCapitalised = (text: string): boolean => /^\p{Lu}/u.test(text)
+export const isCapitalised = (text: string): boolean =>
+  /^(?:(?:al|el|an|as|ad|ar|ash|az|ul|d[’'])-?)?\p{Lu}/u.test(text)
 const isTime = ({ lower }: Word): boolean => days.has(lower) || timeWords.has(lower) || /^\d/.test(lower)
 const isPossessive = ({ text }: Word): boolean => /[’']s?$/.test(text)
 const isAdverb = ({ lower, text }: Word): boolean =>
@@ -71,6 +73,10 @@ export interface Subject extends Span {
   readonly text: string
   readonly kind: 'name' | 'phrase' | 'pronoun'
 }
+
+/** Words that a sentence or a noun phrase starts with in a capital letter though they are no name. */
+export const startsNoName = (lower: string): boolean =>
+  determiners.has(lower) || prepositions.has(lower) || leading.has(lower) || pronouns.has(lower) || days.has(lower)
 
 /** The name in a noun phrase, or else the phrase: `foreign ministry spokesman Lin Tao` gives `Lin Tao`. */
 export function subjectOf(words: readonly Word[], text: string): Subject | undefined {
@@ -90,7 +96,15 @@ export function subjectOf(words: readonly Word[], text: string): Subject | undef
   const bare = determiners.has(first.lower) ? list.slice(1) : list
   const [start] = bare
   if (!start) return undefined
-  const role = bare.findLastIndex((each) => !isCapitalised(each.text) || titles.has(each.lower) || isPossessive(each))
+  const inName = (each: Word, i: number): boolean =>
+    (isCapitalised(each.text) && !titles.has(each.lower) && !isPossessive(each)) ||
+    (i > 0 && particles.has(each.lower) && isCapitalised(bare[i + 1]?.text ?? ''))
+  // `Lin Tao of the river bank Forss`
+  const from = bare.findIndex((each) => !titles.has(each.lower))
+  const of = bare.findIndex((each, i) => i >= from && !inName(each, i))
+  const [head, tail] = [bare[from], bare[of - 1]]
+  if (of - from > 1 && head && tail && prepositions.has(bare[of]?.lower ?? '')) return subject('name', head, tail)
+  const role = bare.findLastIndex((each, i) => !inName(each, i))
   const joined = bare[role]?.lower === 'and' && role > 0
   const name = bare.slice(role + 1)
   const inPhrase = prepositions.has(bare[role]?.lower ?? '')
@@ -120,6 +134,8 @@ function withoutTime(words: readonly Word[]): readonly Word[] {
   return words.slice(0, words.findLastIndex((each) => !isTime(each)) + 1)
 }
 
+const isName = (words: readonly Word[]): boolean =>
+  words.length > 0 && words.every(({ text, lower }) => isCapitalised(text) && !days.has(lower))
 const gapBefore = (words: readonly Word[], at: number): string => words[at]?.gap ?? ''
 const isComma = (gap: string): boolean => /^\s*[,–—]\s*$/.test(gap)
 
@@ -147,8 +163,9 @@ export function leftOf(words: readonly Word[], verb: number): readonly Word[] {
   const comma = words.slice(0, end).findLastIndex((each, i) => i > 0 && endsClause(each.gap))
   if (comma < 1 || !isComma(gapBefore(words, comma))) return []
   const apposition = words.slice(comma, end)
-  const isName = apposition.length < 5 && apposition.every(({ text, lower }) => isCapitalised(text) && !days.has(lower))
-  return isName ? apposition : withoutTime(words.slice(clauseStart(words, comma), comma))
+  return apposition.length < 5 && isName(apposition)
+    ? apposition
+    : withoutTime(words.slice(clauseStart(words, comma), comma))
 }
 
 const isVerbLike = (each: Word, before: Word | undefined): boolean =>
@@ -185,8 +202,14 @@ export function mainSubject(sentence: readonly Word[], text: string): Subject | 
     at = comma
   }
   const start = at
-  const end = sentence.findIndex((_, i) => i > start && endsPhrase(sentence, i))
-  return subjectOf(sentence.slice(start, end === -1 ? undefined : end), text)
+  const found = sentence.findIndex((_, i) => i > start && endsPhrase(sentence, i))
+  const end = found === -1 ? sentence.length : found
+  const subject = subjectOf(sentence.slice(start, end), text)
+  // `The board’s chairwoman, Lin Tao, …`
+  if (subject?.kind !== 'phrase' || !isComma(gapBefore(sentence, end))) return subject
+  const close = sentence.findIndex((each, i) => i > end && endsClause(each.gap))
+  const apposition = sentence.slice(end, close)
+  return close - end < 5 && isName(apposition) ? subjectOf(apposition, text) : subject
 }
 
 /** `Name and Name` before a verb, anywhere in a sentence: what `they` can stand for. The last one. */

@@ -1,5 +1,7 @@
-/** A word as it is compared across texts. */
-export interface Token {
+import type { Span } from '../model/document.ts'
+
+/** A word as it is compared across texts; its span counts from the start of the quotation. */
+export interface Token extends Span {
   readonly text: string
   /** Lower case, no accents, no possessive. */
   readonly plain: string
@@ -72,6 +74,8 @@ export function tokensOf(text: string): readonly Token[] {
     const plain = plainOf(match)
     const negates = negators.has(lower) || /n['’]t$/.test(lower)
     tokens.push({
+      start: index,
+      end: index + match.length,
       text: match,
       plain,
       norm: normalise(plain),

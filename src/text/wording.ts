@@ -1,3 +1,4 @@
+import type { Span } from '../model/document.ts'
 import { alignTokens, type Match } from './token-alignment.ts'
 import { type Token, tokensOf } from './wording-tokens.ts'
 
@@ -10,6 +11,8 @@ export type Grade = (typeof grades)[number]
 export interface WordChange {
   readonly from: string
   readonly to: string
+  /** Where the words stand in the reference and in the hypothesis, from the start of each; null for an empty side. */
+  readonly places: { readonly reference: Span | null; readonly hypothesis: Span | null }
   /** A negation, a number or an item of a list: it changes what was said. */
   readonly key: boolean
   readonly content: boolean
@@ -92,7 +95,9 @@ function readGap({ reference, hypothesis, at }: Gap): Reading {
   const pairs = to.slice(b, b + count).map((token, i): Substitution => ({ from: from[a + i] ?? token, to: token }))
   const left = at === 'head' ? from.slice(0, a) : from.slice(count)
   const extra = at === 'inner' ? to.slice(count) : []
-  const isCut = at === 'inner' ? left.length >= cutFrom : left.length > 0 && to.length <= count
+  // Beyond the words both sides share, a hypothesis that goes on in words of its own has changed these, not cut them.
+  const goesOn = !strange && hypothesis.length >= 3 && 2 * hypothesis.length >= reference.length
+  const isCut = at === 'inner' ? left.length >= cutFrom : left.length > 0 && to.length <= count && !goesOn
   return { pairs, dropped: isCut ? [] : left, inserted: extra, cut: isCut ? left : [] }
 }
 
@@ -128,8 +133,12 @@ function isKey(
 
 /** How often a stretch is negated, words like `unsafe` against `not safe` counted with the side that has the prefix. */
 function negations(tokens: readonly Token[], from: number, to: number): number {
-  // A negation may stand just outside the words both sides share.
-  return tokens.slice(Math.max(0, from - 2), to + 3).filter(({ negates }) => negates).length
+  let [start, end] = [from, to]
+  // A negation may stand just outside the words both sides share, in the same clause.
+  const inClause = (at: number): boolean => !/[,;:.!?…]/.test(tokens[at]?.gap ?? '.')
+  while (start > 0 && from - start < 2 && inClause(start)) start--
+  while (end < tokens.length - 1 && end - to < 2 && inClause(end + 1)) end++
+  return tokens.slice(start, end + 1).filter(({ negates }) => negates).length
 }
 
 function samePolarity(
@@ -149,6 +158,21 @@ function samePolarity(
   return a + prefixed('reference') === b + prefixed('hypothesis')
 }
 
+const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
+
+function placeOf(tokens: readonly Token[]): Span | null {
+  const [first, last] = [tokens[0], tokens.at(-1)]
+  return first && last ? { start: first.start, end: last.end } : null
+}
+
+const change = (from: readonly Token[], to: readonly Token[], key: boolean, content: boolean): WordChange => ({
+  from: wordsOf(from),
+  to: wordsOf(to),
+  places: { reference: placeOf(from), hypothesis: placeOf(to) },
+  key,
+  content,
+})
+
 const neighbours = (tokens: readonly Token[], a: Token, b: Token): boolean =>
   tokens.indexOf(b) - tokens.indexOf(a) === 1
 
@@ -166,27 +190,20 @@ function changesOf(
     if (group && near && group.length < 4) group.push(pair)
     else groups.push([pair])
   }
-  return groups.map((group) => ({
-    from: group.map(({ from }) => from.text).join(' '),
-    to: group.map(({ to }) => to.text).join(' '),
-    key: group.some(({ key }) => key),
-    content: true,
-  }))
+  return groups.map((group) =>
+    change(
+      group.map(({ from }) => from),
+      group.map(({ to }) => to),
+      group.some(({ key }) => key),
+      true,
+    ),
+  )
 }
 
-const single = (token: Token, side: 'from' | 'to'): WordChange => ({
-  from: side === 'from' ? token.text : '',
-  to: side === 'to' ? token.text : '',
-  key: false,
-  content: !token.isFunction,
-})
-
-const formChange = (reference: readonly Token[], hypothesis: readonly Token[], match: Match): WordChange => ({
-  from: reference[match.reference]?.text ?? '',
-  to: hypothesis[match.hypothesis]?.text ?? '',
-  key: false,
-  content: match.prefix !== undefined,
-})
+function formChange(reference: readonly Token[], hypothesis: readonly Token[], match: Match): WordChange {
+  const [from, to] = [reference[match.reference], hypothesis[match.hypothesis]]
+  return change(from ? [from] : [], to ? [to] : [], false, match.prefix !== undefined)
+}
 
 /** Function words that differ, in gaps both sides have. */
 const smallChanges = (gaps: readonly Gap[]): readonly WordChange[] =>
@@ -194,12 +211,9 @@ const smallChanges = (gaps: readonly Gap[]): readonly WordChange[] =>
     .filter(({ at }) => at === 'inner')
     .flatMap(({ reference, hypothesis }) => {
       const [from, to] = [reference, hypothesis].map((side) => side.filter(({ isFunction }) => isFunction))
-      return Array.from({ length: Math.max(from?.length ?? 0, to?.length ?? 0) }, (_, i) => ({
-        from: from?.[i]?.text ?? '',
-        to: to?.[i]?.text ?? '',
-        key: false,
-        content: false,
-      }))
+      return Array.from({ length: Math.max(from?.length ?? 0, to?.length ?? 0) }, (_, i) =>
+        change(from?.slice(i, i + 1) ?? [], to?.slice(i, i + 1) ?? [], false, false),
+      )
     })
 
 const weightOf = (token: Token | undefined): number => (token?.isFunction ? 0.25 : 1)
@@ -231,8 +245,8 @@ export function compareWording(referenceText: string, hypothesisText: string): W
   const forms = matches.filter(({ quality }) => quality < 1).map((match) => formChange(reference, hypothesis, match))
   const changes = [
     ...changesOf(pairs, reference, hypothesis),
-    ...droppedWords.map((token) => single(token, 'from')),
-    ...insertedWords.map((token) => single(token, 'to')),
+    ...droppedWords.map((token) => change([token], [], false, true)),
+    ...insertedWords.map((token) => change([], [token], false, true)),
     ...forms,
     ...smalls,
   ].sort((a, b) => Number(b.key) - Number(a.key) || Number(b.content) - Number(a.content))

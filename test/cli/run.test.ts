@@ -85,7 +85,7 @@ describe('variorum run', () => {
     [['run', '--metrics', 'edits'], /no metric 'edits' \(did you mean 'edit'\?\)/],
     [['run', '--unit', 'word'], /unit/],
     [['runn'], /Did you mean run\?/],
-    [['run', '--no-such-option'], /no-such-option/],
+    [['run', '--unheard-of'], /unheard-of/],
     [[], /no command given/],
     [['report', 'package.json'], /package\.json: not a variorum\/result@1/],
     [['align', 'README.md'], /Not enough non-option arguments/],

@@ -56,6 +56,8 @@ describe('a plugin in a worker', () => {
     ['throw', "metric 'obeys' threw: no model in ./weights"],
     ['reject', "metric 'obeys' threw: the server said 503"],
     ['throw a string', "metric 'obeys' threw: just text"],
+    ['throw an error without words', "metric 'obeys' threw: RangeError"],
+    ['throw an object', "metric 'obeys' threw: [Object: null prototype] { code: 7 }"],
     ['no rows', "metric 'obeys' gave undefined, expected a list of rows"],
     ['too few rows', "metric 'obeys' gave 0 rows for 1 pairs"],
     ['a number for a row', "metric 'obeys' gave 3 for pair 0, expected a row of 2 (kept, lost)"],
@@ -109,6 +111,7 @@ describe('a plugin that cannot go on', () => {
     ['never answer', "metric 'obeys' did not answer within 1.5 s and was stopped"],
     ['exit', "metric 'obeys' ended its own thread (exit code 3)"],
     ['throw later', "metric 'obeys' threw: out of turn"],
+    ['throw nothing later', "metric 'obeys' threw: undefined"],
   ])('is stopped, and every later call fails alike: %s', async (behaviour, sentence) => {
     const obeys = await inWorker('./obeys.js', limits)
     await expect(obeys.measure(says(behaviour))).rejects.toEqual(new MetricFailure(sentence))

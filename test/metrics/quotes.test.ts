@@ -83,6 +83,26 @@ describe('wording', () => {
     expect(messages).toEqual(["quotation changed: 'dry' became 'wet'"])
   })
 
+  it('points at the words that changed, on both sides', async () => {
+    const reference = '“We want a dry, safe and quiet town,” Holt said.'
+    const hypothesis = 'Holt said: “We want a dry, safe and wealthy town.”'
+    const [finding] = (await measure([pair(reference, hypothesis)])).findings
+    expect(hypothesis.slice(finding?.place?.start, finding?.place?.end)).toBe('wealthy')
+    expect(reference.slice(finding?.related?.start, finding?.related?.end)).toBe('quiet')
+  })
+
+  it('a headline that quotes the text again is kept with the words it repeats', async () => {
+    const reference = "Mayor Warns of 'Floods'\n“The floods will be great, not small,” Holt said.\n"
+    const hypothesis = 'Holt said: “The floods will be great, not small.”\n'
+    const { counts } = await measure(
+      cut(reference, hypothesis, [
+        [[0], []],
+        [[1], [0]],
+      ]),
+    )
+    expect(counts).toMatchObject({ verbatim: 2, quotations: 2 })
+  })
+
   it('negation is critical', async () => {
     const { findings } = await measure([
       pair('“We will open the gates of the dike,” Holt said.', '“We will not open the gates of the dike,” Holt said.'),
@@ -167,6 +187,7 @@ describe('speakers and marks are told apart from words', () => {
   it.each([
     ['a surname', '“We stay dry,” Ruth Holt said.', 'Ruth Holt came. “We stay dry,” Holt said.'],
     ['another spelling', '“We stay dry,” Sergei Ivanov said.', '“We stay dry,” Sergey Ivanov said.'],
+    ['a garbled title', '“We stay dry,” Ruth Holt said.', '“We stay dry,” Gentlewoman Holt said.'],
     ['a role', '“We stay dry,” Ruth Holt said.', '“We stay dry,” the mayor said.'],
     ['nobody', '“We stay dry,” Ruth Holt said.', '“We stay dry.”'],
   ])('%s is no other person', async (_, reference, hypothesis) => {
@@ -181,6 +202,14 @@ describe('speakers and marks are told apart from words', () => {
     const { messages, score } = await measure([pair(reference, hypothesis)])
     expect(messages).toEqual([message])
     expect(score).toBe(100)
+  })
+
+  it('inner marks that are gone', async () => {
+    const { messages, counts } = await measure([
+      pair('“They told us, ‘Stay at home,’” Holt said.', '“They told us, stay at home,” Holt said.'),
+    ])
+    expect(messages).toEqual(["inner quotation marks missing: 'Stay at home,'"])
+    expect(counts.verbatim).toBe(1)
   })
 
   it('additions are counted and cost nothing', async () => {

@@ -152,6 +152,12 @@ describe('markdown', () => {
     expect(page).not.toContain("Hanno Vries' is not in")
   })
 
+  it('does not repeat the title where there is one document', () => {
+    const one: Result = { ...result, documents: result.documents.slice(0, 1) }
+    // In the first sentence and over its own table
+    expect(markdown(one).split('A quarry under water')).toHaveLength(3)
+  })
+
   it('says before the numbers when few blocks carry them, and not when there are enough', () => {
     const many: Result = { ...result, scores: result.scores.map((score) => ({ ...score, units: 200 })) }
     expect(markdown(result)).toContain('These numbers carry little')

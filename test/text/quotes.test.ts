@@ -93,6 +93,14 @@ describe('broken marks', () => {
     expect(speakers(text)).toEqual(['Holt'])
   })
 
+  it('an inner quotation that is never closed', () => {
+    expect(states('“She said, ‘We stay,” Holt recalled.')).toEqual(['paired', 'close-missing'])
+  })
+
+  it('words reported with “that” start behind it', () => {
+    expect(inners('Ruth Holt promised that nobody will wait for us.”')).toEqual(['nobody will wait for us.'])
+  })
+
   it('reversed marks', () => {
     expect(states('He spoke of “mud”. She spoke of ”sand“ instead.')).toEqual(['paired', 'wrong-close'])
   })
@@ -114,6 +122,10 @@ describe('speakers', () => {
     ['participle', 'Yet on Friday, Holt left the room early, saying the town was “under water”.', 'Holt'],
     ['second verb', 'Ruth Holt thanked the army and praised its “quiet work”.', 'Ruth Holt'],
     ['apposition', 'Ruth Holt, who heads the board, said it was “over”.', 'Ruth Holt'],
+    ['title with a stop', '“We stay,” said Gen. Ruth Holt.', 'Ruth Holt'],
+    ['particle', '“We stay,” Omar al-Hadid said.', 'Omar al-Hadid'],
+    ['name in apposition', '“We stay,” the mayor of Lund, Ola Ruud, said.', 'Ola Ruud'],
+    ['refusal', 'Ruth Holt did not rule out “a second dike”.', 'Ruth Holt'],
     ['title', '“We stay,” Deputy Prime Minister Ruth Holt said.', 'Ruth Holt'],
     ['headline', "Lund Mayor Hails 'Fair Deal' With Farmers", 'Lund Mayor'],
     ['German', '„Wir bleiben“, sagte Anna Berg am Montag.', 'Anna Berg'],
@@ -126,6 +138,11 @@ describe('speakers', () => {
   it('a pronoun is the nearest person who is the subject of a sentence', () => {
     const text = 'On Monday, Ruth Holt met the mayor Ola Ruud in Lund.\n\n“We stay,” she said.'
     expect(speakers(text)).toEqual(['Ruth Holt'])
+  })
+
+  it('a pronoun finds a name behind its verb and in apposition', () => {
+    expect(speakers('The dike held, said Ruth Holt, head of the board.\n\n“We stay,” she said.')).toEqual(['Ruth Holt'])
+    expect(speakers('The board’s chairwoman, Ruth Holt, left early. “We stay,” she said.')).toEqual(['Ruth Holt'])
   })
 
   it('a pronoun that could be two persons is nobody', () => {

@@ -1,0 +1,160 @@
+import { alternatives, calendarDate, notMore, type Rule, two, year } from './calendar.ts'
+
+const parts = '(?:(?<part>early|late|mid)[\\s-])?'
+const ofPart = (part: string | undefined, value: string): string =>
+  part === undefined ? value : `${part.toLowerCase()}:${value}`
+
+/** Before a bare May or March (which are also words) a date has one of these. */
+const monthCue =
+  /\b(?:in|of|since|until|till|by|last|next|this|from|to|through|during|before|after|early|late|mid|and|or|every|each|for)[\s-]$/i
+
+const units = 'second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century'
+const seasons = 'spring|summer|autumn|fall|winter'
+const sides = new Map([
+  ['ago', 'before'],
+  ['earlier', 'before'],
+  ['before', 'before'],
+  ['prior', 'before'],
+  ['previously', 'before'],
+  ['after', 'after'],
+  ['later', 'after'],
+  ['since', 'after'],
+  ['from', 'after'],
+])
+const smallNumbers = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, i) => [w, i + 1]),
+)
+const relations = new Map([
+  ['past', 'last'],
+  ['previous', 'last'],
+  ['preceding', 'last'],
+  ['coming', 'next'],
+  ['following', 'next'],
+  ['upcoming', 'next'],
+  ['current', 'this'],
+])
+
+const singular = (word: string | undefined): string =>
+  (word ?? '')
+    .toLowerCase()
+    .replace(/centuries$/, 'century')
+    .replace(/s$/, '')
+const relation = (word: string | undefined): string =>
+  relations.get((word ?? '').toLowerCase()) ?? (word ?? '').toLowerCase()
+
+/** "10-year", "2000 troops": what stands after a bare figure says that it counts. */
+const counts =
+  /^[\s-](?:people|men|women|children|per|percent|million|billion|years?|days?|hours?|[\p{Ll}-]+(?<!s|hi|ou|thi)s)\b/u
+const yearCue =
+  /\b(?:in|since|until|till|by|during|year|of|from|before|after|early|late|mid|spring|summer|autumn|fall|winter|around|circa)[\s-]$|\($/i
+
+const capitalised = (names: Iterable<string>): readonly string[] =>
+  Array.from(names, (name) => name.charAt(0).toUpperCase() + name.slice(1))
+
+/** What English writes besides dates in figures and with a month's name: weekdays, years, decades, relative dates. */
+export function englishDateRules(
+  months: ReadonlyMap<string, number>,
+  weekdays: ReadonlyMap<string, number>,
+): readonly Rule[] {
+  const weekday = `(?<weekday>${alternatives(capitalised(weekdays.keys()))})s?`
+  return [
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:(?:early|late)\\s)?(?:(?:last|next|this|the\\sfollowing)\\s)?${weekday}(?:\\s(?:morning|afternoon|evening|night))?(?!\\p{L})`,
+        'gu',
+      ),
+      value: ({ weekday: name }) => `weekday:${weekdays.get(name?.toLowerCase() ?? '')}`,
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:(?<relation>last|next|this|past|coming)\\s)?${parts}(?<month>${alternatives(capitalised(months.keys()))})(?!\\p{L}|['’-]\\p{L})`,
+        'gu',
+      ),
+      value: ({ relation: which, part, month: name = '' }, match) => {
+        const before = match.input.slice(Math.max(0, match.index - 10), match.index)
+        const bare = which === undefined && part === undefined
+        if (bare && /^(?:May|March|August)$/.test(name) && !monthCue.test(before)) return undefined
+        return ofPart(
+          which === undefined ? part : relation(which),
+          calendarDate(undefined, months.get(name.toLowerCase()) ?? 0) ?? '',
+        )
+      },
+    },
+    {
+      pattern: /(?<![\p{L}\d])(?<ordinal>\d{1,2})(?:st|nd|rd|th)[\s-]century/giu,
+      value: ({ ordinal }) => `${two(Number(ordinal) - 1)}XX`,
+    },
+    {
+      pattern: /(?<![\p{L}\d$€£])(?:(?:early|late|mid)[\s-])?(?:the\s)?(?<decade>1[0-9]{2}|20[0-9])0['’]?s(?!\p{L})/giu,
+      value: ({ decade }) => `${decade}X`,
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:(?<relation>last|next|this|past|previous|coming)\\s(?<unit>${units}|${seasons}|morning|afternoon|evening))(?!\\p{L})`,
+        'giu',
+      ),
+      value: ({ relation: which, unit }) => `relative:${relation(which)}-${singular(unit)}`,
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})the\\s(?<relation>past|previous|preceding|following|coming|next|last)\\s(?<unit>${units})(?!\\p{L})`,
+        'giu',
+      ),
+      value: ({ relation: which, unit }) => `relative:${relation(which)}-${singular(unit)}`,
+    },
+    {
+      pattern: new RegExp(`(?<!\\p{L})(?<when>earlier|later)\\sth(?:is|at)\\s(?<unit>${units})(?!\\p{L})`, 'giu'),
+      value: ({ unit }) => `relative:this-${singular(unit)}`,
+    },
+    {
+      pattern: new RegExp(`(?<!\\p{L})(?<which>recent|coming|past)\\s(?<unit>${units})s(?!\\p{L})`, 'giu'),
+      value: ({ which, unit }) =>
+        `relative:${which?.toLowerCase() === 'coming' ? 'coming' : 'recent'}-${singular(unit)}s`,
+    },
+    {
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d-])(?:(?:just|only|about|nearly|almost|some)\\s)?(?:(?<count>\\d{1,3}|an?|${alternatives(smallNumbers.keys())}|(?:a\\s)?few|several)\\s)?(?<unit>(?:${units})s?|centuries)\\s(?<side>${alternatives(sides.keys())})(?!\\p{L})`,
+        'giu',
+      ),
+      value: ({ count, unit, side = '' }) => {
+        const plain = count?.toLowerCase() ?? ''
+        const n = /^an?$/.test(plain)
+          ? 1
+          : (smallNumbers.get(plain) ?? (plain.endsWith('few') || plain === 'several' ? 'few' : plain))
+        if (count === undefined && !/s$/i.test(unit ?? '')) return undefined
+        if (/^(?:from|since)$/i.test(side) && !/^(?:days|weeks|months|years)$/i.test(unit ?? '')) return undefined
+        return `relative:${sides.get(side.toLowerCase())}-${n === '' ? 'some' : n}-${singular(unit)}`
+      },
+    },
+    {
+      pattern: /(?<!\p{L})(?<word>today|yesterday|tomorrow|tonight|overnight)(?!\p{L}|['’]s)/giu,
+      value: ({ word }) => `relative:${word?.toLowerCase()}`,
+    },
+    {
+      pattern: new RegExp(
+        `(?<!\\p{L})(?:(?<part>early|late|mid)(?:[\\s-]|\\sin\\s(?:the\\s)?))?(?<season>${seasons})\\s(?:of\\s)?${year}${notMore}`,
+        'giu',
+      ),
+      value: ({ part, season, year: y }) =>
+        ofPart(part, `${y}-${season?.toLowerCase() === 'fall' ? 'autumn' : season?.toLowerCase()}`),
+    },
+    {
+      type: 'time',
+      pattern: /(?<!\p{L})(?<word>noon|midday|midnight)(?!\p{L})/giu,
+      value: ({ word }) => (word?.toLowerCase() === 'midnight' ? 'T00:00' : 'T12:00'),
+    },
+    {
+      pattern: new RegExp(
+        `(?<![\\p{L}\\d$€£#]|\\d[.,:/-]|\\p{L}[-–])${parts}${year}(?:[-–/](?:${year.replace('<year>', '<until>')}|\\d{2})(?!\\d))?${notMore}(?!\\s?[%°€])`,
+        'giu',
+      ),
+      value: ({ part, year: y = '', until }, match) => {
+        const after = match.input.slice(match.index + match[0].length, match.index + match[0].length + 24)
+        const before = match.input.slice(Math.max(0, match.index - 10), match.index)
+        if (counts.test(after) || /^[,.]\d/.test(after)) return undefined
+        if (!yearCue.test(before) && (Number(y) < 1900 || /^\s\p{Ll}+(?<!s)s\b/u.test(after))) return undefined
+        return ofPart(part, until === undefined ? y : `${y}/${until}`)
+      },
+    },
+  ]
+}

@@ -1,0 +1,115 @@
+import type { Span } from '../model/document.ts'
+import { findDates } from './dates.ts'
+import { slugOf } from './gazetteer.ts'
+import { nameIds } from './name-ids.ts'
+import { type NameKind, nameKinds } from './name-kinds.ts'
+import { findNumbers, type NumberMention, type NumberType } from './numbers.ts'
+import { findOffices } from './offices.ts'
+import { findProperNames } from './proper-names.ts'
+import { findRoles } from './roles.ts'
+import { type Tagged, taggedTokens } from './tagged.ts'
+import type { Wink } from './wink.ts'
+
+export type MentionType = NameKind | 'role' | 'date' | 'time' | NumberType
+
+/** Something a text names or counts. `text.slice(start, end)` is `text`. */
+export interface Mention extends Span {
+  readonly type: MentionType
+  /** The same for every mention of one thing in a document: `person:ada-okafor`, `place:chile`, `money:80000000-EUR`. */
+  readonly id: string
+  readonly text: string
+  /** Of numbers the number (a word where the text has none), of dates the normalised date, of roles the plain office. */
+  readonly value?: string | number
+  /** Of a role the id of who holds it, where the text puts the two side by side. */
+  readonly holder?: string
+  /** Of a capital the country it may stand for, by id. */
+  readonly metonym?: string
+  /** Lies inside a longer name or an office. */
+  readonly nested?: true
+}
+
+const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
+
+/** `quantity:76-km`, `money:80000000-EUR`, `ordinal:1`. */
+const numberId = ({ type, value, unit }: NumberMention): string =>
+  `${type}:${typeof value === 'number' ? Number(value.toPrecision(12)) : slugOf(value)}${unit === undefined ? '' : `-${unit}`}`
+
+/** Numbers and dates of a text in any language, for which names are not read. */
+export function findFigures(text: string, language = 'en'): readonly Mention[] {
+  const dates = findDates(text, language)
+  const written = ({ start, end }: Span): string => text.slice(start, end)
+  return [
+    ...dates.map(({ start, end, type, value }) => ({
+      start,
+      end,
+      type,
+      id: `${type}:${value}`,
+      text: written({ start, end }),
+      value,
+    })),
+    ...findNumbers(text, language, dates).map((number) => {
+      const { start, end, type, value } = number
+      return { start, end, type, id: numberId(number), text: written(number), value }
+    }),
+  ].sort(inOrder)
+}
+
+/**
+ * Everything that an English text names or counts, in order, longer before shorter. Names are proper nouns by wink-nlp's
+ * tags, typed by their own head words, by what stands around them anywhere in the text, and by the gazetteer.
+ */
+export function findMentions(text: string, wink: Wink): readonly Mention[] {
+  const figures = findFigures(text)
+  const tokens = taggedTokens(text, wink)
+  const bare = findRoles(text)
+  const taken = spanTest([...figures, ...bare].sort(inOrder))
+  const names = findProperNames(text, tokens, taken)
+  const roles = findOffices(text, bare, names)
+  const holders = new Set(roles.map(({ holder }) => holder))
+  const kinds = nameKinds(names, (name) => holders.has(name))
+  const ids = nameIds(text, names, kinds)
+
+  const nameMentions = names.map((name): Mention => {
+    const { start, end, known } = name
+    return {
+      start,
+      end,
+      type: kinds.get(name) ?? 'name',
+      id: ids.get(name) ?? '',
+      text: name.text,
+      ...(known?.capitalOf === undefined ? {} : { metonym: known.capitalOf }),
+      ...(name.nested ? { nested: true } : {}),
+    }
+  })
+  const roleMentions = roles.map(({ start, end, holder, office: value }): Mention => {
+    const mention: Mention = {
+      start,
+      end,
+      type: 'role',
+      id: `role:${slugOf(value)}`,
+      text: text.slice(start, end),
+      value,
+    }
+    return holder === undefined ? mention : Object.assign(mention, { holder: ids.get(holder) ?? '' })
+  })
+  const counted = figures.filter(
+    (figure) =>
+      figure.type === 'date' || figure.type === 'time' || ![...names, ...bare].some((span) => overlaps(span, figure)),
+  )
+  return [...nameMentions, ...roleMentions, ...counted].sort(inOrder)
+}
+
+/** Whether a token lies in one of these spans; spans and tokens asked for come in order. */
+function spanTest(spans: readonly Span[]): (token: Tagged) => boolean {
+  let first = 0
+  return (token) => {
+    while ((spans[first]?.end ?? Infinity) <= token.start) first++
+    for (let i = first; (spans[i]?.start ?? Infinity) <= token.start; i++) {
+      const span = spans[i]
+      if (span !== undefined && contains(span, token)) return true
+    }
+    return false
+  }
+}

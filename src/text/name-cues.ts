@@ -1,0 +1,66 @@
+import { companyForms, directions, eventHeads, organisationHeads, placeHeads, speechVerbs } from './name-heads.ts'
+import { isHonorific } from './roles.ts'
+import type { Tagged } from './tagged.ts'
+
+/** What stands around a name, or in it, that tells its kind. */
+export interface NameCues {
+  /** The kind its own head word gives it: "… Ministry", "Lake …". */
+  readonly head?: 'organisation' | 'place' | 'event'
+  readonly abbreviation: boolean
+  readonly honorific: boolean
+  readonly speech: boolean
+  readonly article: boolean
+  /** "in", "near": where something is. */
+  readonly where: boolean
+  /** "from", "to": a place or a person. */
+  readonly way: boolean
+}
+
+export const lower = (token: Tagged | undefined): string => token?.text.toLowerCase() ?? ''
+export const isAbbreviation = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(text)
+
+export const hasHead = (tokens: readonly Tagged[], at: number): boolean =>
+  organisationHeads.has(lower(tokens[at])) || placeHeads.has(lower(tokens[at])) || eventHeads.has(lower(tokens[at]))
+
+/** The kind that the words of a name give it, from its first token to before `next`. */
+export const headOf = (tokens: readonly Tagged[], from: number, next: number): NameCues['head'] => {
+  const last = lower(tokens[next - 1])
+  const first = lower(tokens[from])
+  const hasOf = tokens.slice(from, next).some((token) => token.text === 'of')
+  const beforeOf = hasOf
+    ? lower(tokens[from + Math.max(0, tokens.slice(from, next).findIndex((t) => t.text === 'of') - 1)])
+    : ''
+  if (companyForms.has(lower(tokens[next])) || tokens.slice(from, next).some(({ text }) => text === '&'))
+    return 'organisation'
+  if (next - from === 1) return undefined
+  if (organisationHeads.has(last) || organisationHeads.has(beforeOf)) return 'organisation'
+  if (eventHeads.has(last) || eventHeads.has(beforeOf)) return 'event'
+  if (placeHeads.has(last) || placeHeads.has(beforeOf) || placeHeads.has(first) || directions.has(first)) return 'place'
+  return undefined
+}
+
+/** All that tells the kind of the name from its first token to before `next`. */
+export function cuesOf(tokens: readonly Tagged[], from: number, next: number): NameCues {
+  const before = lower(tokens[from - 1])
+  const head = headOf(tokens, from, next)
+  const after = tokens[next]
+  const cityOf = before === 'of' && placeHeads.has(lower(tokens[from - 2]))
+  const isPlace =
+    cityOf ||
+    /^,? (?:a|the) (?:city|town|village|port|island)/.test(
+      tokens
+        .slice(next, next + 3)
+        .map((t) => t.gap + t.text)
+        .join(''),
+    )
+  return {
+    ...(head !== undefined ? { head } : isPlace ? { head: 'place' as const } : {}),
+    abbreviation: next - from === 1 && isAbbreviation(tokens[from]?.text ?? ''),
+    honorific: isHonorific(tokens[from - 1]?.text ?? ''),
+    speech: speechVerbs.has(lower(after)) || (speechVerbs.has(before) && /["”’,]/.test(tokens[from - 2]?.text ?? '')),
+    article: before === 'the',
+    where:
+      /^(?:in|near|at|across|around|outside|throughout|inside)$/.test(before) && !/^['’]s?$/.test(after?.text ?? ''),
+    way: /^(?:from|to|toward|towards|into|through|visit|leave|leaving|left)$/.test(before),
+  }
+}

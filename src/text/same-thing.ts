@@ -1,0 +1,109 @@
+import type { Mention, MentionType } from './entities.ts'
+import { sameName } from './names.ts'
+
+/**
+ * What two mentions in two texts are to each other: `same`; `different`; or `open`, where what they say cannot be
+ * compared (a weekday with a date, "last week" with "a week before").
+ */
+export type Likeness = 'same' | 'open' | 'different'
+
+const figures: ReadonlySet<MentionType> = new Set(['number', 'quantity', 'money', 'percent', 'ordinal'])
+
+export const isFigure = ({ type }: Mention): boolean => figures.has(type)
+export const isDate = ({ type }: Mention): boolean => type === 'date' || type === 'time'
+export const isNamed = (mention: Mention): boolean => !isFigure(mention) && !isDate(mention) && mention.type !== 'role'
+
+/** The longest form of a mention's name in its document: `ada okafor` of `person:ada-okafor`. */
+const fullName = ({ id }: Mention): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
+
+const wordForms = new Map([
+  ['tv', 'television'],
+  ['defense', 'defence'],
+  ['organization', 'organisation'],
+  ['center', 'centre'],
+  ['corp', 'corporation'],
+  ['dept', 'department'],
+])
+const emptyWords = new Set('the of for and affairs inc ltd plc co company corporation group'.split(' '))
+
+const carryingWords = (name: string): readonly string[] =>
+  name
+    .split(' ')
+    .map((word) => wordForms.get(word) ?? word)
+    .filter((word) => !emptyWords.has(word))
+
+/** "Ministry of Foreign Affairs" and "Chilean foreign ministry": the words of one are among the other's, in any order. */
+function sameOrganisation(a: string, b: string): boolean {
+  const [x, y] = [carryingWords(a), carryingWords(b)]
+  const [longer, shorter] = x.length >= y.length ? [x, y] : [y, x]
+  return shorter.length > 0 && shorter.every((word) => longer.some((other) => sameName(word, other)))
+}
+
+/** Same id, same name in another spelling or form, a country and its people, a capital that stands for its country. */
+export function sameEntity(a: Mention, b: Mention): boolean {
+  if (a.id === b.id) return true
+  if (a.metonym === b.id || b.metonym === a.id) return true
+  if (a.type === 'organisation' && b.type === 'organisation') return sameOrganisation(fullName(a), fullName(b))
+  return sameName(fullName(a), fullName(b)) || (a.type === b.type && sameName(a.text, b.text))
+}
+
+const unitOf = ({ id }: Mention): string => id.slice(id.indexOf('-') + 1)
+
+/** Equal values; a unit that one of them leaves out ("a border of 76") is no difference. */
+function sameFigure(a: Mention, b: Mention): boolean {
+  if (a.id === b.id) return true
+  const bare = a.type === 'number' || b.type === 'number'
+  return bare && a.type !== 'ordinal' && b.type !== 'ordinal' && a.value === b.value && a.value !== undefined
+}
+
+const withoutPart = (date: string): string => date.replace(/^[a-z]+:(?=[-\d])/, '')
+
+const agree = (p: string | undefined, q: string | undefined): boolean =>
+  p === undefined || q === undefined || p === '-' || q === '-' || p === q
+
+/** Year, month and day that both state agree. */
+function sameDay(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((date) => /^(?<year>\d{4}|-)(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(date)?.groups)
+  if (x === undefined || y === undefined) return a === b
+  return agree(x.year, y.year) && agree(x.month, y.month) && agree(x.day, y.day)
+}
+
+function dateLikeness(a: Mention, b: Mention): Likeness {
+  const [x, y] = [String(a.value), String(b.value)]
+  if (x === y) return 'same'
+  if (a.type !== b.type) return 'different'
+  const isRelative = [x, y].map((value) => value.startsWith('relative:'))
+  const isWeekday = [x, y].map((value) => value.startsWith('weekday:'))
+  if (isRelative[0] !== isRelative[1] || isWeekday[0] !== isWeekday[1]) return 'open'
+  if (isRelative[0]) {
+    // "last week" against "last month" is a change, against "two weeks before" another way to put it
+    return x.replace(/-[^-]+$/, '') === y.replace(/-[^-]+$/, '') ? 'different' : 'open'
+  }
+  if (isWeekday[0]) return 'different'
+  return sameDay(withoutPart(x), withoutPart(y)) ? 'same' : 'different'
+}
+
+/** Whether a mention in one text and one in another can be of the same thing. */
+export function likeness(a: Mention, b: Mention): Likeness {
+  if (isFigure(a) && isFigure(b)) return sameFigure(a, b) ? 'same' : 'different'
+  if (isDate(a) && isDate(b)) return dateLikeness(a, b)
+  if (isNamed(a) && isNamed(b)) return sameEntity(a, b) ? 'same' : 'different'
+  return 'different'
+}
+
+const isLand = ({ type, id }: Mention): boolean =>
+  (type === 'place' || type === 'nationality') && id.startsWith('place:')
+
+/** Whether one may have been put for the other by mistake: a name for a name of its kind, a figure for a figure. */
+export function isSameKind(a: Mention, b: Mention): boolean {
+  if (isFigure(a) || isFigure(b))
+    return (
+      isFigure(a) &&
+      isFigure(b) &&
+      (a.type === b.type || a.type === 'number' || b.type === 'number' || unitOf(a) === unitOf(b))
+    )
+  if (isDate(a) || isDate(b)) return a.type === b.type
+  if (a.type === b.type || a.type === 'name' || b.type === 'name') return true
+  // "Chile" for "Peruvian" is a slip; a faith or a people without a land is no land
+  return isLand(a) && isLand(b)
+}

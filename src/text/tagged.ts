@@ -1,0 +1,113 @@
+import type { Span } from '../model/document.ts'
+import { knownName } from './gazetteer.ts'
+import type { Wink } from './wink.ts'
+
+/** A token with its part of speech, where it lies and what surrounds it. */
+export interface Tagged extends Span {
+  readonly text: string
+  /** Universal part of speech as wink-nlp tags it: PROPN, NOUN, VERB … */
+  readonly pos: string
+  /** Characters between the token before it and this one. */
+  readonly gap: string
+  /** Index of its sentence. */
+  readonly sentence: number
+  /** First word of a sentence, of a line or of a quotation: its capital says nothing. */
+  readonly opens: boolean
+  /** On a line of capitalised words (a headline), where capitals say nothing either. */
+  readonly titled: boolean
+}
+
+/** One line, one space, of whatever width. */
+export const isSpace = (gap: string): boolean => /^[^\S\n\r]{1,3}$/.test(gap)
+
+/** Spans of lines in which most longer words are capitalised. */
+function titledLines(text: string): readonly Span[] {
+  return [...text.matchAll(/[^\n]+/g)].flatMap((line) => {
+    const words = line[0].match(/\p{L}{4,}/gu) ?? []
+    const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
+    const ends = /[.!?]["”’]?\s*$/.test(line[0])
+    return words.length >= 3 && !ends && line[0].length < 200 && capitals / words.length > 0.6
+      ? [{ start: line.index, end: line.index + line[0].length }]
+      : []
+  })
+}
+
+/** Where each of these pieces of a text begins, in order. */
+function* startsOf(text: string, pieces: readonly string[]): Generator<number> {
+  let end = 0
+  for (const piece of pieces) {
+    const start = text.indexOf(piece, end)
+    if (start < 0) continue
+    yield start
+    end = start + piece.length
+  }
+}
+
+const isCut = (before: string, after: string): boolean =>
+  /\p{L}$/u.test(before) && /^\p{L}/u.test(after) && /[^\p{ASCII}]/u.test(before.at(-1) + after.charAt(0))
+
+/** Words that lost the space between them: "yearsOkafor", "Norwaybut", "NorwayPays". */
+function unglued(value: string, pos: string): readonly { readonly value: string; readonly pos: string }[] {
+  const name = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u.exec(value)
+  if (name !== null)
+    return [
+      { value: name[1] ?? '', pos: 'X' },
+      { value: name[2] ?? '', pos: 'PROPN' },
+    ]
+  const [, first = '', second = ''] =
+    /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,}|and|but|has|have|the|was|were|when|which|while|who|with)$/u.exec(value) ?? []
+  if (first === '' || knownName(value) !== undefined || knownName(first) === undefined) return [{ value, pos }]
+  return [
+    { value: first, pos: 'PROPN' },
+    { value: second, pos: 'X' },
+  ]
+}
+
+/** Every token of a text that is not white space, with exact offsets. */
+export function taggedTokens(text: string, { nlp, its }: Wink): readonly Tagged[] {
+  const document = nlp.readDoc(text)
+  const values = document.tokens().out()
+  // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
+  const tags = document.tokens().out(its.pos)
+  const words = values.flatMap((value, i) => unglued(value, tags[i] ?? ''))
+  const sentences = [
+    ...startsOf(
+      text,
+      document
+        .sentences()
+        .out()
+        .map((sentence) => sentence.trim()),
+    ),
+  ]
+  const titled = titledLines(text)
+  const tokens: Tagged[] = []
+  let end = 0
+  let sentence = -1
+  let opens = true
+  let line = 0
+  for (const { value, pos } of words) {
+    // wink-nlp gives a text back token by token but for trailing white space: the next token is the next occurrence
+    const start = text.indexOf(value, end)
+    if (value.includes('\n')) opens = true
+    if (value.trim() === '' || start < 0) continue
+    while ((sentences[sentence + 1] ?? Infinity) <= start) {
+      sentence++
+      opens = true
+    }
+    while ((titled[line]?.end ?? Infinity) <= start) line++
+    const gap = text.slice(end, start)
+    const before = tokens.at(-1)
+    // wink-nlp cuts words at letters outside Latin-1: Gda|ńsk
+    if (before !== undefined && gap === '' && isCut(before.text, value)) {
+      end = start + value.length
+      tokens[tokens.length - 1] = { ...before, text: before.text + value, end }
+      continue
+    }
+    end = start + value.length
+    const isTitled = (titled[line]?.start ?? Infinity) <= start
+    tokens.push({ text: value, pos, start, end, gap, sentence, opens, titled: isTitled })
+    if (/^[\p{L}\d]/u.test(value)) opens = false
+    else if (/^["“„«‘:([]$/.test(value)) opens = true
+  }
+  return tokens
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { entities } from '../../src/metrics/entities.ts'
+import type { Finding } from '../../src/model/metric.ts'
+import type { Pair } from '../../src/model/pair.ts'
+
+const pair = (reference: string, hypothesis: string): Pair => ({ references: [reference], hypothesis })
+
+interface Outcome {
+  readonly row: readonly number[]
+  readonly findings: readonly Finding[]
+  readonly messages: readonly string[]
+}
+
+async function outcome(pairs: readonly Pair[], language = 'en'): Promise<Outcome> {
+  const findings: Finding[] = []
+  const rows = await entities({ language }).measure(pairs, (finding) => findings.push(finding))
+  const row = [0, 1, 2, 3].map((column) => rows.reduce((sum, r) => sum + (r[column] ?? 0), 0))
+  return { row, findings, messages: findings.map(({ statistic, message }) => `${statistic}: ${message}`) }
+}
+
+const of = (reference: string, hypothesis: string): Promise<Outcome> => outcome([pair(reference, hypothesis)])
+
+/** From the second sentence on. */
+const cut = (document: string): NonNullable<Pair['origin']>['reference'] => ({
+  document,
+  spans: [{ start: 28, end: document.length }],
+})
+
+describe('entities', () => {
+  it.each([
+    ['Envoy Yevgeny Obolenski met Amir Qadhafi in Kyiv.', 'In Kiev, envoy Evgeni Obolensky met Amir Gaddafi.'],
+    ['The 76-kilometre border with Chile', 'The border with Chile, 76 km long'],
+    ['It paid €80m to twenty-five firms.', 'It paid 80 million euros to 25 firms.'],
+    ["Peru's coast was hit on 24 February.", 'The Peruvian coast was hit on February 24, 2022.'],
+    ['Two ministers met in Lima on Tuesday.', 'Both ministers met in Lima on Tuesday.'],
+    ['Output fell by 2.4 per cent.', 'Output fell 2.4%.'],
+    ['Lima refused.', 'Peru refused.'],
+    ['It told the Chilean foreign ministry.', 'It told the Chilean Ministry of Foreign Affairs.'],
+    ['Shares rose last week, by 3 percent.', 'Shares rose 3 per cent a week earlier.'],
+  ])('keeps what is said in another form: %s', async (reference, hypothesis) => {
+    const { row, messages } = await of(reference, hypothesis)
+    expect(messages).toEqual([])
+    expect(row[0]).toBeGreaterThan(0)
+  })
+
+  it.each([
+    ['The quake killed 312 people in Lima.', 'The quake killed 321 people in Lima.', "number '312' became '321'"],
+    ['Talks in Lima ended on Tuesday.', 'Talks in Quito ended on Tuesday.', "place 'Lima' became 'Quito'"],
+    ['The bank lost €80m in May.', 'The bank lost $80m in May.', "money '€80m' became '$80m'"],
+    ['It will open on Tuesday in Lima.', 'It will open on Thursday in Lima.', "date 'Tuesday' became 'Thursday'"],
+    ['The road is 76 km long.', 'The road is 76 miles long.', "quantity '76 km' became '76 miles'"],
+    [
+      'Ada Okafor praised the vaccine trial.',
+      'Bela Nagy praised the vaccine trial.',
+      "person 'Ada Okafor' became 'Bela Nagy'",
+    ],
+  ])('sees a change: %s / %s', async (reference, hypothesis, message) => {
+    expect((await of(reference, hypothesis)).messages).toEqual([`changed: ${message}`])
+  })
+
+  it('sees that the office of a person it keeps is another one', async () => {
+    const { row, messages } = await of(
+      'Chilean foreign minister Ada Okafor spoke first.',
+      'Chilean prime minister Ada Okafor spoke first.',
+    )
+    expect(messages).toEqual(["changed: role of 'Ada Okafor': 'foreign minister' became 'prime minister'"])
+    expect(row).toEqual([3, 1, 0, 0])
+  })
+
+  it('sees a name repeated where the reference has a pronoun', async () => {
+    const { messages } = await of(
+      'Lima has long feared that its neighbour could seize the port.',
+      'Lima has long feared that Lima could seize the port.',
+    )
+    expect(messages).toEqual(["added: place 'Lima' is not in the reference"])
+  })
+
+  it('asks for no name that stands right beside the passage', async () => {
+    const reference = 'Ada Okafor arrived in Lima. Okafor then met the crews.'
+    const hypothesis = 'Ada Okafor arrived in Lima. She then met the crews.'
+    const second: Pair = {
+      references: [reference.slice(28)],
+      hypothesis: hypothesis.slice(28),
+      origin: { reference: cut(reference), hypothesis: cut(hypothesis) },
+    }
+    expect((await outcome([second])).messages).toEqual([])
+  })
+
+  it('gives places in the document where the pair comes from one', async () => {
+    const reference = 'An intro. It cost 300 dollars.'
+    const hypothesis = 'It cost 400 dollars.'
+    const [found] = (
+      await outcome([
+        {
+          references: [reference.slice(10)],
+          hypothesis,
+          origin: {
+            reference: { document: reference, spans: [{ start: 10, end: 30 }] },
+            hypothesis: { document: hypothesis, spans: [{ start: 0, end: 20 }] },
+          },
+        },
+      ])
+    ).findings
+    expect(found).toMatchObject({
+      statistic: 'changed',
+      severity: 'major',
+      place: { side: 'hypothesis', start: 8, end: 19, within: 'document' },
+      related: { side: 'reference', start: 18, end: 29, within: 'document' },
+    })
+  })
+
+  it('loses all that an omitted passage names, and only gently', async () => {
+    const { row, findings } = await of('Ada Okafor paid 300 dollars in Lima.', '')
+    expect(row).toEqual([0, 0, 3, 0])
+    expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['minor']))
+    expect((await of('', 'Ada Okafor paid 300 dollars in Lima.')).row).toEqual([0, 0, 0, 3])
+  })
+
+  it('notes as many findings as it counts', async () => {
+    const { row, findings } = await of(
+      'Ada Okafor sold 12 ships to Peru in 2019, Chile said on Monday.',
+      'Ada Okafor sold 21 ships to Norway, the firm Baltico said on Friday.',
+    )
+    const counted = ['changed', 'lost', 'added'].map((name) => findings.filter((f) => f.statistic === name).length)
+    expect(counted).toEqual(row.slice(1))
+  })
+
+  it('says nothing of nothing', async () => {
+    const metric = entities()
+    expect(metric.score([0, 0, 0, 0])).toBeUndefined()
+    expect(metric.score([3, 1, 0, 5])).toBe(75)
+    expect((await of('It rained all along.', 'It was raining.')).row).toEqual([0, 0, 0, 0])
+  })
+
+  it('compares figures alone in other languages', async () => {
+    const { messages } = await outcome(
+      [pair('Am 24. Februar waren es 1.312 Euro.', 'Am 24. Februar waren es 1.321 Euro.')],
+      'de',
+    )
+    expect(messages).toEqual(["changed: money '1.312 Euro' became '1.321 Euro'"])
+  })
+})
