@@ -34,7 +34,8 @@ for (let round = 0; round < rounds; round++)
   for (const [name, args] of Object.entries(commands)) runs.get(name)?.push(measure(args))
 rmSync(out, { recursive: true, force: true })
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
+const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1] ?? Number.NaN
 const empty = median((runs.get('node -e 0') ?? []).map(({ seconds }) => seconds))
 console.log(`| command | median s | min-max s | x node -e 0 | peak MB |\n| :-- | --: | --: | --: | --: |`)
 for (const [name, all] of runs) {
