@@ -1,77 +1,83 @@
-import { type Features, unite } from './features.ts'
-import { gain } from './gain.ts'
-import { overlap } from './similarity.ts'
+import type { Band } from './band.ts'
+import type { Field } from './field.ts'
+import { gain, gluePrice, type Link, widest } from './gain.ts'
+import type { Overlaps } from './overlaps.ts'
+import { sharedWeight } from './similarity.ts'
 
-/** Passages of the reference and of the hypothesis that belong together, by index. */
-export interface Link {
-  readonly reference: readonly number[]
-  readonly hypothesis: readonly number[]
-}
-
-const widest = 3
-
-// Two neighbouring links glued to one share, across, what any two strangers share; without a price for width the path
-// would glue all it can.
-export const gluePerPassage = 0.25
+/** The table rows that a step can come from, and the one being filled. */
+const ring = widest + 1
 
 /**
- * The heaviest monotone path: links of up to 3 x 3 neighbouring passages, anything left out for nothing. After Gale &
- * Church (1993), with shared weight in place of length. O(n m) time and memory.
+ * The heaviest monotone path in a band: links of up to 3 x 3 neighbouring passages, anything left out for nothing. After
+ * Gale & Church (1993), with shared weight in place of length. Time and memory linear in the cells of the band.
  */
-export function monotoneLinks(features: Features, overlaps: Float64Array, threshold: number): Link[] {
-  const { reference, hypothesis, weights } = features
-  const rows = reference.length
-  const columns = hypothesis.length
-  const stride = columns + 1
-  const best = new Float64Array((rows + 1) * stride)
-  const step = new Uint8Array((rows + 1) * stride) // reference passages * 4 + hypothesis passages
+export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, threshold: number): Link[] {
+  const { features, rows, columns } = field
+  const height = rows.length
+  const width = columns.length
+  const sharedBy = sharedWeight(features)
+  const rowMass = Float64Array.from(rows, (i) => features.reference.mass[i]!)
+  const columnMass = Float64Array.from(columns, (j) => features.hypothesis.mass[j]!)
+  const starts = stepStarts(band)
+  const steps = new Uint8Array(starts[height + 1]!) // rows * 4 + columns taken to come here
+  const best = Array.from({ length: ring }, () => new Float64Array(width + 1))
 
-  const unionOverlap = (i: number, j: number, a: number, b: number): number =>
-    overlap(unite(reference.slice(i - a, i)), unite(hypothesis.slice(j - b, j)), weights)
+  /** The heaviest path to a place of an earlier row; beyond the band nothing was linked since. */
+  const before = (i: number, j: number): number =>
+    j < band.from[i]! ? Number.NEGATIVE_INFINITY : best[i % ring]![Math.min(j, band.to[i]!)]!
 
-  for (let i = 0; i <= rows; i++)
-    for (let j = i === 0 ? 1 : 0; j <= columns; j++) {
-      let value = -1
+  for (let i = 0; i <= height; i++) {
+    const here = best[i % ring]!
+    for (let j = band.from[i]!; j <= band.to[i]!; j++) {
+      let value = 0
       let taken = 0
-      if (i > 0) {
-        value = best[(i - 1) * stride + j]!
+      if (i > 0 && j >= band.from[i - 1]!) {
+        value = before(i - 1, j)
         taken = 4
       }
-      if (j > 0 && best[i * stride + j - 1]! > value) {
-        value = best[i * stride + j - 1]!
+      if (j > band.from[i]! && here[j - 1]! > value) {
+        value = here[j - 1]!
         taken = 1
       }
       for (let a = 1, massA = 0; a <= widest && a <= i; a++) {
-        massA += reference[i - a]!.mass
+        massA += rowMass[i - a]!
         for (let b = 1, massB = 0, summed = 0; b <= widest && b <= j; b++) {
-          massB += hypothesis[j - b]!.mass
-          for (let x = i - a; x < i; x++) summed += overlaps[x * columns + j - b]!
-          const glue = (gluePerPassage * (a + b - 2) * Math.max(massA, massB)) / (a + b)
-          const before = best[(i - a) * stride + j - b]!
+          massB += columnMass[j - b]!
+          for (let x = i - a; x < i; x++) summed += overlaps.shared[overlaps.starts[x]! + j - b]!
+          const glue = gluePrice(a, b, massA, massB)
+          const earlier = before(i - a, j - b)
           // The union shares at most what its passages share one by one: only where that could win is it worth uniting.
           const atMost = Math.min(summed, massA, massB)
-          if (before + gain(atMost, massA, massB, threshold) - glue <= value) continue
-          const shared = a === 1 && b === 1 ? summed : unionOverlap(i, j, a, b)
+          if (!(earlier + gain(atMost, massA, massB, threshold) - glue > value)) continue
+          const shared = a === 1 && b === 1 ? summed : sharedBy(rows.subarray(i - a, i), columns.subarray(j - b, j))
           const won = gain(shared, massA, massB, threshold) - glue
-          if (won <= 0 || before + won <= value) continue
-          value = before + won
+          if (won <= 0 || earlier + won <= value) continue
+          value = earlier + won
           taken = a * 4 + b
         }
       }
-      best[i * stride + j] = value
-      step[i * stride + j] = taken
+      here[j] = value
+      steps[starts[i]! + j - band.from[i]!] = taken
     }
+  }
 
   const links: Link[] = []
-  for (let i = rows, j = columns; i > 0 || j > 0; ) {
-    const taken = step[i * stride + j]!
+  for (let i = height, j = width; i > 0 || j > 0; ) {
+    if (j > band.to[i]!) j = band.to[i]!
+    const taken = steps[starts[i]! + j - band.from[i]!]!
+    if (taken === 0) break
     const [a, b] = [taken >> 2, taken & 3]
-    if (a > 0 && b > 0) links.push({ reference: range(i - a, i), hypothesis: range(j - b, j) })
+    if (a > 0 && b > 0)
+      links.push({ reference: [...rows.subarray(i - a, i)], hypothesis: [...columns.subarray(j - b, j)] })
     i -= a
     j -= b
   }
   return links.reverse()
 }
 
-/** `from`, ..., `to - 1` */
-export const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)
+/** Where each row of a band begins when they are written one after another. Doubles: there can be more than 2^31 places. */
+function stepStarts({ from, to }: Band): Float64Array {
+  const starts = new Float64Array(from.length + 1)
+  for (let i = 0; i < from.length; i++) starts[i + 1] = starts[i]! + to[i]! - from[i]! + 1
+  return starts
+}

@@ -1,8 +1,9 @@
-import { type FeatureBag, type Features, unite } from '../../src/align/features.ts'
-import { overlap } from '../../src/align/similarity.ts'
+import type { Bags, Features } from '../../src/align/features.ts'
+import { gain, gluePrice } from '../../src/align/gain.ts'
 
 /** The weight of the heaviest monotone path, by trying every step from every place: slow and obvious. */
-export function heaviestPath({ reference, hypothesis, weights }: Features, threshold: number, glue: number): number {
+export function heaviestPath(features: Features, threshold: number): number {
+  const { reference, hypothesis } = features
   const known = new Map<string, number>()
   const from = (i: number, j: number): number => {
     const key = `${i} ${j}`
@@ -12,18 +13,36 @@ export function heaviestPath({ reference, hypothesis, weights }: Features, thres
   }
   const best = (i: number, j: number): number => {
     const options = [0]
-    if (i < reference.length) options.push(from(i + 1, j))
-    if (j < hypothesis.length) options.push(from(i, j + 1))
-    for (let a = 1; a <= 3 && i + a <= reference.length; a++)
-      for (let b = 1; b <= 3 && j + b <= hypothesis.length; b++)
-        options.push(worth(reference.slice(i, i + a), hypothesis.slice(j, j + b)) + from(i + a, j + b))
+    if (i < reference.size) options.push(from(i + 1, j))
+    if (j < hypothesis.size) options.push(from(i, j + 1))
+    for (let a = 1; a <= 3 && i + a <= reference.size; a++)
+      for (let b = 1; b <= 3 && j + b <= hypothesis.size; b++)
+        options.push(linkWeight(features, range(i, i + a), range(j, j + b), threshold) + from(i + a, j + b))
     return Math.max(...options)
-  }
-  const worth = (left: readonly FeatureBag[], right: readonly FeatureBag[]): number => {
-    const [a, b] = [unite(left), unite(right)]
-    const width = left.length + right.length
-    const price = (glue * (width - 2) * Math.max(a.mass, b.mass)) / width
-    return 2 * overlap(a, b, weights) - threshold * (a.mass + b.mass) - price
   }
   return from(0, 0)
 }
+
+/** What a link adds to a path. */
+export function linkWeight(
+  { reference, hypothesis, weights }: Features,
+  rows: readonly number[],
+  columns: readonly number[],
+  threshold: number,
+): number {
+  const [a, b] = [asCounts(reference, rows), asCounts(hypothesis, columns)]
+  const weightOf = (counts: ReadonlyMap<number, number>) =>
+    [...counts].reduce((sum, [id, count]) => sum + count * weights[id]!, 0)
+  const both = new Map([...a].map(([id, count]) => [id, Math.min(count, b.get(id) ?? 0)]))
+  const [massA, massB] = [weightOf(a), weightOf(b)]
+  return gain(weightOf(both), massA, massB, threshold) - gluePrice(rows.length, columns.length, massA, massB)
+}
+
+function asCounts({ starts, ids, counts }: Bags, passages: readonly number[]): Map<number, number> {
+  const sum = new Map<number, number>()
+  for (const passage of passages)
+    for (let k = starts[passage]!; k < starts[passage + 1]!; k++) sum.set(ids[k]!, (sum.get(ids[k]!) ?? 0) + counts[k]!)
+  return sum
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)
