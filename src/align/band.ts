@@ -12,8 +12,9 @@ export interface Anchors {
   readonly columns: ArrayLike<number>
 }
 
-/** Rows and columns to either side of an anchor that the path may stray. */
-const reach = 10
+/** Rows to either side of an anchor that the path may stray, and columns beyond the anchors there. */
+const reach = 6
+const margin = 3
 /** Between anchors far apart the band keeps to their diagonal, this wide. */
 const widest = 400
 /** A field of this many cells is looked at whole. */
@@ -32,12 +33,18 @@ export function bandAlong({ rows, columns }: Anchors, height: number, width: num
     const [top, left] = back < 0 ? [0, 0] : [rows[back]! + 1, columns[back]! + 1]
     const [bottom, right] = ahead < n ? [rows[ahead]!, columns[ahead]!] : [height, width]
     const diagonal = left + ((right - left) * (i - top)) / Math.max(1, bottom - top)
-    from[i] = Math.max(0, left - reach, Math.floor(diagonal) - widest)
-    to[i] = Math.min(width, right + reach, Math.ceil(diagonal) + widest)
+    from[i] = Math.max(0, left - margin, Math.floor(diagonal) - widest)
+    to[i] = Math.min(width, right + margin, Math.ceil(diagonal) + widest)
   }
+  // Across a long gap the diagonal leads away from the anchors at its ends: they stay in sight all the same.
+  for (let k = 0; k < n; k++)
+    for (let i = Math.max(0, rows[k]! - reach); i <= Math.min(height, rows[k]! + reach); i++) {
+      from[i] = Math.min(from[i]!, Math.max(0, columns[k]! - margin))
+      to[i] = Math.max(to[i]!, Math.min(width, columns[k]! + 1 + margin))
+    }
   from[0] = 0
   to[height] = width
-  for (let i = 1; i <= height; i++) from[i] = Math.max(from[i]!, from[i - 1]!)
-  for (let i = height - 1; i >= 0; i--) to[i] = Math.max(from[i]!, Math.min(to[i]!, to[i + 1]!))
+  for (let i = height - 1; i >= 0; i--) from[i] = Math.min(from[i]!, from[i + 1]!)
+  for (let i = 1; i <= height; i++) to[i] = Math.max(to[i]!, to[i - 1]!)
   return { from, to }
 }

@@ -1,8 +1,8 @@
 /** Points of a plane, by ascending row, each with a weight above 0. */
 export interface Points {
-  readonly rows: Int32Array
-  readonly columns: Int32Array
-  readonly weights: Float64Array
+  readonly rows: readonly number[]
+  readonly columns: readonly number[]
+  readonly weights: readonly number[]
 }
 
 /**

@@ -1,82 +1,212 @@
 import type { Band } from './band.ts'
+import type { Bags } from './features.ts'
 import type { Field } from './field.ts'
-import { gain, gluePrice, type Link, widest } from './gain.ts'
+import { extraPrice, extraShare, type Link, lengthShare, manyShare, type Scale, widestStep } from './gain.ts'
 import type { Overlaps } from './overlaps.ts'
-import { sharedWeight } from './similarity.ts'
+import { clear, type Layout, lay, sharedWithAll } from './similarity.ts'
+
+/** What a path pays besides its links, in units of gain. */
+export interface Prices {
+  /** For the first link of a block, a run of links that follow each other. */
+  readonly jump: number
+  /** For each passage left out between two links of a block. */
+  readonly skip: number
+}
+
+// How a place was come to: by a link of a rows and b columns as 4a + b, by leaving out a row (4) or a column (1).
+const skippedRow = 4
+const skippedColumn = 1
+/** The link was the first of its block. */
+const jumped = 16
+/** The block ended here. */
+const left = 32
 
 /** The table rows that a step can come from, and the one being filled. */
-const ring = widest + 1
+const ring = widestStep + 1
 
 /**
- * The heaviest monotone path in a band: links of up to 3 x 3 neighbouring passages, anything left out for nothing. After
- * Gale & Church (1993), with shared weight in place of length. Time and memory linear in the cells of the band.
+ * The heaviest monotone path in a band: blocks of links of up to 3 x 3 neighbouring passages. What stands between blocks
+ * is left out for nothing, what stands between the links of one block for a price. After Gale & Church (1993), with
+ * shared weight as the evidence, and Gotoh (1982) for the blocks. Time and memory are linear in the cells of the band.
+ *
+ * One piece, so that the recurrence can be read; `gain` and `widthPrice` are written out, for they run ten times a place.
  */
-export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, threshold: number): Link[] {
+export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scale: Scale, prices: Prices): Link[] {
   const { features, rows, columns } = field
+  const { threshold, usual } = scale
   const height = rows.length
   const width = columns.length
-  const sharedBy = sharedWeight(features)
-  const rowMass = Float64Array.from(rows, (i) => features.reference.mass[i]!)
-  const columnMass = Float64Array.from(columns, (j) => features.hypothesis.mass[j]!)
-  const starts = stepStarts(band)
-  const steps = new Uint8Array(starts[height + 1]!) // rows * 4 + columns taken to come here
-  const best = Array.from({ length: ring }, () => new Float64Array(width + 1))
+  const massOfRow = gather(features.reference.mass, rows)
+  const massOfColumn = gather(features.hypothesis.mass, columns)
+  const lengthOfRow = gather(features.reference.length, rows)
+  const lengthOfColumn = gather(features.hypothesis.length, columns)
+  const layouts = [0, 1, 2, 3].map((): Layout => new Uint16Array(features.weights.length))
+  const [spent] = layouts as [Layout]
+  const starts = placeStarts(band)
+  const blockSteps = new Uint8Array(starts[height + 1]!)
+  const openSteps = new Uint8Array(starts[height + 1]!)
+  const blocks = tableRows(width)
+  const opens = tableRows(width)
+  const lengthPrice = usual * lengthShare
 
-  /** The heaviest path to a place of an earlier row; beyond the band nothing was linked since. */
-  const before = (i: number, j: number): number =>
-    j < band.from[i]! ? Number.NEGATIVE_INFINITY : best[i % ring]![Math.min(j, band.to[i]!)]!
+  /** Whether a link of several passages could do better without one at its edge, which shares this much with the other side. */
+  const dispensable = (mass: number, length: number, others: number, shared: number): boolean =>
+    2 * Math.min(shared, mass) + lengthPrice * length + prices.skip <=
+    threshold * mass + usual * extraShare * Math.min(mass, others) + extraPrice
 
   for (let i = 0; i <= height; i++) {
-    const here = best[i % ring]!
-    for (let j = band.from[i]!; j <= band.to[i]!; j++) {
-      let value = 0
-      let taken = 0
+    const block = blocks[i % ring]!
+    const open = opens[i % ring]!
+    const from = band.from[i]!
+    const to = band.to[i]!
+    for (let a = 1; a <= widestStep && a <= i; a++) layRows(layouts[a]!, features.reference, rows, i - a, i)
+    for (let j = from; j <= to; j++) {
+      let inBlock = Number.NEGATIVE_INFINITY
+      let blockStep = 0
+      let between = i === 0 && j === 0 ? 0 : Number.NEGATIVE_INFINITY
+      let openStep = 0
       if (i > 0 && j >= band.from[i - 1]!) {
-        value = before(i - 1, j)
-        taken = 4
+        const above = Math.min(j, band.to[i - 1]!)
+        between = opens[(i - 1) % ring]![above]!
+        openStep = skippedRow
+        inBlock = blocks[(i - 1) % ring]![above]! - prices.skip * (1 + j - above)
+        blockStep = skippedRow
       }
-      if (j > band.from[i]! && here[j - 1]! > value) {
-        value = here[j - 1]!
-        taken = 1
-      }
-      for (let a = 1, massA = 0; a <= widest && a <= i; a++) {
-        massA += rowMass[i - a]!
-        for (let b = 1, massB = 0, summed = 0; b <= widest && b <= j; b++) {
-          massB += columnMass[j - b]!
-          for (let x = i - a; x < i; x++) summed += overlaps.shared[overlaps.starts[x]! + j - b]!
-          const glue = gluePrice(a, b, massA, massB)
-          const earlier = before(i - a, j - b)
-          // The union shares at most what its passages share one by one: only where that could win is it worth uniting.
-          const atMost = Math.min(summed, massA, massB)
-          if (!(earlier + gain(atMost, massA, massB, threshold) - glue > value)) continue
-          const shared = a === 1 && b === 1 ? summed : sharedBy(rows.subarray(i - a, i), columns.subarray(j - b, j))
-          const won = gain(shared, massA, massB, threshold) - glue
-          if (won <= 0 || earlier + won <= value) continue
-          value = earlier + won
-          taken = a * 4 + b
+      if (j > from) {
+        if (open[j - 1]! > between) {
+          between = open[j - 1]!
+          openStep = skippedColumn
+        }
+        if (block[j - 1]! - prices.skip > inBlock) {
+          inBlock = block[j - 1]! - prices.skip
+          blockStep = skippedColumn
         }
       }
-      here[j] = value
-      steps[starts[i]! + j - band.from[i]!] = taken
+      let massA = 0
+      let lengthA = 0
+      let mostA = 0
+      for (let a = 1; a <= widestStep && a <= i; a++) {
+        const firstRow = i - a
+        massA += massOfRow[firstRow]!
+        lengthA += lengthOfRow[firstRow]!
+        mostA = Math.max(mostA, massOfRow[firstRow]!)
+        const firstColumnAllowed = band.from[firstRow]!
+        const openBefore = opens[firstRow % ring]!
+        const blockBefore = blocks[firstRow % ring]!
+        const end = band.to[firstRow]!
+        let massB = 0
+        let lengthB = 0
+        let mostB = 0
+        let summed = 0
+        let ofFirstRow = 0
+        let ofLastRow = 0
+        let ofLastColumn = 0
+        for (let b = 1; b <= widestStep && j - b >= firstColumnAllowed; b++) {
+          const firstColumn = j - b
+          massB += massOfColumn[firstColumn]!
+          lengthB += lengthOfColumn[firstColumn]!
+          mostB = Math.max(mostB, massOfColumn[firstColumn]!)
+          let ofFirstColumn = 0
+          for (let x = firstRow; x < i; x++) ofFirstColumn += overlaps.shared[overlaps.starts[x]! + firstColumn]!
+          summed += ofFirstColumn
+          if (b === 1) ofLastColumn = summed
+          if (a > 1) {
+            ofFirstRow += overlaps.shared[overlaps.starts[firstRow]! + firstColumn]!
+            ofLastRow += overlaps.shared[overlaps.starts[i - 1]! + firstColumn]!
+          }
+          if (summed === 0) continue
+          const y = Math.min(firstColumn, end)
+          const started = openBefore[y]! - prices.jump
+          const continued = blockBefore[y]! - prices.skip * (firstColumn - y)
+          const before = started > continued ? started : continued
+          const rest =
+            before -
+            threshold * (massA + massB) -
+            lengthPrice * Math.abs(lengthA - lengthB) -
+            usual * (a > 1 && b > 1 ? manyShare : extraShare) * (massA + massB - mostA - mostB) -
+            extraPrice * (a + b - 2)
+          // The union shares at most what its passages share one by one: only where that could win is it worth uniting.
+          if (!(rest + 2 * Math.min(summed, massA, massB) > inBlock)) continue
+          let shared = summed
+          if (a > 1 || b > 1) {
+            if (
+              a > 1 &&
+              (dispensable(massOfRow[firstRow]!, lengthOfRow[firstRow]!, massA - massOfRow[firstRow]!, ofFirstRow) ||
+                dispensable(massOfRow[i - 1]!, lengthOfRow[i - 1]!, massA - massOfRow[i - 1]!, ofLastRow))
+            )
+              continue
+            if (
+              b > 1 &&
+              (dispensable(
+                massOfColumn[firstColumn]!,
+                lengthOfColumn[firstColumn]!,
+                massB - massOfColumn[firstColumn]!,
+                ofFirstColumn,
+              ) ||
+                dispensable(massOfColumn[j - 1]!, lengthOfColumn[j - 1]!, massB - massOfColumn[j - 1]!, ofLastColumn))
+            )
+              continue
+            shared = sharedWithAll(layouts[a]!, spent, features.hypothesis, columns, firstColumn, j, features.weights)
+          }
+          if (rest + 2 * shared <= inBlock) continue
+          inBlock = rest + 2 * shared
+          blockStep = a * 4 + b + (started > continued ? jumped : 0)
+        }
+      }
+      if (inBlock > between) {
+        between = inBlock
+        openStep = left
+      }
+      block[j] = inBlock
+      open[j] = between
+      blockSteps[starts[i]! + j - from] = blockStep
+      openSteps[starts[i]! + j - from] = openStep
     }
+    for (let a = 1; a <= widestStep && a <= i; a++)
+      for (let x = i - a; x < i; x++) clear(layouts[a]!, features.reference, rows[x]!)
   }
+  return walkBack(field, band, starts, blockSteps, openSteps)
+}
 
+function walkBack(
+  { rows, columns }: Field,
+  band: Band,
+  starts: Float64Array,
+  blockSteps: Uint8Array,
+  openSteps: Uint8Array,
+): Link[] {
   const links: Link[] = []
-  for (let i = height, j = width; i > 0 || j > 0; ) {
-    if (j > band.to[i]!) j = band.to[i]!
-    const taken = steps[starts[i]! + j - band.from[i]!]!
-    if (taken === 0) break
-    const [a, b] = [taken >> 2, taken & 3]
-    if (a > 0 && b > 0)
+  let inBlock = false
+  for (let i = rows.length, j = columns.length; i > 0 || j > 0; ) {
+    j = Math.min(j, band.to[i]!)
+    const step = (inBlock ? blockSteps : openSteps)[starts[i]! + j - band.from[i]!]!
+    if (step === 0) break
+    if (step === left) {
+      inBlock = true
+      continue
+    }
+    const [a, b] = [(step >> 2) & 3, step & 3]
+    if (a > 0 && b > 0) {
       links.push({ reference: [...rows.subarray(i - a, i)], hypothesis: [...columns.subarray(j - b, j)] })
+      if ((step & jumped) !== 0) inBlock = false
+    }
     i -= a
     j -= b
   }
   return links.reverse()
 }
 
+function layRows(layout: Layout, bags: Bags, rows: Int32Array, from: number, to: number): void {
+  for (let x = from; x < to; x++) lay(layout, bags, rows[x]!)
+}
+
+const gather = (of: Float64Array, passages: Int32Array): Float64Array => Float64Array.from(passages, (i) => of[i]!)
+
+const tableRows = (width: number): Float64Array[] =>
+  Array.from({ length: ring }, () => new Float64Array(width + 1).fill(Number.NEGATIVE_INFINITY))
+
 /** Where each row of a band begins when they are written one after another. Doubles: there can be more than 2^31 places. */
-function stepStarts({ from, to }: Band): Float64Array {
+function placeStarts({ from, to }: Band): Float64Array {
   const starts = new Float64Array(from.length + 1)
   for (let i = 0; i < from.length; i++) starts[i + 1] = starts[i]! + to[i]! - from[i]! + 1
   return starts

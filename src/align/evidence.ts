@@ -1,18 +1,14 @@
 import type { Evidence } from '../model/bead.ts'
 import type { Bags, Features } from './features.ts'
 import type { Link } from './gain.ts'
-import { dice, type SharedWeight } from './similarity.ts'
+import { dice, sharedWeight } from './similarity.ts'
 
 export type Explain = (link: Link) => { readonly similarity: number; readonly why: Evidence }
 
 /** Says of the links of two texts how alike their sides are and what that is made of. */
-export function explainer(
-  features: Features,
-  shared: SharedWeight,
-  reference: readonly string[],
-  hypothesis: readonly string[],
-): Explain {
+export function explainer(features: Features, reference: readonly string[], hypothesis: readonly string[]): Explain {
   const { weights, isPiece } = features
+  const shared = sharedWeight(features)
   const wordWeights = weights.map((weight, id) => (isPiece[id] === 1 ? 0 : weight))
   const pieceWeights = weights.map((weight, id) => (isPiece[id] === 1 ? weight : 0))
   const length = (texts: readonly string[], indices: readonly number[]) =>

@@ -12,6 +12,8 @@ export interface Bags {
   readonly counts: Uint8Array
   /** By passage: sum over its features of count x weight. */
   readonly mass: Float64Array
+  /** By passage: its length, in units in which both texts are as long as they are heavy. */
+  readonly length: Float64Array
 }
 
 export interface Features {
@@ -31,6 +33,8 @@ export interface Features {
 const wordWeight = 1
 const bigramWeight = 0.5
 const pieceWeight = 0.25
+/** What every passage has tells none from another, but a text that repeats itself has nothing else. */
+const leastRare = 0.05
 /** Of a weight; far below what any decision turns on. */
 const precision = 1000
 
@@ -47,13 +51,13 @@ export function extractFeatures(reference: readonly string[], hypothesis: readon
   for (let id = 0; id < weights.length; id++) {
     const family = hashes[id]! & 3
     const familyWeight = family === word ? wordWeight : family === bigram ? bigramWeight : pieceWeight
-    weights[id] = Math.round(precision * familyWeight * Math.log((all + 1) / passagesWith[id]!))
+    weights[id] = Math.round(precision * familyWeight * Math.max(leastRare, Math.log((all + 1) / passagesWith[id]!)))
     isPiece[id] = family === word || family === bigram ? 0 : 1
   }
-  return { reference: weigh(left, weights), hypothesis: weigh(right, weights), weights, isPiece }
+  return { reference: weigh(left, reference, weights), hypothesis: weigh(right, hypothesis, weights), weights, isPiece }
 }
 
-type Counted = Omit<Bags, 'mass'>
+type Counted = Omit<Bags, 'mass' | 'length'>
 
 function countFeatures(passages: readonly string[], vocabulary: Vocabulary): Counted {
   const size = passages.length
@@ -86,10 +90,13 @@ function countFeatures(passages: readonly string[], vocabulary: Vocabulary): Cou
   return { size, starts, ids: ids.slice(0, end), counts: counts.slice(0, end) }
 }
 
-function weigh(counted: Counted, weights: Float64Array): Bags {
+function weigh(counted: Counted, passages: readonly string[], weights: Float64Array): Bags {
   const { size, starts, ids, counts } = counted
   const mass = new Float64Array(size)
   for (let i = 0; i < size; i++)
     for (let k = starts[i]!; k < starts[i + 1]!; k++) mass[i]! += counts[k]! * weights[ids[k]!]!
-  return { ...counted, mass }
+  const characters = passages.reduce((sum, passage) => sum + passage.length, 0)
+  const massPerCharacter = mass.reduce((sum, one) => sum + one, 0) / Math.max(1, characters)
+  const length = Float64Array.from(passages, (passage) => Math.round(passage.length * massPerCharacter))
+  return { ...counted, mass, length }
 }

@@ -1,22 +1,23 @@
+import { anchorsOf, candidateGain } from './anchors.ts'
 import { bandAlong } from './band.ts'
 import type { Candidates } from './candidates.ts'
-import { heaviestChain } from './chain.ts'
-import { monotoneLinks } from './dynamic.ts'
+import { monotoneLinks, type Prices } from './dynamic.ts'
 import type { Features } from './features.ts'
 import type { Field } from './field.ts'
-import { gain, type Link } from './gain.ts'
+import { type Link, type Scale, unit } from './gain.ts'
 import { overlapsAlong } from './overlaps.ts'
+import { freePassages, linksByPassage, type Worth } from './worth.ts'
 
-// A link off the monotone path may stand anywhere, so there are many more chances to be wrong: it must show more.
-const strictness = 1.3
+/**
+ * What a block off the main path pays. The weight of a shared word is minus the logarithm of how likely two passages
+ * share it by chance, and a block may stand anywhere: the more places there are, the more it must show. Its links
+ * support each other, for the block pays once.
+ */
+const jumpAmong = (rows: number, columns: number): number => 4 * unit * Math.log(1 + rows * columns)
+const skipShare = 0.25
 
 /** Links among the passages that `links` left free: the heaviest path through them, then through what that left, ... */
-export function movedLinks(
-  features: Features,
-  candidates: Candidates,
-  threshold: number,
-  links: readonly Link[],
-): Link[] {
+export function movedLinks(features: Features, candidates: Candidates, scale: Scale, links: readonly Link[]): Link[] {
   const found: Link[] = []
   for (;;) {
     const taken = [...links, ...found]
@@ -25,47 +26,43 @@ export function movedLinks(
       rows: freePassages(features.reference.size, taken, 'reference'),
       columns: freePassages(features.hypothesis.size, taken, 'hypothesis'),
     }
-    const path = pathThrough(field, candidates, threshold * strictness)
+    const jump = jumpAmong(field.rows.length, field.columns.length)
+    const path = pathThrough(field, candidates, scale, { jump, skip: skipShare * jump })
     if (path.length === 0) return found
     found.push(...path)
   }
 }
 
-/** The heaviest monotone path through a field, near the heaviest chain of its candidates. */
-export function pathThrough(field: Field, candidates: Candidates, threshold: number): Link[] {
-  const band = bandAlong(anchorsOf(field, candidates, threshold), field.rows.length, field.columns.length)
-  return monotoneLinks(field, band, overlapsAlong(band, field), threshold)
+function pathThrough(field: Field, candidates: Candidates, scale: Scale, prices: Prices): Link[] {
+  const band = bandAlong(anchorsOf(field, candidates, scale.threshold), field.rows.length, field.columns.length)
+  return monotoneLinks(field, band, overlapsAlong(band, field), scale, prices)
 }
 
-/** The candidates on the heaviest chain through a field, by row and column of it. */
-export function anchorsOf({ features, rows, columns }: Field, candidates: Candidates, threshold: number) {
-  const { reference, hypothesis } = features
-  const columnOf = new Int32Array(hypothesis.size).fill(-1)
-  for (let y = 0; y < columns.length; y++) columnOf[columns[y]!] = y
-  const points = { rows: [] as number[], columns: [] as number[], weights: [] as number[] }
-  for (let x = 0; x < rows.length; x++) {
-    const i = rows[x]!
+const elsewherePrice = 50 * unit
+
+/**
+ * The links of a path that stand in the way of stronger ones: a passage of theirs shares more with a passage elsewhere
+ * than they, and the link that has that one, are worth together. A moved block leaves a hole, and the path fills it with
+ * whatever stands there.
+ */
+export function yieldingLinks(
+  features: Features,
+  candidates: Candidates,
+  { threshold }: Scale,
+  links: readonly Link[],
+  worth: Worth,
+): Set<Link> {
+  const rows = linksByPassage(features.reference.size, links, 'reference')
+  const columns = linksByPassage(features.hypothesis.size, links, 'hypothesis')
+  const worths = links.map((link) => Math.max(0, worth(link)))
+  const yielding = new Set<Link>()
+  for (let i = 0; i < rows.length; i++)
     for (let k = candidates.starts[i]!; k < candidates.starts[i + 1]!; k++) {
-      const j = candidates.columns[k]!
-      const weight = gain(candidates.shared[k]!, reference.mass[i]!, hypothesis.mass[j]!, threshold)
-      if (columnOf[j]! < 0 || weight <= 0) continue
-      points.rows.push(x)
-      points.columns.push(columnOf[j]!)
-      points.weights.push(weight)
+      const [ofRow, ofColumn] = [rows[i]!, columns[candidates.columns[k]!]!]
+      if (ofRow === ofColumn) continue
+      const elsewhere = candidateGain(features, candidates, threshold, i, k) - elsewherePrice
+      if (elsewhere <= (worths[ofRow] ?? 0) + (worths[ofColumn] ?? 0)) continue
+      for (const at of [ofRow, ofColumn]) if (at >= 0) yielding.add(links[at]!)
     }
-  }
-  const flat = {
-    rows: Int32Array.from(points.rows),
-    columns: Int32Array.from(points.columns),
-    weights: Float64Array.from(points.weights),
-  }
-  const chain = heaviestChain(flat)
-  return { rows: chain.map((p) => flat.rows[p]!), columns: chain.map((p) => flat.columns[p]!) }
-}
-
-/** The passages of one side that stand in no link, ascending. */
-export function freePassages(size: number, links: readonly Link[], side: 'reference' | 'hypothesis'): Int32Array {
-  const taken = new Uint8Array(size)
-  for (const link of links) for (const passage of link[side]) taken[passage] = 1
-  return Int32Array.from({ length: size }, (_, passage) => passage).filter((passage) => taken[passage] === 0)
+  return yielding
 }

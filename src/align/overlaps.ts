@@ -1,6 +1,6 @@
 import type { Band } from './band.ts'
 import type { Field } from './field.ts'
-import { widest } from './gain.ts'
+import { widestStep } from './gain.ts'
 import { clear, type Layout, lay, sharedWith } from './similarity.ts'
 
 /** The weight that rows share with columns, near a band: row `i` with columns `from[i]` to `to[i] - 1`. */
@@ -21,8 +21,8 @@ export function overlapsAlong(band: Band, { features, rows, columns }: Field): O
   const starts = new Float64Array(height)
   let cells = 0
   for (let i = 0; i < height; i++) {
-    from[i] = Math.max(0, band.from[i + 1]! - widest)
-    to[i] = band.to[Math.min(height, i + widest)]!
+    from[i] = Math.max(0, band.from[i + 1]! - widestStep)
+    to[i] = band.to[Math.min(height, i + widestStep)]!
     starts[i] = cells - from[i]!
     cells += to[i]! - from[i]!
   }

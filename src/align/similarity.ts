@@ -29,31 +29,46 @@ export function sharedWith(
   return sum
 }
 
-/** The same, and takes away what was shared, so that the next passage of a bag shares only what is left. */
-function takeShared(layout: Layout, { starts, ids, counts }: Bags, passage: number, weights: Float64Array): number {
+/**
+ * The weight that the columns `from` to `to - 1` share with a layout as one bag. `spent` is empty before and after: what an
+ * earlier passage shared is not there for a later one.
+ */
+export function sharedWithAll(
+  layout: Layout,
+  spent: Layout,
+  bags: Bags,
+  columns: ArrayLike<number>,
+  from: number,
+  to: number,
+  weights: Float64Array,
+): number {
+  if (to - from === 1) return sharedWith(layout, bags, columns[from]!, weights)
+  const { starts, ids, counts } = bags
   let sum = 0
-  for (let k = starts[passage]!, end = starts[passage + 1]!; k < end; k++) {
-    const id = ids[k]!
-    const laid = layout[id]!
-    if (laid === 0) continue
-    const both = laid < counts[k]! ? laid : counts[k]!
-    sum += weights[id]! * both
-    layout[id] = laid - both
-  }
+  for (let y = from; y < to; y++)
+    for (let k = starts[columns[y]!]!, end = starts[columns[y]! + 1]!; k < end; k++) {
+      const id = ids[k]!
+      const laid = layout[id]! - spent[id]!
+      if (laid === 0) continue
+      const both = laid < counts[k]! ? laid : counts[k]!
+      sum += weights[id]! * both
+      spent[id]! += both
+    }
+  for (let y = from; y < to; y++) clear(spent, bags, columns[y]!)
   return sum
 }
 
 /**
  * A function that gives the weight shared by some passages of the reference and some of the hypothesis, each side as one
- * bag: for each feature the smaller count. It keeps one layout, so make it once and ask often.
+ * bag: for each feature the smaller count. It keeps its layouts, so make it once and ask often.
  */
 export function sharedWeight({ reference, hypothesis, weights: usual }: Features) {
   const layout: Layout = new Uint16Array(usual.length)
-  return (left: ArrayLike<number>, right: ArrayLike<number>, weights = usual): number => {
-    let sum = 0
-    for (let k = 0; k < left.length; k++) lay(layout, reference, left[k]!)
-    for (let k = 0; k < right.length; k++) sum += takeShared(layout, hypothesis, right[k]!, weights)
-    for (let k = 0; k < left.length; k++) clear(layout, reference, left[k]!)
+  const spent: Layout = new Uint16Array(usual.length)
+  return (rows: ArrayLike<number>, columns: ArrayLike<number>, weights = usual): number => {
+    for (let k = 0; k < rows.length; k++) lay(layout, reference, rows[k]!)
+    const sum = sharedWithAll(layout, spent, hypothesis, columns, 0, columns.length, weights)
+    for (let k = 0; k < rows.length; k++) clear(layout, reference, rows[k]!)
     return sum
   }
 }

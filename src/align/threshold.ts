@@ -45,10 +45,13 @@ export function strangerThreshold({ reference, hypothesis, weights }: Features):
 const spread = (size: number): number[] =>
   Array.from({ length: Math.min(size, mostAsked) }, (_, k) => Math.floor((k * size) / Math.min(size, mostAsked)))
 
+/** No two strangers are this much alike, however few passages found a partner. */
+const surelyAlike = 0.22
+
 /**
- * The threshold for a second look, when a first alignment linked this share (0 to 1) of both texts' weight. Where nearly
- * everything found a partner a passage is likely to have one too, and weak evidence will do; where little did, the texts
- * are about the same event at best, and a link must stand out.
+ * The threshold where links cover this share (0 to 1) of both texts' weight. Where nearly everything found a partner a
+ * passage is likely to have one too, and weak evidence will do; where little did, the texts are about the same event at
+ * best, and a link must stand out.
  */
 export const thresholdAtCoverage = (threshold: number, coverage: number): number =>
-  threshold * (0.8 + 2 * (1 - coverage))
+  Math.min(surelyAlike, threshold * (0.5 + 2.4 * (1 - coverage)))

@@ -26,6 +26,10 @@ describe('align', () => {
     expect(beads.map(({ similarity }) => similarity)).toEqual([1, 1, 1, 1, 1, 1])
   })
 
+  it('links the only passages of two texts where they are the same', () => {
+    expect(links(align(['Yes.'], ['Yes.']).beads)).toEqual([[[0], [0]]])
+  })
+
   it('links a passage with the two it was split into', () => {
     const split = [
       ...story.slice(0, 1),
@@ -107,11 +111,46 @@ describe('align', () => {
     )
   })
 
+  it('gives the same links mirrored when the sides are swapped', () => {
+    fc.assert(
+      fc.property(someText, someText, (reference, hypothesis) => {
+        const forward = align(reference, hypothesis)
+        const back = align(hypothesis, reference)
+        const bySides = ({ reference: r, hypothesis: h, similarity, moved }: Bead) => ({ r, h, similarity, moved })
+        const mirrored = back.beads.map((bead) => ({ ...bead, reference: bead.hypothesis, hypothesis: bead.reference }))
+        const inOrder = (beads: readonly Bead[]) =>
+          beads.map(bySides).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+        expect(inOrder(mirrored)).toEqual(inOrder(forward.beads))
+        expect(back.threshold).toBe(forward.threshold)
+      }),
+    )
+  })
+
   it('gives the same beads again', () => {
     fc.assert(
       fc.property(someText, someText, (reference, hypothesis) => {
         expect(align(reference, hypothesis)).toEqual(align(reference, hypothesis))
       }),
     )
+  })
+
+  it('is done with thousands of identical passages in no time', () => {
+    const refrain = Array.from({ length: 5000 }, () => 'The wind blew, and the rain came down, and nobody was at home.')
+    const start = performance.now()
+    expect(links(align(refrain, refrain).beads)).toHaveLength(5000)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+
+  it('finds its way through a long text of which passages are missing', () => {
+    const names = ['Anselm', 'Birgit', 'Cosmo', 'Dunja', 'Egon', 'Fanny', 'Gero', 'Hedwig', 'Ilka', 'Jorn']
+    const long = Array.from(
+      { length: 1500 },
+      (_, i) =>
+        `${names[i % 10]} sold house ${i} to ${names[(i * 7) % 10]} for ${(i * 37) % 991} crowns, said notary ${(i * 13) % 97}.`,
+    )
+    const kept = long.filter((_, i) => i % 50 < 45)
+    const found = new Set(links(align(long, kept).beads).map((link) => JSON.stringify(link)))
+    const wanted = kept.map((text, j) => JSON.stringify([[long.indexOf(text)], [j]]))
+    expect(wanted.filter((link) => found.has(link)).length).toBeGreaterThan(0.97 * wanted.length)
   })
 })
