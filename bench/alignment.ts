@@ -1,13 +1,15 @@
 // npx jiti bench/alignment.ts [--sets short,long,bleualign] [--by level|lang|id] [--shapes] [--files a.jsonl,b.jsonl]
 //
 // How well the aligner finds the links of the alignment data beside the repository, by set and level, and of the
-// world-order articles; with the time each set took and the most memory the whole process held.
+// world-order articles; how often links are right by how sure the aligner was; with the time each set took and the most
+// memory the whole process held.
 
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { align } from '../src/align/align.ts'
+import type { Bead } from '../src/model/bead.ts'
 import { table } from '../src/report/table.ts'
 import { scorePairs } from '../test/reference/pair-score.ts'
 import { goldPairs, hasWorldOrder, scoredSentences } from '../test/reference/world-order.ts'
@@ -26,11 +28,15 @@ const { values } = parseArgs({
 const by = values.by as 'level' | 'lang' | 'id'
 const files = values.files?.split(',') ?? values.sets.split(',').map((set) => join(folder, `${set}.jsonl`))
 
+/** Links by the tenth of their confidence: how many, the sum of their confidences, how many are in gold. */
+const said = Array.from({ length: 10 }, () => ({ links: 0, confidence: 0, right: 0 }))
+
 for (const file of files) {
   if (existsSync(file)) measure(file)
   else console.log(`${file} is not there: nothing measured`)
 }
 if (hasWorldOrder) for (const id of ['000', '002']) printWorldOrder(id)
+printReliability()
 console.log(`peak ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`)
 
 function measure(file: string): void {
@@ -46,6 +52,7 @@ function measure(file: string): void {
       document,
       beads.map(({ reference, hypothesis }) => [reference, hypothesis] as const),
     )
+    countReliability(document, beads)
     for (const group of [document[by], 'all']) groups.set(group, [...(groups.get(group) ?? []), counts])
   }
   console.log(`\n${file.replace(/^.*\//, '')}: ${documents.length} documents, ${Math.round(milliseconds)} ms`)
@@ -65,6 +72,24 @@ function row([group, counts]: readonly [string, readonly LinkCounts[]]): string[
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([shape, [found, all]]) => `${shape} ${found}/${all}`)
   return [group, ...[strict, lax, link, pair].map((score) => score.toFixed(3)), recall.join(', ')]
+}
+
+function countReliability(document: AlignmentDocument, beads: readonly Bead[]): void {
+  const gold = new Set(document.gold.map(([reference, hypothesis]) => `${reference.join()}|${hypothesis.join()}`))
+  for (const { reference, hypothesis, confidence } of beads) {
+    if (confidence === undefined) continue
+    const tenth = said[Math.min(9, Math.floor(10 * confidence))]!
+    tenth.links++
+    tenth.confidence += confidence
+    if (gold.has(`${reference.join()}|${hypothesis.join()}`)) tenth.right++
+  }
+}
+
+function printReliability(): void {
+  const rows = said
+    .filter(({ links }) => links > 0)
+    .map(({ links, confidence, right }) => [String(links), (confidence / links).toFixed(2), (right / links).toFixed(2)])
+  console.log(`\n${table(['links', 'said to be right', 'are right'], rows, 0)}\n`)
 }
 
 function printWorldOrder(id: string): void {

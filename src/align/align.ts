@@ -1,7 +1,9 @@
 import type { Alignment } from '../model/bead.ts'
 import { type JudgedLink, markMoved, toBeads } from './beads.ts'
+import { confidenceOf } from './confidence.ts'
 import { explainer } from './evidence.ts'
 import { extractFeatures } from './features.ts'
+import type { Link } from './gain.ts'
 import { findLinks } from './links.ts'
 
 /**
@@ -20,7 +22,11 @@ function judgedLinks(left: readonly string[], right: readonly string[]) {
   const features = extractFeatures(left, right)
   const { links, threshold } = findLinks(features)
   const explain = explainer(features, left, right)
-  return { threshold, links: markMoved(links).map((link): JudgedLink => ({ ...link, ...explain(link) })) }
+  const judge = (link: Link & { readonly moved: boolean }): JudgedLink => {
+    const judged = { ...link, ...explain(link) }
+    return { ...judged, confidence: confidenceOf(judged, threshold) }
+  }
+  return { threshold, links: markMoved(links).map(judge) }
 }
 
 const mirror = (link: JudgedLink): JudgedLink => ({ ...link, reference: link.hypothesis, hypothesis: link.reference })

@@ -16,7 +16,7 @@ export interface Anchors {
 const reach = 6
 const margin = 3
 /** Between anchors far apart the band keeps to their diagonal, this wide. */
-const widest = 400
+const widest = 150
 /** A field of this many cells is looked at whole. */
 const fewCells = 40_000
 

@@ -8,6 +8,7 @@ export interface JudgedLink extends Link {
   readonly similarity: number
   readonly moved: boolean
   readonly why: Evidence
+  readonly confidence: number
 }
 
 /** Every passage in one bead, in reference order; additions after the bead they follow in the hypothesis. */
