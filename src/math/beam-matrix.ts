@@ -103,7 +103,7 @@ export function createBeamMatrix(): BeamMatrix {
       const upper = rowAt(i - 1)
       const [from, to] = [first[i]!, after[i]!]
       // What the row above has no cells for
-      if (first[i - 1]! > 0) there[upper + first[i - 1]! - 1] = unreachable
+      there[upper + first[i - 1]! - 1] = unreachable
       for (let j = after[i - 1]!; j < to; j++) there[upper + j] = unreachable
       let j = from
       let left = unreachable

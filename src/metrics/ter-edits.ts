@@ -82,7 +82,7 @@ export function createEditCounter(): EditCounter {
     }
   }
 
-  let tally = new Int32Array(1 << 12)
+  let tally = new Int32Array(1 << 16)
 
   /** How many words of one text find an equal of their own in the other, wherever it stands. */
   function countCommon(some: readonly number[], others: readonly number[]): number {

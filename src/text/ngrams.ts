@@ -27,16 +27,16 @@ export const ngramsIn = (length: number, n: number): number => Math.max(0, lengt
 /** Symbols are integers from 0. */
 export function createNgramTable(): NgramTable {
   // Open addressing. A slot holds `epoch` + node; older values mean free, so that clearing touches nothing.
-  let slots = new Int32Array(1 << 11)
+  let slots = new Int32Array(1 << 14)
   let epoch = 1
   let nodes = 0
-  let parents = new Int32Array(1 << 10)
-  let symbolOf = new Int32Array(1 << 10)
-  let counts = new Int32Array(1 << 10)
+  let parents = new Int32Array(1 << 13)
+  let symbolOf = new Int32Array(1 << 13)
+  let counts = new Int32Array(1 << 13)
   /** Counts within the text being counted. */
-  let current = new Int32Array(1 << 10)
+  let current = new Int32Array(1 << 13)
   /** Per position, the node of the n-gram that starts there; -1 where it left the tree. Orders are done one by one. */
-  let at = new Int32Array(1 << 8)
+  let at = new Int32Array(1 << 11)
 
   function makeRoom(more: number, length: number): void {
     if (length > at.length) at = new Int32Array(2 ** Math.ceil(Math.log2(length)))
