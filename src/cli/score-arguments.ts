@@ -1,5 +1,4 @@
 import { UserError } from '../model/user-error.ts'
-import { didYouMean } from '../text/did-you-mean.ts'
 import { type FlagName, flagOf, type ScoreArguments, scoreFlags } from './score-flags.ts'
 
 const names = Object.keys(scoreFlags) as FlagName[]
@@ -7,10 +6,11 @@ const shorts = new Map(names.map((name) => [flagOf(name).short, name]))
 
 const isFlag = (word: string): boolean => word.length > 1 && word.startsWith('-') && !/^-[\d.]/.test(word)
 
-function nameOf(word: string): FlagName {
+async function nameOf(word: string): Promise<FlagName> {
   const given = word.replace(/^--?/, '')
   const found = word.startsWith('--') ? names.find((name) => name === given) : shorts.get(given)
   if (found) return found
+  const { didYouMean } = await import('../text/did-you-mean.ts')
   throw new UserError(`score: no option '${word}'${didYouMean(given, names)}; see variorum score --help`)
 }
 
@@ -18,7 +18,7 @@ function nameOf(word: string): FlagName {
  * The command line of `score`, read as sacreBLEU reads its own: `-tok` is one flag, a list takes all words up to the next
  * flag, and words before any flag are references.
  */
-export function parseScoreArguments(words: readonly string[]): ScoreArguments {
+export async function parseScoreArguments(words: readonly string[]): Promise<ScoreArguments> {
   const said: Partial<Record<FlagName, unknown>> = {}
   const append = (name: FlagName, values: readonly string[]): void => {
     said[name] = [...((said[name] as readonly string[] | undefined) ?? []), ...values]
@@ -32,7 +32,7 @@ export function parseScoreArguments(words: readonly string[]): ScoreArguments {
     }
     const equals = word.startsWith('--') ? word.indexOf('=') : -1
     const flag = equals < 0 ? word : word.slice(0, equals)
-    const name = nameOf(flag)
+    const name = await nameOf(flag)
     const { type } = flagOf(name)
     if (type === 'switch') {
       if (equals >= 0) throw new UserError(`score: ${flag} takes no value`)
@@ -58,7 +58,7 @@ function takeValues(words: readonly string[], all: boolean): readonly string[] {
 function readValue(name: FlagName, flag: string, word: string): string | number {
   const { type, choices } = flagOf(name)
   if (choices && !choices.includes(word))
-    throw new UserError(`score: ${flag} is '${word}'${didYouMean(word, choices)}, expected ${choices.join(', ')}`)
+    throw new UserError(`score: ${flag} is '${word}', expected ${choices.join(', ')}`)
   if (type !== 'number') return word
   const value = word.trim() === '' ? Number.NaN : Number(word)
   if (!Number.isFinite(value)) throw new UserError(`score: ${flag} is '${word}', expected a number`)

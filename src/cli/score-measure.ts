@@ -2,7 +2,6 @@ import type { StatisticsTable } from '../math/table.ts'
 import type { Row } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
-import { firstParting } from '../read/parting.ts'
 import { openSegments, readSegments, type SegmentReader } from '../read/segments.ts'
 import type { Column } from './score-columns.ts'
 import type { ScorePlan } from './score-plan.ts'
@@ -103,7 +102,7 @@ async function refuseUnequal(
   const where =
     first!.path === '-' || reader.path === '-' || most === 0
       ? ''
-      : `; they seem to part at line ${1 + firstParting(await readSegments(first!.path), await readSegments(reader.path))}`
+      : `; they seem to part at line ${1 + (await import('../read/parting.ts')).firstParting(await readSegments(first!.path), await readSegments(reader.path))}`
   throw new UserError(
     `${reader.path} has ${found} lines and ${first!.path} ${expected}, expected the same number${where}; --align scores texts that do not match line by line`,
   )

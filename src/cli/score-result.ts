@@ -5,7 +5,7 @@ import { formatSignature, type Signature } from '../model/metric.ts'
 import type { Column } from './score-columns.ts'
 import type { AlignmentSummary, DocIds, Measured } from './score-measure.ts'
 import type { ScorePlan } from './score-plan.ts'
-import { type ColumnStatistics, type MeanInterval, statisticsOf } from './score-statistics.ts'
+import type { ColumnStatistics, MeanInterval } from './score-statistics.ts'
 
 type Scores = Readonly<Record<string, number | null>>
 
@@ -61,7 +61,8 @@ export async function resultOf(
   for (const [c, { measurer }] of columns.entries()) scores.push(await measurer.scores(sums[c]!))
   const units = plan.cluster === 'document' ? tables.map((systems) => systems.map(byDocument)) : tables
   const isStatistical = plan.confidence !== undefined || plan.test !== undefined
-  const statistics = isStatistical ? await statisticsOf(plan, { columns, tables: units, scores }) : []
+  const sampled = { columns, tables: units, scores }
+  const statistics = isStatistical ? await (await import('./score-statistics.ts')).statisticsOf(plan, sampled) : []
 
   const systems: SystemResult[] = []
   for (const [s, { name, tables: own, alignment }] of measured.systems.entries()) {

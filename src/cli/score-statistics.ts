@@ -7,7 +7,6 @@ import { columnSums, type Swapped, swappedSums } from '../compare/swapped.ts'
 import { rowCount, type StatisticsTable } from '../math/table.ts'
 import type { Column } from './score-columns.ts'
 import type { ScorePlan } from './score-plan.ts'
-import { sacrebleuStatistics } from './score-sacrebleu-statistics.ts'
 
 export interface MeanInterval extends Interval {
   readonly mean: number
@@ -38,8 +37,10 @@ export interface Sampled {
 const ownResamples = 1000
 
 export async function statisticsOf(plan: ScorePlan, sampled: Sampled): Promise<ColumnStatistics[]> {
-  const found =
-    plan.recipe === 'sacrebleu' ? await sacrebleuStatistics(plan, sampled) : await ownStatistics(plan, sampled)
+  const isTheirs = plan.recipe === 'sacrebleu'
+  const found = isTheirs
+    ? await (await import('./score-sacrebleu-statistics.ts')).sacrebleuStatistics(plan, sampled)
+    : await ownStatistics(plan, sampled)
   const { adjust } = plan
   return adjust === undefined
     ? found

@@ -8,7 +8,7 @@ import { resultOf } from './score-result.ts'
 
 /** `variorum score`: texts against references, line by line or aligned, with intervals and tests. */
 export async function score(words: readonly string[]): Promise<void> {
-  const plan = planOf(parseScoreArguments(words))
+  const plan = planOf(await parseScoreArguments(words))
   const columns = await openColumns(plan, Math.max(plan.references.length, plan.numRefs))
   try {
     const docids = await readDocIds(plan.docids)

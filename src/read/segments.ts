@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer'
 import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
-import { createGunzip } from 'node:zlib'
 import { UserError } from '../model/user-error.ts'
 import { trimEnd } from '../text/white-space.ts'
 import { fileError } from './bytes.ts'
@@ -79,6 +78,7 @@ async function* bytesOf(path: string): AsyncGenerator<Buffer> {
       if (found.isDirectory()) throw new UserError(`${path}: a folder, expected a text file`)
       const bytes = createReadStream(path, { highWaterMark: chunkSize })
       if (path.endsWith('.gz')) {
+        const { createGunzip } = await import('node:zlib')
         const unzipped = createGunzip({ chunkSize })
         bytes.on('error', (error) => unzipped.destroy(error))
         yield* bytes.pipe(unzipped) as AsyncIterable<Buffer>
