@@ -38,7 +38,7 @@ function oneMetric(metric: SystemMetric, plan: ScorePlan, { title, details, meas
     ['score', rounded(score)],
     ['signature', quoted(fields.join('|'))],
   ]
-  if (ci) {
+  if (ci && ci.mean > 0) {
     const [mean, half] = [ci.mean, 0.5 * (ci.high - ci.low)]
     entries.push(['confidence_mean', rounded(mean)], ['confidence_var', rounded(half)])
     entries.push(['confidence', quoted(`μ = ${shownScore(mean, plan.width)} ± ${shownScore(half, plan.width)}`)])

@@ -13,7 +13,8 @@ export const shownScore = (score: number | null | undefined, width: number): str
 /** `35.2 (μ = 35.1 ± 4.5)` as sacreBLEU has it, or `35.2 [30.6, 39.9]`: percentiles need not lie evenly. */
 export function withInterval({ score, ci }: SystemMetric, { recipe, width }: ScorePlan, mean = 'μ = '): string {
   const shown = shownScore(score, width)
-  if (ci === null) return shown
+  // A mean of 0 is sacreBLEU's sign for no interval
+  if (ci === null || (recipe === 'sacrebleu' && mean !== '' && ci.mean <= 0)) return shown
   if (recipe === 'variorum') return `${shown} [${shownScore(ci.low, width)}, ${shownScore(ci.high, width)}]`
   return `${shown} (${mean}${shownScore(ci.mean, width)} ± ${shownScore(0.5 * (ci.high - ci.low), width)})`
 }

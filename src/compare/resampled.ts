@@ -1,4 +1,5 @@
 import { rowCount, type StatisticsTable } from '../math/table.ts'
+import { packed, unpacked } from './packed.ts'
 
 /** Writes the units of the next resample, as indices, and says how many there are; at most one a place of `units`. */
 export type Draw = (units: Int32Array) => number
@@ -8,25 +9,28 @@ const batchSize = 1 << 19
 
 /**
  * The sums of the rows that each resample drew: tables of `resamples` rows, one for each table given. All of them get
- * the same resamples, so that their scores can be paired. Memory does not grow with resamples x units.
+ * the same resamples, so that their scores can be paired. Memory does not grow with resamples x units. `otherwise` gives
+ * the way to add up a table whose sums are not wanted exactly.
  */
 export function resampledSums(
   tables: readonly StatisticsTable[],
   resamples: number,
   draw: Draw,
-  adderOf: (table: StatisticsTable) => typeof addRows = () => addRows,
+  otherwise: (table: StatisticsTable) => typeof addRows | undefined = () => undefined,
 ): StatisticsTable[] {
   const units = Math.max(0, ...tables.map(rowCount))
-  const sums = tables.map(({ width }) => ({ width, values: new Float64Array(resamples * width) }))
-  const adders = tables.map(adderOf)
+  const adders = tables.map(otherwise)
+  const sources = tables.map((table, t) => (adders[t] ? table : (packed(table) ?? table)))
+  const sums = sources.map(({ width }) => ({ width, values: new Float64Array(resamples * width) }))
   const perBatch = Math.max(1, Math.floor(batchSize / Math.max(1, units)))
   const drawn = Array.from({ length: Math.min(perBatch, resamples) }, () => new Int32Array(units))
   for (let first = 0; first < resamples; first += perBatch) {
     const batch = drawn.slice(0, resamples - first).map((room) => room.subarray(0, draw(room)))
-    for (const [t, table] of tables.entries())
-      for (const [i, indices] of batch.entries()) adders[t]!(table, indices, sums[t]!.values, (first + i) * table.width)
+    for (const [t, source] of sources.entries())
+      for (const [i, indices] of batch.entries())
+        (adders[t] ?? addRows)(source, indices, sums[t]!.values, (first + i) * source.width)
   }
-  return sums
+  return tables.map((table, t) => (sources[t] === table ? sums[t]! : unpacked(sums[t]!, table.width)))
 }
 
 /**

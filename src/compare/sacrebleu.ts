@@ -4,7 +4,7 @@ import type { Pcg64 } from '../math/pcg64.ts'
 import type { StatisticsTable } from '../math/table.ts'
 import type { Interval } from './bootstrap.ts'
 import { heads } from './draws.ts'
-import { addRows, type Draw, resampledSums } from './resampled.ts'
+import { type Draw, resampledSums } from './resampled.ts'
 
 // What sacreBLEU 2.6 with numpy 1 does differently from us, so that its numbers can be reproduced: numpy's generator,
 // sums in single precision, intervals by order statistics, and p-values of its own (the bootstrap's is the one of Moses:
@@ -23,7 +23,7 @@ export const numpyCoin = (generator: Pcg64): Draw => heads(generator.bits)
 
 /** As `resampledSums`, but added up in single precision, which shows where counts are large or no whole numbers. */
 export const singleSums = (tables: readonly StatisticsTable[], resamples: number, draw: Draw): StatisticsTable[] =>
-  resampledSums(tables, resamples, draw, (table) => (isExactInSingle(table) ? addRows : addRowsInSingle))
+  resampledSums(tables, resamples, draw, (table) => (isExactInSingle(table) ? undefined : addRowsInSingle))
 
 /** Whether no sum of as many rows as there are can need more than the 24 bits of a single. */
 function isExactInSingle({ width, values }: StatisticsTable): boolean {

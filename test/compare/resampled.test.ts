@@ -29,6 +29,22 @@ describe('resampledSums', () => {
     )
   })
 
+  it('gives sums that are exact, of columns packed by two or not', () => {
+    for (const large of [0.5, 1, 2 ** 20, 2 ** 30, -3]) {
+      const table = tableOf(
+        3,
+        Array.from({ length: 64 }, (_, i) => [i, large * i, 7]),
+      )
+      const [sums] = resampledSums([table], 20, withReplacement(9))
+      const draw = withReplacement(9)
+      for (const row of rowsOfTable(sums!)) {
+        const units = new Int32Array(64)
+        draw(units)
+        expect([...row]).toEqual([...sumRows(table, units)])
+      }
+    }
+  })
+
   it('draws the same units for every table, n of n, and the same again for a seed', () => {
     const [a, b] = [
       tableOf(1, [[1], [10], [100]]),
