@@ -43,7 +43,8 @@ export async function sacrebleuStatistics(plan: ScorePlan, sampled: Sampled): Pr
       resampled[s] ? orderInterval(resampled[s], test ? 'paired-test' : 'one-system') : undefined,
     )
     const comparisons: Compared[] = []
-    for (let s = 1; test !== undefined && s < systems; s++) {
+    for (let s = 1; s < systems; s++) {
+      if (test === undefined) break
       const difference = (scores[c]![s] ?? 0) - (scores[c]![0] ?? 0)
       const p =
         test.kind === 'paired-bs'

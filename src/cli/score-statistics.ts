@@ -69,7 +69,8 @@ async function ownStatistics(plan: ScorePlan, { columns, tables, scores }: Sampl
     for (const s of systems.keys()) resampled.push(await measurer.scores(rowsOfTable(sums[c * systems.length + s]!)))
     const intervals = resampled.map((each) => (plan.confidence === undefined ? undefined : meanInterval(each, units)))
     const comparisons: Compared[] = []
-    for (let s = 1; test !== undefined && s < systems.length; s++) {
+    for (let s = 1; s < systems.length; s++) {
+      if (test === undefined) break
       const [baseline, system] = [systems[0]!, systems[s]!]
       const shared = sharedUnits(baseline, system)
       if (shared.length === units) {

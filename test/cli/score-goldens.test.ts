@@ -29,13 +29,8 @@ describe.skipIf(!isThere)('--recipe sacrebleu', () => {
   it('gives the intervals and p-values of the paired bootstrap', async () => {
     const { meta, tests } = read('goldens/significance.wmt22.de-en.json')
     const systems = meta.systems.slice(0, 3)
-    const { stdout } = await variorum(
-      [
-        ...['score', ...meta.refs, '-i', ...systems, '-m', 'bleu', 'chrf++', '--paired-bs'],
-        ...['--recipe', 'sacrebleu', '-f', 'json'],
-      ],
-      join(data, 'inputs'),
-    )
+    const test = ['-m', 'bleu', 'chrf++', '--paired-bs', '--recipe', 'sacrebleu', '-f', 'json']
+    const { stdout } = await variorum(['score', ...meta.refs, '-i', ...systems, ...test], join(data, 'inputs'))
     const printed = JSON.parse(stdout)
     for (const [title, metric] of [
       ['BLEU', 'bleu'],

@@ -101,7 +101,7 @@ describe('variorum score', () => {
 
   it('tests every system against the first, by segments or documents, and adjusts p', async () => {
     const { comparisons, systems } = await json(
-      ...['ref.txt', '-i', 'close.txt', 'poor.txt', 'ref.txt', '-m', 'chrf', '--paired-bs', '--adjust', 'holm'],
+      ...'ref.txt -i close.txt poor.txt ref.txt -m chrf --paired-bs --adjust holm'.split(' '),
     )
     const [poorly, best] = comparisons
     expect(poorly).toMatchObject({
@@ -119,7 +119,7 @@ describe('variorum score', () => {
     expect(best.detectable).toBeGreaterThan(0)
     expect(systems[0].metrics.chrf.ci).toMatchObject({ level: 0.95, mean: expect.any(Number) })
     const documents = await json(
-      ...['ref.txt', '-i', 'close.txt', 'poor.txt', '--paired-ar', '--cluster', 'document', '--docids', 'docs.txt'],
+      ...'ref.txt -i close.txt poor.txt --paired-ar --cluster document --docids docs.txt'.split(' '),
     )
     expect(documents.comparisons[0]).toMatchObject({ test: 'paired-ar', units: 3, resamples: 10000 })
   })
@@ -142,7 +142,7 @@ describe('variorum score', () => {
       })`,
     )
     const { comparisons, systems } = await json(
-      ...['ref.txt', '-i', 'close.txt', 'poor.txt', '-m', 'judge', '--plugin', './judge.mjs', '--paired-bs'],
+      ...'ref.txt -i close.txt poor.txt -m judge --plugin ./judge.mjs --paired-bs'.split(' '),
     )
     expect(systems[0].metrics.judge.ci.low).toBeGreaterThan(20)
     expect(comparisons[0].units).toBe(7)

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { byCoin, withReplacement } from '../../src/compare/draws.ts'
 import { addRows, resampledSums, rowsOfTable } from '../../src/compare/resampled.ts'
@@ -15,6 +15,8 @@ const tables = fc.tuple(fc.integer({ min: 1, max: 11 }), fc.integer({ min: 1, ma
     ),
   ),
 )
+
+type Table = ReturnType<typeof tableOf>
 
 describe('resampledSums', () => {
   it('adds the drawn rows of tables of any width', () => {
@@ -77,7 +79,10 @@ describe('swappedSums', () => {
   })
 
   it('swaps about half of the units', () => {
-    const [zeros, ones] = [tableOf(1, Array(1000).fill([0])), tableOf(1, Array(1000).fill([1]))]
+    const [zeros, ones] = [0, 1].map((value) => ({ width: 1, values: new Float64Array(1000).fill(value) })) as [
+      Table,
+      Table,
+    ]
     const [trials] = swappedSums([[ones, zeros]], 200, byCoin(12345))
     const swapped = [...trials!.first.values]
     expect(Math.min(...swapped)).toBeGreaterThan(420)
