@@ -147,19 +147,7 @@ describe('variorum score', () => {
     expect(systems[0].metrics.judge.ci.low).toBeGreaterThan(20)
     expect(comparisons[0].units).toBe(7)
     const refused = await score(
-      ...[
-        'ref.txt',
-        '-i',
-        'close.txt',
-        'poor.txt',
-        '-m',
-        'judge',
-        '--plugin',
-        './judge.mjs',
-        '--paired-bs',
-        '--recipe',
-        'sacrebleu',
-      ],
+      ...'ref.txt -i close.txt poor.txt -m judge --plugin ./judge.mjs --paired-bs --recipe sacrebleu'.split(' '),
     )
     expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("'judge' is none of them") })
   })
