@@ -2,6 +2,7 @@ import type { Metric } from '../model/metric.ts'
 import { coverage } from './coverage.ts'
 import { edit } from './edit.ts'
 import { entities } from './entities.ts'
+import { placeholders } from './placeholders.ts'
 import { polarity } from './polarity.ts'
 import { quotes } from './quotes.ts'
 
@@ -10,6 +11,7 @@ export const metrics: Readonly<Record<string, (context: { readonly language: str
   coverage,
   edit,
   entities,
+  placeholders,
   polarity,
   quotes,
 }
