@@ -205,8 +205,9 @@ function inScaleOf(text: string, low: NumberMention, high: NumberMention): numbe
 }
 
 // Web and mail addresses, telephone numbers, markup references: digits in them count nothing.
+const mails = /\S+@\S+/g
 const codes =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+|\+\d{1,3}(?:[ .-]?\(?\d{2,4}\)?){2,5}|\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b|\b\d+(?:\.\d+){2,}\b(?!,)|&#\d+;/g
+  /https?:\/\/\S+|www\.\S+|\+\d{1,3}(?:[ .-]?\(?\d{2,4}\)?){2,5}|\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b|\b\d+(?:\.\d+){2,}\b(?!,)|&#\d+;/g
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
@@ -233,6 +234,6 @@ export function findNumbers(text: string, language = 'en', taken: readonly Span[
 
 /** Codes, but not `1.312.000`, which only groups digits another way. */
 const codeSpans = (text: string): readonly Span[] =>
-  [...text.matchAll(codes)]
+  [...text.matchAll(codes), ...(text.includes('@') ? text.matchAll(mails) : [])]
     .filter((match) => !/^\d{1,3}(?:\.\d{3}){2,}$/.test(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
