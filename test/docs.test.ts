@@ -3,15 +3,19 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, 
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
+import { metrics } from '../src/metrics/index.ts'
 import { repository } from './cli/variorum.ts'
 import { temporaryFolder } from './folder.ts'
 
 // Docs run. Blocks marked ```sh are run line by line in a copy of the repository, ```ts blocks as programs beside it; where a
 // ```text block follows, its lines are what the command prints, with … for anything.
 
-const pages = ['README.md', ...readdirSync(join(repository, 'docs')).map((name) => join('docs', name))].filter((page) =>
-  page.endsWith('.md'),
-)
+// every metric of the package has a page
+const pages = [
+  'README.md',
+  ...readdirSync(join(repository, 'docs')).map((name) => join('docs', name)),
+  ...Object.keys(metrics).map((name) => join('docs', 'metrics', `${name}.md`)),
+].filter((page) => page.endsWith('.md'))
 
 interface Block {
   readonly language: string
