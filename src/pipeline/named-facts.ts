@@ -33,7 +33,13 @@ export async function namedFacts({ variants }: AlignedDocument, language: string
 
 function inScoredPassages({ passages }: CutText): (span: Span) => boolean {
   const scored = passages.filter(isScored)
-  return ({ start, end }) => scored.some((passage) => passage.start <= start && end <= passage.end)
+  let at = 0
+  // Mentions and passages both come in order.
+  return ({ start, end }) => {
+    while ((scored[at]?.end ?? Infinity) <= start) at++
+    const passage = scored[at]
+    return passage !== undefined && passage.start <= start && end <= passage.end
+  }
 }
 
 /** Joins one text's mentions to the things known so far; what is none of them is a new one. */

@@ -1,6 +1,5 @@
 import type { ResultFact } from '../model/result.ts'
 import type { Cell, Reading, Witness } from './apparatus-row.ts'
-import { overlap, sidesOf } from './fact-index.ts'
 
 export interface AddedCell {
   readonly cell: Cell
@@ -13,17 +12,13 @@ export function addedCell(fact: ResultFact, one: Witness): AddedCell {
   const here = fact.said.filter(({ system }) => system === one.system)
   const readings = here.map((place): { readonly reading: Reading; readonly isNoted: boolean } => {
     const at = (statistic: string) =>
-      one.findings.find((finding) => {
-        const { hypothesis } = sidesOf(finding)
-        const isOfFacts = finding.metric !== 'coverage' && finding.statistic === statistic
-        return isOfFacts && hypothesis !== null && overlap(hypothesis, place)
-      })
+      one.findingsAt('hypothesis', place).find((finding) => finding.statistic === statistic)
     const noted = at('added')
     if (noted) return { reading: { ...one.reading(noted, place, place.text), message: null }, isNoted: true }
     const isRole = fact.type === 'role' && at('changed') === undefined
     const severity = isRole ? ('minor' as const) : null
     const reading = { text: place.text, grade: null, message: null, category: null, severity }
-    return { reading: { ...reading, place: one.passagesAt(place) }, isNoted: isRole }
+    return { reading: { ...reading, place: one.placeOf(place) }, isNoted: isRole }
   })
   const isNoted = readings.some((reading) => reading.isNoted)
   const cell: Cell = {

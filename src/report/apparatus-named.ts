@@ -1,6 +1,6 @@
 import type { ResultFact, ResultFinding } from '../model/result.ts'
 import { type Cell, gravest, type Reading, type Witness } from './apparatus-row.ts'
-import { factAt, overlap, type Range, sidesOf } from './fact-index.ts'
+import { type Range, sidesOf } from './fact-index.ts'
 
 /** What a sentence may leave to a pronoun; each number and date says something of its own. */
 const isName = ({ type }: ResultFact): boolean =>
@@ -38,76 +38,39 @@ export function namedCell(fact: ResultFact, one: Witness): Cell {
     const gaps = readings(lost).map((reading) => ({ ...reading, severity: 'minor' as const }))
     return cell('kept', [...gaps, ...more])
   }
-  const elsewhere = here.find((place) => isName(fact) || one.beadAt(place)?.reference.length === 0)
-  if (elsewhere) return cell('moved', [movedTo(elsewhere, one)])
+  const elsewhere = here.find((place) => isName(fact) || one.beadAt('hypothesis', place)?.reference.length === 0)
+  if (elsewhere)
+    return cell('moved', [{ ...unnoted, text: elsewhere.text, severity: 'minor', place: one.placeOf(elsewhere) }])
   return cell(lost.length > 0 ? 'lost' : 'left-out', readings(lost.length > 0 ? lost : leftOut))
 }
 
-/** Where a fact stands now; that it does not stand in its passage is the smallest of harms. */
-const movedTo = (place: Range & { readonly text: string | null }, one: Witness): Reading => ({
-  text: place.text,
-  grade: null,
-  message: null,
-  category: null,
-  severity: 'minor',
-  place: one.passagesAt(place),
-})
+/** What stands somewhere without a finding of it. */
+const unnoted: Reading = { text: null, grade: null, message: null, category: null, severity: null, place: null }
 
 function outcomeOf(mention: Range, one: Witness): Outcome {
-  const bead = one.beadOf(mention)
-  const finding = one.findings.find(
-    (each) => each.metric === 'entities' && each.statistic !== 'added' && isAt(each, mention),
-  )
+  const bead = one.beadAt('reference', mention)
+  const finding = one.findingsAt('reference', mention).find(({ metric }) => metric === 'entities')
   if (finding?.statistic === 'changed') return { kind: 'changed', readings: [changedTo(finding, one)] }
   if (bead === undefined || bead.hypothesis.length === 0)
     return { kind: 'left-out', readings: finding ? [one.reading(finding, null)] : [] }
-  if (finding) return { kind: 'lost', readings: [one.reading(finding, passageOf(bead.hypothesis, one))] }
-  if (!bead.moved) return { kind: 'kept', readings: [] }
-  const place = passageOf(bead.hypothesis, one)
-  const reading = { text: null, grade: null, message: null, category: null, severity: null }
-  return { kind: 'moved', readings: [{ ...reading, place: place && one.passagesAt(place) }] }
-}
-
-const isAt = (finding: ResultFinding, mention: Range): boolean => {
-  const { reference } = sidesOf(finding)
-  return reference !== null && reference.start === mention.start && reference.end === mention.end
-}
-
-/** From the start of a variant's passages to their end. */
-export function passageOf(indices: readonly number[], { document, system }: Witness): Range | null {
-  const text = document.texts.find((each) => each.system === system)
-  const passages = indices.flatMap((index) => text?.passages[index] ?? [])
-  if (passages.length === 0) return null
-  return {
-    start: Math.min(...passages.map(({ start }) => start)),
-    end: Math.max(...passages.map(({ end }) => end)),
-  }
+  const place = one.passageOf(bead)
+  if (finding) return { kind: 'lost', readings: [one.reading(finding, place)] }
+  return bead.moved ? { kind: 'moved', readings: [{ ...unnoted, place }] } : { kind: 'kept', readings: [] }
 }
 
 /** What stands in a fact's place, in the variant's words. */
 export function changedTo(finding: ResultFinding, one: Witness): Reading {
   const { hypothesis } = sidesOf(finding)
-  return one.reading(finding, hypothesis, hypothesis && wordsAt(hypothesis, one))
-}
-
-/** The words of a name, a number or an office at a place: they are told even where no passage is. */
-function wordsAt(place: Range, { document, system }: Witness): string | null {
-  const said = factAt(document, system, place)?.said.find((each) => each.system === system && overlap(each, place))
-  if (said?.text) return said.text
-  const passage = document.texts
-    .find((each) => each.system === system)
-    ?.passages.find(({ start, end }) => start <= place.start && place.end <= end)
-  return passage?.text?.slice(place.start - passage.start, place.end - passage.start) ?? null
+  return one.reading(finding, hypothesis, hypothesis && one.wordsAt(hypothesis))
 }
 
 /** Where a passage that both have names it once more than the reference does. */
 const additionsOf = (here: readonly Range[], one: Witness): readonly Reading[] =>
-  one.findings
-    .filter(({ metric, statistic }) => metric === 'entities' && statistic === 'added')
-    .flatMap((finding) => {
-      const { hypothesis } = sidesOf(finding)
-      const isHere = hypothesis !== null && here.some(({ start }) => start === hypothesis.start)
-      return isHere && (one.beadAt(hypothesis)?.reference.length ?? 0) > 0
-        ? [one.reading(finding, hypothesis, wordsAt(hypothesis, one))]
-        : []
-    })
+  here
+    .filter((place) => (one.beadAt('hypothesis', place)?.reference.length ?? 0) > 0)
+    .flatMap((place) =>
+      one
+        .findingsAt('hypothesis', place)
+        .filter(({ metric, statistic }) => metric === 'entities' && statistic === 'added')
+        .map((finding) => one.reading(finding, place, one.wordsAt(place))),
+    )

@@ -1,5 +1,4 @@
 import type { ResultFact, ResultFinding } from '../model/result.ts'
-import { passageOf } from './apparatus-named.ts'
 import { type Cell, gravest, type Reading, type Witness } from './apparatus-row.ts'
 import { overlap, type Range, sidesOf } from './fact-index.ts'
 import { gravestFirst } from './findings.ts'
@@ -9,16 +8,16 @@ export function quotedCell(fact: ResultFact, one: Witness): Cell {
   const quotation = fact.said.find(({ system }) => system === one.reference)
   const here = fact.said.filter(({ system }) => system === one.system)
   if (quotation === undefined) throw new Error(`${fact.id} is not in the reference`)
-  const found = one.findings
-    .filter((finding) => finding.metric === 'quotes' && isOf(finding, quotation, here))
+  const found = one.ofQuotations
+    .filter((finding) => isOf(finding, quotation, here))
     .filter((finding, i, all) => all.findIndex((other) => isSameFinding(other, finding)) === i)
-  const bead = one.beadOf(quotation)
-  const there = bead ? passageOf(bead.hypothesis, one) : null
-  const isGone = found.some(({ statistic }) => statistic === 'lost')
+  const bead = one.beadAt('reference', quotation)
+  const isGone = found.some(({ statistic }) => statistic === 'lost') || (found.length === 0 && here.length === 0)
   const isLeftOut = isGone && (bead === undefined || bead.hypothesis.length === 0)
-  const isMoved = here.length > 0 && (bead?.moved === true || here.every((place) => one.beadAt(place) !== bead))
+  const isMoved =
+    here.length > 0 && (bead?.moved === true || here.every((place) => one.beadAt('hypothesis', place) !== bead))
   const readings = gravestFirst(found).map((finding) =>
-    one.reading(finding, sidesOf(finding).hypothesis ?? here[0] ?? there),
+    one.reading(finding, sidesOf(finding).hypothesis ?? here[0] ?? one.passageOf(bead)),
   )
   const kind = isLeftOut ? 'left-out' : isGone ? 'lost' : readings.length > 0 ? 'changed' : isMoved ? 'moved' : 'kept'
   return {
@@ -42,7 +41,7 @@ const movedTo = (place: Range, one: Witness): Reading => ({
   message: null,
   category: null,
   severity: null,
-  place: one.passagesAt(place),
+  place: one.placeOf(place),
 })
 
 /** A finding is of a quotation by its words, by its speaker, or by the marks of its counterpart. */

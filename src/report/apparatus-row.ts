@@ -1,6 +1,6 @@
 import type { ResultFinding } from '../model/result.ts'
-import type { Range } from './fact-index.ts'
-import type { Bead, DocumentEntry } from './lookup.ts'
+import type { FactIndex, Range } from './fact-index.ts'
+import type { Bead } from './lookup.ts'
 import type { ExportSeverity } from './mqm-category.ts'
 
 /**
@@ -76,14 +76,19 @@ export interface Apparatus {
 export interface Witness {
   readonly system: string
   readonly reference: string
-  readonly document: DocumentEntry
-  readonly findings: readonly ResultFinding[]
-  /** The bead that holds this place of the reference. */
-  readonly beadOf: (place: Range) => Bead | undefined
-  /** The bead that holds this place of the variant. */
-  readonly beadAt: (place: Range) => Bead | undefined
+  readonly facts: FactIndex
+  /** Findings of the `quotes` metric. */
+  readonly ofQuotations: readonly ResultFinding[]
+  /** Findings of metrics of facts with exactly this place in the reference, or in the variant. */
+  readonly findingsAt: (side: 'reference' | 'hypothesis', place: Range) => readonly ResultFinding[]
+  /** The bead that holds this place of the reference, or of the variant. */
+  readonly beadAt: (side: 'reference' | 'hypothesis', place: Range) => Bead | undefined
+  /** From the start of the variant's passages of a bead to their end; nothing where it has none. */
+  readonly passageOf: (bead: Bead | undefined) => ReadingPlace | null
+  readonly placeOf: (range: Range) => ReadingPlace
   readonly reading: (finding: ResultFinding, place: Range | null, text?: string | null) => Reading
-  readonly passagesAt: (place: Range) => ReadingPlace
+  /** The variant's words at a place: what a fact says there even where no passage is shown. */
+  readonly wordsAt: (place: Range) => string | null
 }
 
 const gravity: Readonly<Record<ExportSeverity, number>> = { critical: 3, major: 2, minor: 1 }

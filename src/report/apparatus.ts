@@ -3,24 +3,20 @@ import { type AddedCell, addedCell } from './apparatus-added.ts'
 import { namedCell } from './apparatus-named.ts'
 import { quotedCell } from './apparatus-quoted.ts'
 import { roleCell } from './apparatus-role.ts'
-import {
-  type Apparatus,
-  type ApparatusRow,
-  type Cell,
-  gravest,
-  type ReadingPlace,
-  type Witness,
-  weight,
-} from './apparatus-row.ts'
-import { aboutOf, overlap, type Range } from './fact-index.ts'
-import { alignmentOf, type DocumentEntry, hypotheses, textOf } from './lookup.ts'
-import { categorise } from './mqm-category.ts'
+import { type Apparatus, type ApparatusRow, type Cell, gravest, type Witness, weight } from './apparatus-row.ts'
+import { factIndex } from './fact-index.ts'
+import { type DocumentEntry, findingsBy, hypotheses, textOf } from './lookup.ts'
+import { passagesAt, witness } from './witness.ts'
 
 /** One row for each fact of the reference and for each that only variants have, by harm: the critical apparatus of a run. */
 export function apparatus(result: Result): Apparatus {
   const systems = hypotheses(result).map(({ name }) => name)
+  const findingsOf = findingsBy(result)
   const rows = result.documents.flatMap((document) => {
-    const witnesses = systems.map((system) => witness(result, document, system))
+    const facts = factIndex(document, result.reference)
+    const witnesses = systems.map(
+      (system) => witness(result, document, system, facts, findingsOf(document.id, system)) ?? system,
+    )
     const strangers = new Set(
       document.alignments.filter(({ relation }) => relation === 'another-text').map(({ system }) => system),
     )
@@ -34,45 +30,6 @@ export function apparatus(result: Result): Apparatus {
     rows: byHarm(rows),
   }
 }
-
-function witness(result: Result, document: DocumentEntry, system: string): Witness | string {
-  const [text, reference] = [textOf(document, system), textOf(document, result.reference)]
-  const beads = alignmentOf(document, system)?.beads
-  if (!text || !reference || !beads) return system
-  const holding = (side: 'reference' | 'hypothesis', passages: typeof text.passages) => (place: Range) =>
-    beads.find((bead) => bead[side].some((index) => passages[index] !== undefined && overlap(passages[index], place)))
-  const passagesAt = (place: Range): ReadingPlace => ({
-    start: place.start,
-    end: place.end,
-    passages: passageIndices(text.passages, place),
-  })
-  const isWithheld = result.corpus.text === 'withheld'
-  const reading: Witness['reading'] = (finding, place, words = null) => {
-    const { category, severity } = categorise(finding, aboutOf(document, result.reference, finding))
-    const isQuotation = finding.metric === 'quotes'
-    return {
-      text: words,
-      grade: isQuotation ? finding.statistic : null,
-      message: isWithheld && isQuotation ? null : finding.message,
-      category,
-      severity,
-      place: place && passagesAt(place),
-    }
-  }
-  return {
-    system,
-    reference: result.reference,
-    document,
-    findings: result.findings.filter((finding) => finding.system === system && finding.document === document.id),
-    beadOf: holding('reference', reference.passages),
-    beadAt: holding('hypothesis', text.passages),
-    reading,
-    passagesAt,
-  }
-}
-
-const passageIndices = (passages: readonly Range[], place: Range): number[] =>
-  passages.flatMap((passage, index) => (overlap(passage, place) ? [index] : []))
 
 function rowOf(
   result: Result,
@@ -104,7 +61,7 @@ function rowOf(
         system: first.system,
         start: first.start,
         end: first.end,
-        passages: passageIndices(textOf(document, first.system)?.passages ?? [], first),
+        passages: passagesAt(textOf(document, first.system)?.passages ?? [], first),
       },
       mentions: fact.said.filter(({ system }) => system === first.system).length,
       onlyInVariants,
@@ -130,7 +87,8 @@ const noText = (system: string): Cell => ({
   readings: [],
 })
 
-const isAffected = ({ kind, severity }: Cell): boolean => kind === 'moved' || kind === 'added' || severity !== null
+const isAffected = ({ kind, severity }: Cell): boolean =>
+  severity !== null || !['kept', 'absent', 'no-text'].includes(kind)
 
 /**
  * Facts of the reference before additions; then the gravest first, of those the one that most variants got so wrong, then

@@ -1,6 +1,6 @@
 import type { Result, ResultFinding } from '../model/result.ts'
-import { aboutOf } from './fact-index.ts'
-import { type Aligned, alignedTexts } from './lookup.ts'
+import { factIndex } from './fact-index.ts'
+import { type Aligned, alignedTexts, findingsBy } from './lookup.ts'
 import { categorise, type ExportSeverity } from './mqm-category.ts'
 
 export interface ExportedFinding {
@@ -13,12 +13,14 @@ export interface ExportedFinding {
 }
 
 /** The findings in variants, with category and severity: what exports are made of. Failures of metrics are none. */
-export const exportedFindings = (result: Result): readonly ExportedFinding[] =>
-  alignedTexts(result).flatMap((aligned) =>
-    result.findings.flatMap((finding) => {
-      const { document, hypothesis } = aligned
-      if (finding.bead === null || finding.document !== document.id || finding.system !== hypothesis.system) return []
-      const about = aboutOf(document, result.reference, finding)
-      return [{ finding, aligned, bead: finding.bead, ...categorise(finding, about) }]
-    }),
-  )
+export function exportedFindings(result: Result): readonly ExportedFinding[] {
+  const findingsOf = findingsBy(result)
+  return alignedTexts(result).flatMap((aligned) => {
+    const facts = factIndex(aligned.document, result.reference)
+    return findingsOf(aligned.document.id, aligned.hypothesis.system).flatMap((finding) =>
+      finding.bead === null
+        ? []
+        : [{ finding, aligned, bead: finding.bead, ...categorise(finding, facts.about(finding)) }],
+    )
+  })
+}

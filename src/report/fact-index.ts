@@ -13,16 +13,34 @@ export function sidesOf({ place, related }: ResultFinding): { reference: Range |
   return { reference: at('reference'), hypothesis: at('hypothesis') }
 }
 
-/** The fact that a text says at a place: one that starts and ends there before one that reaches into it. */
-export function factAt({ facts = [] }: DocumentEntry, system: string, range: Range): ResultFact | undefined {
-  const says = (test: (one: Range) => boolean) =>
-    facts.find(({ said }) => said.some((one) => one.system === system && test(one)))
-  return says(({ start, end }) => start === range.start && end === range.end) ?? says((one) => overlap(one, range))
+type Said = ResultFact['said'][number]
+
+export interface FactIndex {
+  /** What a text says at a place, and the fact it is part of: exactly there before what reaches into it. */
+  readonly at: (system: string, range: Range) => { readonly fact: ResultFact; readonly said: Said } | undefined
+  /** What a finding is about: `person`, `number`, `quotation`; nothing where the result does not say. */
+  readonly about: (finding: ResultFinding) => string | undefined
 }
 
-/** What a finding of a metric of facts is about: `person`, `number`, `quotation`; nothing where the result does not say. */
-export function aboutOf(document: DocumentEntry, reference: string, finding: ResultFinding): string | undefined {
-  const { reference: from, hypothesis: to } = sidesOf(finding)
-  const fact = (from && factAt(document, reference, from)) ?? (to && factAt(document, finding.system, to)) ?? undefined
-  return fact?.type
+/** The facts of a document by place. */
+export function factIndex({ facts = [] }: DocumentEntry, reference: string): FactIndex {
+  const bySystem = new Map<string, { readonly fact: ResultFact; readonly said: Said }[]>()
+  const exactly = new Map<string, { readonly fact: ResultFact; readonly said: Said }>()
+  for (const fact of facts)
+    for (const said of fact.said) {
+      const own = bySystem.get(said.system) ?? []
+      bySystem.set(said.system, own)
+      own.push({ fact, said })
+      const key = keyOf(said.system, said)
+      if (!exactly.has(key)) exactly.set(key, { fact, said })
+    }
+  const at: FactIndex['at'] = (system, range) =>
+    exactly.get(keyOf(system, range)) ?? bySystem.get(system)?.find(({ said }) => overlap(said, range))
+  const about: FactIndex['about'] = (finding) => {
+    const { reference: from, hypothesis: to } = sidesOf(finding)
+    return ((from && at(reference, from)) ?? (to && at(finding.system, to)))?.fact.type
+  }
+  return { at, about }
 }
+
+const keyOf = (system: string, { start, end }: Range): string => `${start} ${end} ${system}`

@@ -53,6 +53,7 @@ export const rules: readonly Rule[] = [
   rule('quotes', 'misattributed', 'anything', 'accuracy/mistranslation/attribution', 'critical'),
   rule('quotes', 'unquoted', 'anything', 'fluency/typography/quotation-marks'),
   rule('quotes', 'marks', 'anything', 'fluency/typography/quotation-marks'),
+  rule('polarity', 'flipped', 'anything', 'accuracy/mistranslation/polarity', 'major'),
 ]
 
 /** `other` is what MQM calls what it has no name for: findings of metrics that this table does not know. */

@@ -1,8 +1,8 @@
 import type { Result } from '../model/result.ts'
 import { UserError } from '../model/user-error.ts'
 import { type ExportedFinding, exportedFindings } from './exported-findings.ts'
-import { type Range, sidesOf } from './fact-index.ts'
-import { type Aligned, alignedTexts, type Bead, type Text } from './lookup.ts'
+import { overlap, type Range, sidesOf } from './fact-index.ts'
+import { type Aligned, type Alignment, alignedTexts, type Bead, type Text } from './lookup.ts'
 
 const header = ['system', 'doc', 'docSegId', 'globalSegId', 'rater', 'source', 'target', 'category', 'severity']
 
@@ -18,16 +18,16 @@ export function mqm(result: Result): string {
     throw new UserError(
       `${result.corpus.name}: its texts are withheld, expected a result with texts: the MQM layout consists of them`,
     )
-  const errors = exportedFindings(result)
+  const errorsOf = byBead(exportedFindings(result))
   const firsts = firstSegments(result)
   const rows = alignedTexts(result).flatMap((aligned) => {
-    const own = errors.filter((error) => error.aligned.document === aligned.document && isOf(error, aligned))
+    const own = errorsOf.get(aligned.alignment)
     const ids = segmentIds(aligned.alignment.beads)
     return aligned.alignment.beads.flatMap((bead, index) => {
       const id = ids[index] ?? 1
       const lead = [aligned.hypothesis.system, aligned.document.id, String(id)]
       const segment = [...lead, String((firsts.get(aligned.document.id) ?? 0) + id), rater]
-      const ofBead = once(own.filter((error) => error.bead === index))
+      const ofBead = once(own?.get(index) ?? [])
       if (ofBead.length === 0) return [[...segment, ...sides(aligned, bead), 'No-error', 'no-error']]
       return ofBead.map((error) => [
         ...segment,
@@ -40,7 +40,18 @@ export function mqm(result: Result): string {
   return `${[header, ...rows].map((cells) => cells.map(inCell).join('\t')).join('\n')}\n`
 }
 
-const isOf = ({ finding }: ExportedFinding, { hypothesis }: Aligned): boolean => finding.system === hypothesis.system
+/** By alignment, then by the index of the bead. */
+function byBead(
+  errors: readonly ExportedFinding[],
+): ReadonlyMap<Alignment, ReadonlyMap<number, readonly ExportedFinding[]>> {
+  const found = new Map<Alignment, Map<number, ExportedFinding[]>>()
+  for (const error of errors) {
+    const { alignment } = error.aligned
+    const own = found.get(alignment) ?? new Map<number, ExportedFinding[]>()
+    found.set(alignment, own.set(error.bead, [...(own.get(error.bead) ?? []), error]))
+  }
+  return found
+}
 
 /** A passage left out or added is one error, whatever names it held. */
 function once(errors: readonly ExportedFinding[]): readonly ExportedFinding[] {
@@ -68,11 +79,13 @@ function segmentIds(beads: readonly Bead[]): readonly number[] {
   })
 }
 
-/** Source and target, with the error's span marked in one of them: the target, if it has a place there. */
+/** Source and target, with the error's span marked in one of them: the target, if the error stands in these passages of it. */
 function sides({ reference, hypothesis }: Aligned, bead: Bead, error?: ExportedFinding): readonly [string, string] {
   const places = error && sidesOf(error.finding)
-  const inTarget = places?.hypothesis ?? null
-  const inSource = inTarget === null ? (places?.reference ?? null) : null
+  const within = ({ passages }: Text, indices: readonly number[], range: Range | null | undefined): Range | null =>
+    range && indices.some((index) => passages[index] && overlap(passages[index], range)) ? range : null
+  const inTarget = within(hypothesis, bead.hypothesis, places?.hypothesis)
+  const inSource = inTarget === null ? within(reference, bead.reference, places?.reference) : null
   return [marked(reference, bead.reference, inSource), marked(hypothesis, bead.hypothesis, inTarget)]
 }
 
