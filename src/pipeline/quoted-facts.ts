@@ -20,13 +20,18 @@ export function quotedFacts({ reference, variants }: AlignedDocument): ResultFac
   for (const [i, variant] of variants.entries()) {
     const { system, text } = variant.text
     const references = locate(reference.text, inReference, sides(variant, 'reference')).filter(isSpeech)
-    if (i === 0) for (const { quotation, words } of references) quoted.set(quotation.start, { words, said: [] })
-    const hypotheses = locate(text, i === 0 ? inReference : findQuotations(text), sides(variant, 'hypothesis'))
+    // The reference against itself comes first.
+    if (i === 0) {
+      for (const each of references)
+        quoted.set(each.quotation.start, { words: each.words, said: [saidBy(system, each)] })
+      continue
+    }
+    const hypotheses = locate(text, findQuotations(text), sides(variant, 'hypothesis'))
     const outcomes = matchQuotations(references, hypotheses, (pair) => variant.pairs[pair]?.hypothesis ?? '')
     for (const outcome of outcomes)
-      for (const counterpart of i === 0 ? [outcome.reference] : outcome.hypotheses)
+      for (const counterpart of outcome.hypotheses)
         quoted.get(outcome.reference.quotation.start)?.said.push(saidBy(system, counterpart))
-    for (const addition of i === 0 ? [] : additions(outcomes, hypotheses)) {
+    for (const addition of additions(outcomes, hypotheses)) {
       const known = added.find(({ words }) => overlap(words, addition.words) >= sameFrom)
       const one = known ?? { words: addition.words, said: [] }
       if (!known) added.push(one)
