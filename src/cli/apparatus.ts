@@ -28,8 +28,12 @@ export async function printApparatus(argv: ApparatusArguments): Promise<void> {
   const progress = progressLine()
   // Nothing of the apparatus is resampled.
   const resampling = { resamples: 0, seed: 0 }
-  const { result: full } = await evaluate(corpus, { measurers, unit: argv.unit, resampling, progress: progress.show })
-  progress.clear()
+  const { result: full } = await evaluate(corpus, {
+    measurers,
+    unit: argv.unit,
+    resampling,
+    progress: progress.show,
+  }).finally(progress.clear)
   const showText = argv.text ?? corpus.text === 'included'
   const result = showText ? full : withholdText(full, inputsOf(corpus))
   const text =

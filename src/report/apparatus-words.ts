@@ -42,13 +42,14 @@ export function place({ passages, start, end }: ReadingPlace): string {
 /** The readings of a cell: what stands there now where that is not the lemma itself, and where; the first few of them. */
 export function readingsOf({ kind, readings }: Cell, label: string | null): string {
   const told = kind === 'kept' ? readings.filter(({ text }) => text !== null) : readings
-  const words = told.slice(0, readingsShown).map((reading) => {
+  const words = told.map((reading) => {
     const { text } = reading
     const isLemma = kind === 'kept' || text?.toLowerCase() === label?.toLowerCase()
     return readingWords({ ...reading, text: isLemma ? null : text })
   })
-  const left = told.length - words.length
-  return [...words, ...(left > 0 ? [`${left} more`] : [])].filter((one) => one !== '').join('; ')
+  const different = [...new Set(words)].filter((one) => one !== '')
+  const left = different.length - readingsShown
+  return [...different.slice(0, readingsShown), ...(left > 0 ? [`${left} more`] : [])].join('; ')
 }
 
 // Grades that only repeat what the cell says.
