@@ -1,77 +1,213 @@
-import { type Features, unite } from './features.ts'
-import { gain } from './gain.ts'
-import { overlap } from './similarity.ts'
+import type { Band } from './band.ts'
+import type { Bags } from './features.ts'
+import type { Field } from './field.ts'
+import { extraPrice, extraShare, type Link, lengthShare, manyShare, type Scale, widestStep } from './gain.ts'
+import type { Overlaps } from './overlaps.ts'
+import { clear, type Layout, lay, sharedWithAll } from './similarity.ts'
 
-/** Passages of the reference and of the hypothesis that belong together, by index. */
-export interface Link {
-  readonly reference: readonly number[]
-  readonly hypothesis: readonly number[]
+/** What a path pays besides its links, in units of gain. */
+export interface Prices {
+  /** For the first link of a block, a run of links that follow each other. */
+  readonly jump: number
+  /** For each passage left out between two links of a block. */
+  readonly skip: number
 }
 
-const widest = 3
+// How a place was come to: by a link of a rows and b columns as 4a + b, by leaving out a row (4) or a column (1).
+const skippedRow = 4
+const skippedColumn = 1
+/** The link was the first of its block. */
+const jumped = 16
+/** The block ended here. */
+const left = 32
 
-// Two neighbouring links glued to one share, across, what any two strangers share; without a price for width the path
-// would glue all it can.
-export const gluePerPassage = 0.25
+/** The table rows that a step can come from, and the one being filled. */
+const ring = widestStep + 1
 
 /**
- * The heaviest monotone path: links of up to 3 x 3 neighbouring passages, anything left out for nothing. After Gale &
- * Church (1993), with shared weight in place of length. O(n m) time and memory.
+ * The heaviest monotone path in a band: blocks of links of up to 3 x 3 neighbouring passages. What stands between blocks
+ * is left out for nothing, what stands between the links of one block for a price. After Gale & Church (1993), with
+ * shared weight as the evidence, and Gotoh (1982) for the blocks. Time and memory are linear in the cells of the band.
+ *
+ * One piece, so that the recurrence can be read; `gain` and `widthPrice` are written out, for they run ten times a place.
  */
-export function monotoneLinks(features: Features, overlaps: Float64Array, threshold: number): Link[] {
-  const { reference, hypothesis, weights } = features
-  const rows = reference.length
-  const columns = hypothesis.length
-  const stride = columns + 1
-  const best = new Float64Array((rows + 1) * stride)
-  const step = new Uint8Array((rows + 1) * stride) // reference passages * 4 + hypothesis passages
+export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scale: Scale, prices: Prices): Link[] {
+  const { features, rows, columns } = field
+  const { threshold, usual } = scale
+  const height = rows.length
+  const width = columns.length
+  const massOfRow = gather(features.reference.mass, rows)
+  const massOfColumn = gather(features.hypothesis.mass, columns)
+  const lengthOfRow = gather(features.reference.length, rows)
+  const lengthOfColumn = gather(features.hypothesis.length, columns)
+  const layouts = [0, 1, 2, 3].map((): Layout => new Uint16Array(features.weights.length))
+  const [spent] = layouts as [Layout]
+  const starts = placeStarts(band)
+  const blockSteps = new Uint8Array(starts[height + 1]!)
+  const openSteps = new Uint8Array(starts[height + 1]!)
+  const blocks = tableRows(width)
+  const opens = tableRows(width)
+  const lengthPrice = usual * lengthShare
 
-  const unionOverlap = (i: number, j: number, a: number, b: number): number =>
-    overlap(unite(reference.slice(i - a, i)), unite(hypothesis.slice(j - b, j)), weights)
+  /** Whether a link of several passages could do better without one at its edge, which shares this much with the other side. */
+  const dispensable = (mass: number, length: number, others: number, shared: number): boolean =>
+    2 * Math.min(shared, mass) + lengthPrice * length + prices.skip <=
+    threshold * mass + usual * extraShare * Math.min(mass, others) + extraPrice
 
-  for (let i = 0; i <= rows; i++)
-    for (let j = i === 0 ? 1 : 0; j <= columns; j++) {
-      let value = -1
-      let taken = 0
-      if (i > 0) {
-        value = best[(i - 1) * stride + j]!
-        taken = 4
+  for (let i = 0; i <= height; i++) {
+    const block = blocks[i % ring]!
+    const open = opens[i % ring]!
+    const from = band.from[i]!
+    const to = band.to[i]!
+    for (let a = 1; a <= widestStep && a <= i; a++) layRows(layouts[a]!, features.reference, rows, i - a, i)
+    for (let j = from; j <= to; j++) {
+      let inBlock = Number.NEGATIVE_INFINITY
+      let blockStep = 0
+      let between = i === 0 && j === 0 ? 0 : Number.NEGATIVE_INFINITY
+      let openStep = 0
+      if (i > 0 && j >= band.from[i - 1]!) {
+        const above = Math.min(j, band.to[i - 1]!)
+        between = opens[(i - 1) % ring]![above]!
+        openStep = skippedRow
+        inBlock = blocks[(i - 1) % ring]![above]! - prices.skip * (1 + j - above)
+        blockStep = skippedRow
       }
-      if (j > 0 && best[i * stride + j - 1]! > value) {
-        value = best[i * stride + j - 1]!
-        taken = 1
-      }
-      for (let a = 1, massA = 0; a <= widest && a <= i; a++) {
-        massA += reference[i - a]!.mass
-        for (let b = 1, massB = 0, summed = 0; b <= widest && b <= j; b++) {
-          massB += hypothesis[j - b]!.mass
-          for (let x = i - a; x < i; x++) summed += overlaps[x * columns + j - b]!
-          const glue = (gluePerPassage * (a + b - 2) * Math.max(massA, massB)) / (a + b)
-          const before = best[(i - a) * stride + j - b]!
-          // The union shares at most what its passages share one by one: only where that could win is it worth uniting.
-          const atMost = Math.min(summed, massA, massB)
-          if (before + gain(atMost, massA, massB, threshold) - glue <= value) continue
-          const shared = a === 1 && b === 1 ? summed : unionOverlap(i, j, a, b)
-          const won = gain(shared, massA, massB, threshold) - glue
-          if (won <= 0 || before + won <= value) continue
-          value = before + won
-          taken = a * 4 + b
+      if (j > from) {
+        if (open[j - 1]! > between) {
+          between = open[j - 1]!
+          openStep = skippedColumn
+        }
+        if (block[j - 1]! - prices.skip > inBlock) {
+          inBlock = block[j - 1]! - prices.skip
+          blockStep = skippedColumn
         }
       }
-      best[i * stride + j] = value
-      step[i * stride + j] = taken
+      let massA = 0
+      let lengthA = 0
+      let mostA = 0
+      for (let a = 1; a <= widestStep && a <= i; a++) {
+        const firstRow = i - a
+        massA += massOfRow[firstRow]!
+        lengthA += lengthOfRow[firstRow]!
+        mostA = Math.max(mostA, massOfRow[firstRow]!)
+        const firstColumnAllowed = band.from[firstRow]!
+        const openBefore = opens[firstRow % ring]!
+        const blockBefore = blocks[firstRow % ring]!
+        const end = band.to[firstRow]!
+        let massB = 0
+        let lengthB = 0
+        let mostB = 0
+        let summed = 0
+        let ofFirstRow = 0
+        let ofLastRow = 0
+        let ofLastColumn = 0
+        for (let b = 1; b <= widestStep && j - b >= firstColumnAllowed; b++) {
+          const firstColumn = j - b
+          massB += massOfColumn[firstColumn]!
+          lengthB += lengthOfColumn[firstColumn]!
+          mostB = Math.max(mostB, massOfColumn[firstColumn]!)
+          let ofFirstColumn = 0
+          for (let x = firstRow; x < i; x++) ofFirstColumn += overlaps.shared[overlaps.starts[x]! + firstColumn]!
+          summed += ofFirstColumn
+          if (b === 1) ofLastColumn = summed
+          if (a > 1) {
+            ofFirstRow += overlaps.shared[overlaps.starts[firstRow]! + firstColumn]!
+            ofLastRow += overlaps.shared[overlaps.starts[i - 1]! + firstColumn]!
+          }
+          if (summed === 0) continue
+          const y = Math.min(firstColumn, end)
+          const started = openBefore[y]! - prices.jump
+          const continued = blockBefore[y]! - prices.skip * (firstColumn - y)
+          const before = started > continued ? started : continued
+          const rest =
+            before -
+            threshold * (massA + massB) -
+            lengthPrice * Math.abs(lengthA - lengthB) -
+            usual * (a > 1 && b > 1 ? manyShare : extraShare) * (massA + massB - mostA - mostB) -
+            extraPrice * (a + b - 2)
+          // The union shares at most what its passages share one by one: only where that could win is it worth uniting.
+          if (!(rest + 2 * Math.min(summed, massA, massB) > inBlock)) continue
+          let shared = summed
+          if (a > 1 || b > 1) {
+            if (
+              a > 1 &&
+              (dispensable(massOfRow[firstRow]!, lengthOfRow[firstRow]!, massA - massOfRow[firstRow]!, ofFirstRow) ||
+                dispensable(massOfRow[i - 1]!, lengthOfRow[i - 1]!, massA - massOfRow[i - 1]!, ofLastRow))
+            )
+              continue
+            if (
+              b > 1 &&
+              (dispensable(
+                massOfColumn[firstColumn]!,
+                lengthOfColumn[firstColumn]!,
+                massB - massOfColumn[firstColumn]!,
+                ofFirstColumn,
+              ) ||
+                dispensable(massOfColumn[j - 1]!, lengthOfColumn[j - 1]!, massB - massOfColumn[j - 1]!, ofLastColumn))
+            )
+              continue
+            shared = sharedWithAll(layouts[a]!, spent, features.hypothesis, columns, firstColumn, j, features.weights)
+          }
+          if (rest + 2 * shared <= inBlock) continue
+          inBlock = rest + 2 * shared
+          blockStep = a * 4 + b + (started > continued ? jumped : 0)
+        }
+      }
+      if (inBlock > between) {
+        between = inBlock
+        openStep = left
+      }
+      block[j] = inBlock
+      open[j] = between
+      blockSteps[starts[i]! + j - from] = blockStep
+      openSteps[starts[i]! + j - from] = openStep
     }
+    for (let a = 1; a <= widestStep && a <= i; a++)
+      for (let x = i - a; x < i; x++) clear(layouts[a]!, features.reference, rows[x]!)
+  }
+  return walkBack(field, band, starts, blockSteps, openSteps)
+}
 
+function walkBack(
+  { rows, columns }: Field,
+  band: Band,
+  starts: Float64Array,
+  blockSteps: Uint8Array,
+  openSteps: Uint8Array,
+): Link[] {
   const links: Link[] = []
-  for (let i = rows, j = columns; i > 0 || j > 0; ) {
-    const taken = step[i * stride + j]!
-    const [a, b] = [taken >> 2, taken & 3]
-    if (a > 0 && b > 0) links.push({ reference: range(i - a, i), hypothesis: range(j - b, j) })
+  let inBlock = false
+  for (let i = rows.length, j = columns.length; i > 0 || j > 0; ) {
+    j = Math.min(j, band.to[i]!)
+    const step = (inBlock ? blockSteps : openSteps)[starts[i]! + j - band.from[i]!]!
+    if (step === 0) break
+    if (step === left) {
+      inBlock = true
+      continue
+    }
+    const [a, b] = [(step >> 2) & 3, step & 3]
+    if (a > 0 && b > 0) {
+      links.push({ reference: [...rows.subarray(i - a, i)], hypothesis: [...columns.subarray(j - b, j)] })
+      if ((step & jumped) !== 0) inBlock = false
+    }
     i -= a
     j -= b
   }
   return links.reverse()
 }
 
-/** `from`, ..., `to - 1` */
-export const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)
+function layRows(layout: Layout, bags: Bags, rows: Int32Array, from: number, to: number): void {
+  for (let x = from; x < to; x++) lay(layout, bags, rows[x]!)
+}
+
+const gather = (of: Float64Array, passages: Int32Array): Float64Array => Float64Array.from(passages, (i) => of[i]!)
+
+const tableRows = (width: number): Float64Array[] =>
+  Array.from({ length: ring }, () => new Float64Array(width + 1).fill(Number.NEGATIVE_INFINITY))
+
+/** Where each row of a band begins when they are written one after another. Doubles: there can be more than 2^31 places. */
+function placeStarts({ from, to }: Band): Float64Array {
+  const starts = new Float64Array(from.length + 1)
+  for (let i = 0; i < from.length; i++) starts[i + 1] = starts[i]! + to[i]! - from[i]! + 1
+  return starts
+}

@@ -1,22 +1,31 @@
+import { bigram, hashFeatures, mostFeatures, word } from './hash-features.ts'
+import { createVocabulary, enlarged, type Vocabulary } from './vocabulary.ts'
+
 /**
- * A passage as a weighted multiset of features: ids ascending, with how often each occurs and what one occurrence
- * weighs (its inverse document frequency over the passages of both texts, times the weight of its family).
+ * The passages of one text as multisets of features, in flat arrays: passage `i` has the features
+ * `ids[starts[i]] ... ids[starts[i + 1] - 1]`, each once, and `counts` of each (at most 255).
  */
-export interface FeatureBag {
+export interface Bags {
+  readonly size: number
+  readonly starts: Int32Array
   readonly ids: Int32Array
-  readonly counts: Int32Array
-  /** Sum over features of count x weight. */
-  readonly mass: number
+  readonly counts: Uint8Array
+  /** By passage: sum over its features of count x weight. */
+  readonly mass: Float64Array
+  /** By passage: its length, in units in which both texts are as long as they are heavy. */
+  readonly length: Float64Array
 }
 
 export interface Features {
-  readonly reference: readonly FeatureBag[]
-  readonly hypothesis: readonly FeatureBag[]
-  /** Weight of one occurrence, by feature id. */
+  readonly reference: Bags
+  readonly hypothesis: Bags
+  /**
+   * What one occurrence weighs, by feature: its inverse document frequency over the passages of both texts times the
+   * weight of its family. Whole numbers, so that sums do not depend on their order.
+   */
   readonly weights: Float64Array
-  /** The same for words and bigrams alone, and for pieces of words alone. */
-  readonly wordWeights: Float64Array
-  readonly pieceWeights: Float64Array
+  /** 1 for pieces of words, by feature. */
+  readonly isPiece: Uint8Array
 }
 
 // Words say most; their order (bigrams) tells a sentence from another on the same subject; pieces of words see through
@@ -24,99 +33,70 @@ export interface Features {
 const wordWeight = 1
 const bigramWeight = 0.5
 const pieceWeight = 0.25
-const pieceLength = 4
-
-const wordPattern = /[\p{L}\p{N}\p{M}]+/gu
-const unspacedScript =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
-
-/** Adds `key` once to the counts a passage is collecting. */
-const count = (counts: Map<string, number>, key: string): void => void counts.set(key, (counts.get(key) ?? 0) + 1)
-
-/** Characters of a script that writes no spaces: single, in twos and in threes. */
-function countUnspaced(counts: Map<string, number>, run: string): void {
-  const characters = Array.from(run)
-  for (let i = 0; i < characters.length; i++)
-    for (let n = 1; n <= 3 && i + n <= characters.length; n++)
-      count(counts, `${n === 1 ? 'c' : 'w'}${characters.slice(i, i + n).join('')}`)
-}
-
-function countFeatures(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  let previous = ''
-  for (const [word] of text.normalize('NFKC').toLowerCase().matchAll(wordPattern)) {
-    if (unspacedScript.test(word)) {
-      countUnspaced(counts, word)
-      previous = ''
-      continue
-    }
-    count(counts, `w${word}`)
-    if (previous) count(counts, `b${previous} ${word}`)
-    previous = word
-    const padded = `_${word}_`
-    for (let i = 0; i + pieceLength <= padded.length; i++) count(counts, `c${padded.slice(i, i + pieceLength)}`)
-  }
-  return counts
-}
-
-const familyWeight = (key: string): number =>
-  key.startsWith('w') ? wordWeight : key.startsWith('b') ? bigramWeight : pieceWeight
+/** What every passage has tells none from another, but a text that repeats itself has nothing else. */
+const leastRare = 0.05
+/** Of a weight; far below what any decision turns on. */
+const precision = 1000
 
 /** The features of all passages of two texts, weighed by how rare they are in them. */
 export function extractFeatures(reference: readonly string[], hypothesis: readonly string[]): Features {
-  const counted = [...reference, ...hypothesis].map(countFeatures)
-  const ids = new Map<string, number>()
-  const passagesWith: number[] = []
-  for (const counts of counted)
-    for (const key of counts.keys()) {
-      const id = ids.get(key) ?? ids.size
-      ids.set(key, id)
-      passagesWith[id] = (passagesWith[id] ?? 0) + 1
+  const vocabulary = createVocabulary()
+  const [left, right] = [countFeatures(reference, vocabulary), countFeatures(hypothesis, vocabulary)]
+  const passagesWith = new Int32Array(vocabulary.size())
+  for (const { ids } of [left, right]) for (let k = 0; k < ids.length; k++) passagesWith[ids[k]!]!++
+  const weights = new Float64Array(vocabulary.size())
+  const isPiece = new Uint8Array(vocabulary.size())
+  const all = reference.length + hypothesis.length
+  const hashes = vocabulary.hashes()
+  for (let id = 0; id < weights.length; id++) {
+    const family = hashes[id]! & 3
+    const familyWeight = family === word ? wordWeight : family === bigram ? bigramWeight : pieceWeight
+    weights[id] = Math.round(precision * familyWeight * Math.max(leastRare, Math.log((all + 1) / passagesWith[id]!)))
+    isPiece[id] = family === word || family === bigram ? 0 : 1
+  }
+  return { reference: weigh(left, reference, weights), hypothesis: weigh(right, hypothesis, weights), weights, isPiece }
+}
+
+type Counted = Omit<Bags, 'mass' | 'length'>
+
+function countFeatures(passages: readonly string[], vocabulary: Vocabulary): Counted {
+  const size = passages.length
+  const starts = new Int32Array(size + 1)
+  let hashes = new Int32Array(1 << 10)
+  let ids = new Int32Array(1 << 12)
+  let counts = new Uint8Array(1 << 12)
+  // Where a feature stands in the passage that has it: below the passage's start where it was last seen in an earlier one.
+  let places = new Int32Array(1 << 12).fill(-1)
+  let end = 0
+  for (const [i, passage] of passages.entries()) {
+    const text = passage.normalize('NFKC').toLowerCase()
+    if (mostFeatures(text.length) > hashes.length) hashes = new Int32Array(2 * mostFeatures(text.length))
+    const n = hashFeatures(text, hashes)
+    if (end + n > ids.length) {
+      ids = enlarged(ids, 2 * (end + n))
+      counts = enlarged(counts, ids.length)
     }
-  const weights = new Float64Array(ids.size)
-  for (const [key, id] of ids) {
-    weights[id] = familyWeight(key) * Math.log((counted.length + 1) / (passagesWith[id] ?? 1))
+    for (let k = 0; k < n; k++) {
+      const id = vocabulary.idOf(hashes[k]!)
+      if (id >= places.length) places = enlarged(places, 2 * places.length, -1)
+      if (places[id]! < starts[i]!) {
+        places[id] = end
+        ids[end] = id
+        counts[end++] = 1
+      } else if (counts[places[id]!]! < 255) counts[places[id]!]!++
+    }
+    starts[i + 1] = end
   }
-  const isPiece = Array.from(ids.keys(), (key) => key.startsWith('c'))
-  const bags = counted.map((counts) => toBag(counts, ids, weights))
-  return {
-    reference: bags.slice(0, reference.length),
-    hypothesis: bags.slice(reference.length),
-    weights,
-    wordWeights: weights.map((weight, id) => (isPiece[id] ? 0 : weight)),
-    pieceWeights: weights.map((weight, id) => (isPiece[id] ? weight : 0)),
-  }
+  return { size, starts, ids: ids.slice(0, end), counts: counts.slice(0, end) }
 }
 
-function toBag(
-  counts: ReadonlyMap<string, number>,
-  ids: ReadonlyMap<string, number>,
-  weights: Float64Array,
-): FeatureBag {
-  const entries = [...counts].map(([key, n]) => [ids.get(key) ?? 0, n] as const).sort(([a], [b]) => a - b)
-  return {
-    ids: Int32Array.from(entries, ([id]) => id),
-    counts: Int32Array.from(entries, ([, n]) => n),
-    mass: entries.reduce((sum, [id, n]) => sum + n * (weights[id] ?? 0), 0),
-  }
-}
-
-/** Several passages as one bag. */
-export function unite(bags: readonly FeatureBag[]): FeatureBag {
-  const [first, ...others] = bags
-  if (!first) return { ids: new Int32Array(), counts: new Int32Array(), mass: 0 }
-  return others.reduce(uniteTwo, first)
-}
-
-function uniteTwo(a: FeatureBag, b: FeatureBag): FeatureBag {
-  const ids = new Int32Array(a.ids.length + b.ids.length)
-  const counts = new Int32Array(ids.length)
-  let n = 0
-  for (let i = 0, j = 0; i < a.ids.length || j < b.ids.length; n++) {
-    const left = a.ids[i] ?? Number.POSITIVE_INFINITY
-    const right = b.ids[j] ?? Number.POSITIVE_INFINITY
-    ids[n] = Math.min(left, right)
-    counts[n] = (left <= right ? (a.counts[i++] ?? 0) : 0) + (right <= left ? (b.counts[j++] ?? 0) : 0)
-  }
-  return { ids: ids.slice(0, n), counts: counts.slice(0, n), mass: a.mass + b.mass }
+function weigh(counted: Counted, passages: readonly string[], weights: Float64Array): Bags {
+  const { size, starts, ids, counts } = counted
+  const mass = new Float64Array(size)
+  for (let i = 0; i < size; i++)
+    for (let k = starts[i]!; k < starts[i + 1]!; k++) mass[i]! += counts[k]! * weights[ids[k]!]!
+  const characters = passages.reduce((sum, passage) => sum + passage.length, 0)
+  const massPerCharacter = mass.reduce((sum, one) => sum + one, 0) / Math.max(1, characters)
+  const length = Float64Array.from(passages, (passage) => Math.round(passage.length * massPerCharacter))
+  return { ...counted, mass, length }
 }

@@ -1,4 +1,4 @@
-import { type Link, range } from './dynamic.ts'
+import type { Link } from './gain.ts'
 
 // Gale & Church (1993), "A program for aligning sentences in bilingual corpora": only lengths count. Kept as a peer that a
 // better aligner must beat, and for texts in two languages, where words share nothing.
@@ -67,3 +67,5 @@ function upperTail(z: number): number {
   const series = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
   return (Math.exp((-z * z) / 2) / Math.sqrt(2 * Math.PI)) * series
 }
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, k) => from + k)

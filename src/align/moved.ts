@@ -1,49 +1,68 @@
-import { type Link, monotoneLinks, range } from './dynamic.ts'
+import { anchorsOf, candidateGain } from './anchors.ts'
+import { bandAlong } from './band.ts'
+import type { Candidates } from './candidates.ts'
+import { monotoneLinks, type Prices } from './dynamic.ts'
 import type { Features } from './features.ts'
+import type { Field } from './field.ts'
+import { type Link, type Scale, unit } from './gain.ts'
+import { overlapsAlong } from './overlaps.ts'
+import { freePassages, linksByPassage, type Worth } from './worth.ts'
 
-// A link off the monotone path may stand anywhere, so there are many more chances to be wrong: it must show more.
-const strictness = 1.3
+/**
+ * What a block off the main path pays. The weight of a shared word is minus the logarithm of how likely two passages
+ * share it by chance, and a block may stand anywhere: the more places there are, the more it must show. Its links
+ * support each other, for the block pays once.
+ */
+const jumpAmong = (rows: number, columns: number): number => 4 * unit * Math.log(1 + rows * columns)
+const skipShare = 0.25
 
 /** Links among the passages that `links` left free: the heaviest path through them, then through what that left, ... */
-export function movedLinks(
-  features: Features,
-  overlaps: Float64Array,
-  threshold: number,
-  links: readonly Link[],
-): Link[] {
+export function movedLinks(features: Features, candidates: Candidates, scale: Scale, links: readonly Link[]): Link[] {
   const found: Link[] = []
   for (;;) {
-    const rows = freePassages(features.reference.length, [...links, ...found], 'reference')
-    const columns = freePassages(features.hypothesis.length, [...links, ...found], 'hypothesis')
-    const path = monotoneLinks(...restrict(features, overlaps, rows, columns), threshold * strictness)
+    const taken = [...links, ...found]
+    const field = {
+      features,
+      rows: freePassages(features.reference.size, taken, 'reference'),
+      columns: freePassages(features.hypothesis.size, taken, 'hypothesis'),
+    }
+    const jump = jumpAmong(field.rows.length, field.columns.length)
+    const path = pathThrough(field, candidates, scale, { jump, skip: skipShare * jump })
     if (path.length === 0) return found
-    found.push(
-      ...path.map(({ reference, hypothesis }) => ({
-        reference: reference.map((i) => rows[i]!),
-        hypothesis: hypothesis.map((j) => columns[j]!),
-      })),
-    )
+    found.push(...path)
   }
 }
 
-/** The passages of one side that stand in no link, ascending. */
-export function freePassages(length: number, links: readonly Link[], side: 'reference' | 'hypothesis'): number[] {
-  const taken = new Set(links.flatMap((link) => link[side]))
-  return range(0, length).filter((passage) => !taken.has(passage))
+function pathThrough(field: Field, candidates: Candidates, scale: Scale, prices: Prices): Link[] {
+  const band = bandAlong(anchorsOf(field, candidates, scale.threshold), field.rows.length, field.columns.length)
+  return monotoneLinks(field, band, overlapsAlong(band, field), scale, prices)
 }
 
-/** The features and overlaps of some passages, as if there were no others. */
-function restrict(
+const elsewherePrice = 50 * unit
+
+/**
+ * The links of a path that stand in the way of stronger ones: a passage of theirs shares more with a passage elsewhere
+ * than they, and the link that has that one, are worth together. A moved block leaves a hole, and the path fills it with
+ * whatever stands there.
+ */
+export function yieldingLinks(
   features: Features,
-  overlaps: Float64Array,
-  rows: readonly number[],
-  columns: readonly number[],
-): [Features, Float64Array] {
-  const width = features.hypothesis.length
-  const restricted = {
-    ...features,
-    reference: rows.map((i) => features.reference[i]!),
-    hypothesis: columns.map((j) => features.hypothesis[j]!),
-  }
-  return [restricted, Float64Array.from(rows.flatMap((i) => columns.map((j) => overlaps[i * width + j]!)))]
+  candidates: Candidates,
+  { threshold }: Scale,
+  links: readonly Link[],
+  worth: Worth,
+): Set<Link> {
+  const rows = linksByPassage(features.reference.size, links, 'reference')
+  const columns = linksByPassage(features.hypothesis.size, links, 'hypothesis')
+  const worths = links.map((link) => Math.max(0, worth(link)))
+  const yielding = new Set<Link>()
+  for (let i = 0; i < rows.length; i++)
+    for (let k = candidates.starts[i]!; k < candidates.starts[i + 1]!; k++) {
+      const [ofRow, ofColumn] = [rows[i]!, columns[candidates.columns[k]!]!]
+      if (ofRow === ofColumn) continue
+      const elsewhere = candidateGain(features, candidates, threshold, i, k) - elsewherePrice
+      if (elsewhere <= (worths[ofRow] ?? 0) + (worths[ofColumn] ?? 0)) continue
+      for (const at of [ofRow, ofColumn]) if (at >= 0) yielding.add(links[at]!)
+    }
+  return yielding
 }

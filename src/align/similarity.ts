@@ -1,51 +1,86 @@
-import { extractFeatures, type FeatureBag, type Features, unite } from './features.ts'
+import { type Bags, extractFeatures, type Features } from './features.ts'
 
-/** Weight that two bags share: for each feature the smaller count. At most the mass of either. */
-export function overlap(a: FeatureBag, b: FeatureBag, weights: Float64Array): number {
+/** How often the features of a bag occur, laid out by feature id: what another bag is walked past. */
+export type Layout = Uint16Array
+
+/** Adds a passage to a layout. */
+export function lay(layout: Layout, { starts, ids, counts }: Bags, passage: number): void {
+  for (let k = starts[passage]!, end = starts[passage + 1]!; k < end; k++) layout[ids[k]!]! += counts[k]!
+}
+
+/** Empties a layout of all features of a passage. */
+export function clear(layout: Layout, { starts, ids }: Bags, passage: number): void {
+  for (let k = starts[passage]!, end = starts[passage + 1]!; k < end; k++) layout[ids[k]!] = 0
+}
+
+/** The weight that a passage shares with a layout: for each feature the smaller count. */
+export function sharedWith(
+  layout: Layout,
+  { starts, ids, counts }: Bags,
+  passage: number,
+  weights: Float64Array,
+): number {
   let sum = 0
-  for (let i = 0, j = 0; i < a.ids.length && j < b.ids.length; ) {
-    const left = a.ids[i]!
-    const right = b.ids[j]!
-    if (left === right) sum += weights[left]! * Math.min(a.counts[i++]!, b.counts[j++]!)
-    else if (left < right) i++
-    else j++
+  for (let k = starts[passage]!, end = starts[passage + 1]!; k < end; k++) {
+    const id = ids[k]!
+    const laid = layout[id]!
+    if (laid !== 0) sum += weights[id]! * (laid < counts[k]! ? laid : counts[k]!)
   }
   return sum
 }
+
+/**
+ * The weight that the columns `from` to `to - 1` share with a layout as one bag. `spent` is empty before and after: what an
+ * earlier passage shared is not there for a later one.
+ */
+export function sharedWithAll(
+  layout: Layout,
+  spent: Layout,
+  bags: Bags,
+  columns: ArrayLike<number>,
+  from: number,
+  to: number,
+  weights: Float64Array,
+): number {
+  if (to - from === 1) return sharedWith(layout, bags, columns[from]!, weights)
+  const { starts, ids, counts } = bags
+  let sum = 0
+  for (let y = from; y < to; y++)
+    for (let k = starts[columns[y]!]!, end = starts[columns[y]! + 1]!; k < end; k++) {
+      const id = ids[k]!
+      const laid = layout[id]! - spent[id]!
+      if (laid === 0) continue
+      const both = laid < counts[k]! ? laid : counts[k]!
+      sum += weights[id]! * both
+      spent[id]! += both
+    }
+  for (let y = from; y < to; y++) clear(spent, bags, columns[y]!)
+  return sum
+}
+
+/**
+ * A function that gives the weight shared by some passages of the reference and some of the hypothesis, each side as one
+ * bag: for each feature the smaller count. It keeps its layouts, so make it once and ask often.
+ */
+export function sharedWeight({ reference, hypothesis, weights: usual }: Features) {
+  const layout: Layout = new Uint16Array(usual.length)
+  const spent: Layout = new Uint16Array(usual.length)
+  return (rows: ArrayLike<number>, columns: ArrayLike<number>, weights = usual): number => {
+    for (let k = 0; k < rows.length; k++) lay(layout, reference, rows[k]!)
+    const sum = sharedWithAll(layout, spent, hypothesis, columns, 0, columns.length, weights)
+    for (let k = 0; k < rows.length; k++) clear(layout, reference, rows[k]!)
+    return sum
+  }
+}
+
+export type SharedWeight = ReturnType<typeof sharedWeight>
 
 /** Twice the shared weight over the weight of both (Dice): 1 for equal bags, 0 for strangers. */
 export const dice = (shared: number, massA: number, massB: number): number =>
   massA + massB > 0 ? Math.min(1, (2 * shared) / (massA + massB)) : 0
 
-/** Shared weight of every reference passage with every hypothesis passage, row by row, through an inverted index. */
-export function overlapMatrix({ reference, hypothesis, weights }: Features): Float64Array {
-  const width = hypothesis.length
-  const postings: number[][] = Array.from(weights, () => [])
-  for (const [j, bag] of hypothesis.entries())
-    for (let k = 0; k < bag.ids.length; k++) postings[bag.ids[k]!]!.push(j, bag.counts[k]!)
-  const matrix = new Float64Array(reference.length * width)
-  for (const [i, bag] of reference.entries())
-    for (let k = 0; k < bag.ids.length; k++) {
-      const id = bag.ids[k]!
-      const list = postings[id]!
-      for (let p = 0; p < list.length; p += 2) {
-        const cell = i * width + list[p]!
-        matrix[cell] = matrix[cell]! + weights[id]! * Math.min(bag.counts[k]!, list[p + 1]!)
-      }
-    }
-  return matrix
-}
-
-/** Shared weight and masses of a link: the passages `from` one side and `to` the other, each side as one bag. */
-export function linkOverlap(features: Features, reference: readonly number[], hypothesis: readonly number[]) {
-  const a = unite(reference.map((i) => features.reference[i]!))
-  const b = unite(hypothesis.map((j) => features.hypothesis[j]!))
-  return { shared: overlap(a, b, features.weights), massA: a.mass, massB: b.mass }
-}
-
 /** The similarity (0 to 1) of two passages on their own, as the aligner sees them. */
 export function passageSimilarity(a: string, b: string): number {
   const features = extractFeatures([a], [b])
-  const { shared, massA, massB } = linkOverlap(features, [0], [0])
-  return dice(shared, massA, massB)
+  return dice(sharedWeight(features)([0], [0]), features.reference.mass[0]!, features.hypothesis.mass[0]!)
 }

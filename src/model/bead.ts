@@ -19,6 +19,8 @@ export interface Bead {
   readonly moved: boolean
   /** Absent where a side is empty. */
   readonly why?: Evidence
+  /** How likely (0 to 1) both sides are right, to the passage. Absent where a side is empty. */
+  readonly confidence?: number
 }
 
 /** Every passage of both texts in exactly one bead, in reference order; additions after the bead they follow in the hypothesis. */

@@ -26,6 +26,10 @@ describe('align', () => {
     expect(beads.map(({ similarity }) => similarity)).toEqual([1, 1, 1, 1, 1, 1])
   })
 
+  it('links the only passages of two texts where they are the same', () => {
+    expect(links(align(['Yes.'], ['Yes.']).beads)).toEqual([[[0], [0]]])
+  })
+
   it('links a passage with the two it was split into', () => {
     const split = [
       ...story.slice(0, 1),
@@ -78,6 +82,13 @@ describe('align', () => {
     expect(bead?.why).toEqual({ words: 1, characters: 1, length: 1 })
   })
 
+  it('is surer of a link of equal passages than of one that is half of another', () => {
+    const half = [...story.slice(0, 5), 'Fishermen complained of warnings that were ignored.']
+    const sure = align(story, half).beads.map(({ confidence }) => confidence)
+    expect(sure[0]).toBeGreaterThan(0.95)
+    expect(sure[5]).toBeLessThan(0.9)
+  })
+
   it('aligns a script that writes no spaces', () => {
     const reference = ['港口因大雾关闭，两艘渡轮相撞。', '十一名乘客被送往医院。', '下周将举行公开调查。']
     const hypothesis = ['两艘渡轮在雾中相撞后港口关闭。', '下周开始公开调查。']
@@ -107,11 +118,46 @@ describe('align', () => {
     )
   })
 
+  it('gives the same links mirrored when the sides are swapped', () => {
+    fc.assert(
+      fc.property(someText, someText, (reference, hypothesis) => {
+        const forward = align(reference, hypothesis)
+        const back = align(hypothesis, reference)
+        const bySides = ({ reference: r, hypothesis: h, similarity, moved }: Bead) => ({ r, h, similarity, moved })
+        const mirrored = back.beads.map((bead) => ({ ...bead, reference: bead.hypothesis, hypothesis: bead.reference }))
+        const inOrder = (beads: readonly Bead[]) =>
+          beads.map(bySides).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1))
+        expect(inOrder(mirrored)).toEqual(inOrder(forward.beads))
+        expect(back.threshold).toBe(forward.threshold)
+      }),
+    )
+  })
+
   it('gives the same beads again', () => {
     fc.assert(
       fc.property(someText, someText, (reference, hypothesis) => {
         expect(align(reference, hypothesis)).toEqual(align(reference, hypothesis))
       }),
     )
+  })
+
+  it('is done with thousands of identical passages in no time', () => {
+    const refrain = Array.from({ length: 2000 }, () => 'The wind blew, and the rain came down, and nobody was at home.')
+    const start = performance.now()
+    expect(links(align(refrain, refrain).beads)).toHaveLength(2000)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+
+  it('finds its way through a long text of which passages are missing', () => {
+    const names = ['Anselm', 'Birgit', 'Cosmo', 'Dunja', 'Egon', 'Fanny', 'Gero', 'Hedwig', 'Ilka', 'Jorn']
+    const long = Array.from(
+      { length: 1500 },
+      (_, i) =>
+        `${names[i % 10]} sold house ${i} to ${names[(i * 7) % 10]} for ${(i * 37) % 991} crowns, said notary ${(i * 13) % 97}.`,
+    )
+    const kept = long.filter((_, i) => i % 50 < 45)
+    const found = new Set(links(align(long, kept).beads).map((link) => JSON.stringify(link)))
+    const wanted = kept.map((text, j) => JSON.stringify([[long.indexOf(text)], [j]]))
+    expect(wanted.filter((link) => found.has(link)).length).toBeGreaterThan(0.97 * wanted.length)
   })
 })

@@ -1,15 +1,20 @@
-/** Wagner and Fischer's table, cell by cell, over code points: slow and obvious. */
-export function plainDistance(a: string, b: string): number {
-  const [rows, columns] = [Array.from(a), Array.from(b)]
-  let above = columns.map((_, j) => j)
-  above.push(columns.length)
-  for (const [i, symbol] of rows.entries()) {
-    const row = [i + 1]
-    for (const [j, other] of columns.entries()) {
-      const [left, up, corner] = [row[j] ?? 0, above[j + 1] ?? 0, above[j] ?? 0]
-      row.push(Math.min(left + 1, up + 1, corner + (symbol === other ? 0 : 1)))
+import type { Text } from '../../src/math/symbols.ts'
+
+/** The table of Wagner and Fischer, cell by cell, over code points or ids: slow and obvious. */
+export function tableDistance(a: Text, b: Text): number {
+  const [rows, columns] = [numbers(a), numbers(b)]
+  const above = Array.from({ length: columns.length + 1 }, (_, j) => j)
+  for (let i = 0; i < rows.length; i++) {
+    let corner = i
+    above[0] = i + 1
+    for (let j = 0; j < columns.length; j++) {
+      const up = above[j + 1]!
+      above[j + 1] = Math.min(above[j]! + 1, up + 1, corner + (rows[i] === columns[j] ? 0 : 1))
+      corner = up
     }
-    above = row
   }
-  return above.at(-1) ?? 0
+  return above[columns.length]!
 }
+
+const numbers = (text: Text): number[] =>
+  Array.from<string | number, number>(text, (symbol) => (typeof symbol === 'string' ? symbol.codePointAt(0)! : symbol))

@@ -1,0 +1,60 @@
+// npx jiti bench/alignment-growth.ts [ID,ID,...]
+//
+// Time, memory and strict F1 of the aligner on generated documents of growing length, each in a process of its own
+// (of which compiling the TypeScript is about 0.2 s).
+// The documents are made anew from their recipes by the data's own generator, which needs python3.
+
+import { execFileSync, spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { align } from '../src/align/align.ts'
+import { table } from '../src/report/table.ts'
+import { type AlignmentDocument, countLinks, linkScores } from './alignment-score.ts'
+
+const folder = join(import.meta.dirname, '..', '..', 'shared', 'data', 'alignment')
+const jiti = join(import.meta.dirname, '..', 'node_modules', '.bin', 'jiti')
+const usual = ['dev-grow-medium-1000', 'dev-grow-medium-10000', 'dev-xl-medium-20000', 'dev-xl-medium-100000']
+const [first, file] = process.argv.slice(2)
+
+if (first === '--one' && file) measure(file)
+else if (!existsSync(folder)) console.log(`${folder} is not there: nothing measured`)
+else printGrowth(first?.split(',') ?? usual)
+
+function printGrowth(ids: readonly string[]): void {
+  const work = mkdtempSync(join(tmpdir(), 'growth-'))
+  try {
+    const rows = ids.map((id) => {
+      const path = join(work, `${id}.jsonl`)
+      const made = execFileSync('python3', ['gen.py', 'recipe', 'pool-dev.jsonl', 'recipes.json', id], {
+        cwd: folder,
+        maxBuffer: 2 ** 28,
+      })
+      writeFileSync(path, made)
+      const { stdout } = spawnSync(jiti, [import.meta.filename, '--one', path], {
+        encoding: 'utf8',
+      })
+      return [id, ...stdout.trim().split('\t')]
+    })
+    console.log(table(['document', 'CPU seconds', 'seconds', 'MB', 'strict F1'], rows))
+  } finally {
+    rmSync(work, { recursive: true })
+  }
+}
+
+/** Start, reading and aligning, before the scoring. */
+function measure(path: string): void {
+  const document = JSON.parse(readFileSync(path, 'utf8')) as AlignmentDocument
+  const { beads } = align(document.reference, document.hypothesis)
+  const { user, system } = process.cpuUsage()
+  const figures = [
+    ((user + system) / 1e6).toFixed(2),
+    process.uptime().toFixed(2),
+    String(Math.round(process.resourceUsage().maxRSS / 1024)),
+  ]
+  const counts = countLinks(
+    document,
+    beads.map(({ reference, hypothesis }) => [reference, hypothesis] as const),
+  )
+  console.log([...figures, linkScores([counts]).strict.toFixed(3)].join('\t'))
+}

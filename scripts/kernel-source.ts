@@ -1,0 +1,24 @@
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const assembly = 'src/math/kernel/assembly'
+const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js')
+
+export const kernelFile = join(root, 'src/math/kernel/kernel-wasm.ts')
+
+/** What belongs into `kernelFile`, compiled from the AssemblyScript beside it: the same bytes for the same source. */
+export function kernelSource(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
+  try {
+    const out = join(folder, 'kernel.wasm')
+    const settings = ['--config', `${assembly}/asconfig.json`, '--outFile', out]
+    execFileSync(process.execPath, [compiler, `${assembly}/index.ts`, ...settings], { cwd: root })
+    const text = readFileSync(out).toString('base64')
+    return `// Written by npm run kernel from ${assembly}.\nexport const wasm =\n  '${text}'\n`
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}

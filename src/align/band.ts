@@ -1,0 +1,50 @@
+/**
+ * The places a path may pass: after `i` rows it stands at a column from `from[i]` to `to[i]`, both included. Neither
+ * ever falls, the first place is (0, 0) and the last (rows, columns).
+ */
+export interface Band {
+  readonly from: Int32Array
+  readonly to: Int32Array
+}
+
+export interface Anchors {
+  readonly rows: ArrayLike<number>
+  readonly columns: ArrayLike<number>
+}
+
+/** Rows to either side of an anchor that the path may stray, and columns beyond the anchors there. */
+const reach = 6
+const margin = 3
+/** Between anchors far apart the band keeps to their diagonal, this wide. */
+const widest = 150
+/** A field of this many cells is looked at whole. */
+const fewCells = 40_000
+
+/** A band along anchors that ascend in both directions: wide where there are few, narrow where they follow each other. */
+export function bandAlong({ rows, columns }: Anchors, height: number, width: number): Band {
+  const from = new Int32Array(height + 1)
+  const to = new Int32Array(height + 1).fill(width)
+  if (height * width <= fewCells) return { from, to }
+  const n = rows.length
+  // Of the anchors, the last at least `reach` rows back and the first as far ahead are the corners of what row i may see.
+  for (let i = 0, back = -1, ahead = 0; i <= height; i++) {
+    while (back + 1 < n && rows[back + 1]! + 1 <= i - reach) back++
+    while (ahead < n && rows[ahead]! < i + reach) ahead++
+    const [top, left] = back < 0 ? [0, 0] : [rows[back]! + 1, columns[back]! + 1]
+    const [bottom, right] = ahead < n ? [rows[ahead]!, columns[ahead]!] : [height, width]
+    const diagonal = left + ((right - left) * (i - top)) / Math.max(1, bottom - top)
+    from[i] = Math.max(0, left - margin, Math.floor(diagonal) - widest)
+    to[i] = Math.min(width, right + margin, Math.ceil(diagonal) + widest)
+  }
+  // Across a long gap the diagonal leads away from the anchors at its ends: they stay in sight all the same.
+  for (let k = 0; k < n; k++)
+    for (let i = Math.max(0, rows[k]! - reach); i <= Math.min(height, rows[k]! + reach); i++) {
+      from[i] = Math.min(from[i]!, Math.max(0, columns[k]! - margin))
+      to[i] = Math.max(to[i]!, Math.min(width, columns[k]! + 1 + margin))
+    }
+  from[0] = 0
+  to[height] = width
+  for (let i = height - 1; i >= 0; i--) from[i] = Math.min(from[i]!, from[i + 1]!)
+  for (let i = 1; i <= height; i++) to[i] = Math.max(to[i]!, to[i - 1]!)
+  return { from, to }
+}

@@ -1,0 +1,69 @@
+import { anchorsOf } from './anchors.ts'
+import { bandAlong } from './band.ts'
+import { findCandidates } from './candidates.ts'
+import { monotoneLinks } from './dynamic.ts'
+import type { Features } from './features.ts'
+import { wholeField } from './field.ts'
+import { type Link, unit } from './gain.ts'
+import { movedLinks, yieldingLinks } from './moved.ts'
+import { overlapsAlong } from './overlaps.ts'
+import { dropStrangers, gatherScattered } from './scattered.ts'
+import { sharedWeight } from './similarity.ts'
+import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
+import { linksByPassage, worthAbove } from './worth.ts'
+
+/** For the first link of a block on the main path, as in `moved.ts`: one passage that looks alike makes no alignment. */
+const jumpAmong = (rows: number, columns: number): number => 1.5 * unit * Math.log(1 + rows * columns)
+/** For a passage left out between two links of a block, where nearly every passage has a partner. */
+const skip = 3.5 * unit
+/** The share of their usual similarity that passages are granted there for standing between linked ones. */
+const granted = 0.13
+/** The coverage the first look assumes. */
+const assumed = 0.8
+
+/** The links between two texts, and the similarity below which two of their passages count as strangers. */
+export function findLinks(features: Features): { readonly links: Link[]; readonly threshold: number } {
+  const field = wholeField(features)
+  const candidates = findCandidates(features)
+  const strangers = strangerThreshold(features)
+  const anchors = anchorsOf(field, candidates, strangers)
+  const usual = anchors.similarities.sort((a, b) => a - b)[anchors.similarities.length >> 1] ?? 0
+  const band = bandAlong(anchors, features.reference.size, features.hypothesis.size)
+  const overlaps = overlapsAlong(band, field)
+  const shared = sharedWeight(features)
+  const jump = jumpAmong(features.reference.size, features.hypothesis.size)
+
+  const lookAt = (coverage: number): Link[] => {
+    const scale = { threshold: thresholdAtCoverage(strangers, coverage), usual }
+    const worth = worthAbove(features, shared, scale)
+    const sure = Math.max(0, 2 * coverage - 1)
+    const inBlock = { ...scale, threshold: scale.threshold - granted * usual * sure }
+    const path = dropStrangers(worth, monotoneLinks(field, band, overlaps, inBlock, { jump, skip: skip * sure }))
+    const yielding = yieldingLinks(features, candidates, scale, path, worth)
+    const staying = path.filter((link) => !yielding.has(link))
+    const far = [...staying, ...movedLinks(features, candidates, scale, staying)]
+    return gatherScattered(features, shared, scale, [...far, ...stillFree(features, yielding, far)])
+  }
+  const coverage = coverageOf(features, lookAt(assumed))
+  return { links: lookAt(coverage), threshold: thresholdAtCoverage(strangers, coverage) }
+}
+
+/** Those of `some` links whose passages stand in none of `taken`. */
+function stillFree({ reference, hypothesis }: Features, some: Iterable<Link>, taken: readonly Link[]): Link[] {
+  const rows = linksByPassage(reference.size, taken, 'reference')
+  const columns = linksByPassage(hypothesis.size, taken, 'hypothesis')
+  return [...some].filter(
+    (l) => l.reference.every((i) => rows[i] === -1) && l.hypothesis.every((j) => columns[j] === -1),
+  )
+}
+
+/** The share of both texts' weight that is linked. */
+function coverageOf({ reference, hypothesis }: Features, links: readonly Link[]): number {
+  const sum = (of: Float64Array, indices: readonly number[]) => indices.reduce((total, i) => total + of[i]!, 0)
+  const linked = links.reduce(
+    (total, link) => total + sum(reference.mass, link.reference) + sum(hypothesis.mass, link.hypothesis),
+    0,
+  )
+  const all = [reference, hypothesis].reduce((total, { mass }) => mass.reduce((some, one) => some + one, total), 0)
+  return all > 0 ? linked / all : 0
+}

@@ -1,0 +1,104 @@
+import type { Metric } from '../model/metric.ts'
+import type { Pair } from '../model/pair.ts'
+import { createNgramTable, ngramsIn } from '../text/ngrams.ts'
+import { type TokenizerName, tokenizerNamed } from '../text/tokenize/index.ts'
+import type { Vocabulary } from '../text/vocabulary.ts'
+import { trimEnd } from '../text/white-space.ts'
+import { bleuScore, checkSmoothing, type Smoothing, smoothings } from './bleu-score.ts'
+import { rememberReferences } from './references.ts'
+import { checkReferences, checkWhole, type ReferenceCount, rowsOf, version } from './sacrebleu.ts'
+
+/** Named as sacreBLEU's. */
+export interface BleuOptions extends Smoothing {
+  /** Default: '13a'. */
+  readonly tokenize?: TokenizerName
+  /** Default: false. */
+  readonly lowercase?: boolean
+  /** Longest n-gram counted. Default: 4. */
+  readonly maxNgramOrder?: number
+  /** References a pair, for the signature. Default: 1. */
+  readonly nrefs?: ReferenceCount
+}
+
+/**
+ * BLEU (Papineni et al. 2002), equal to sacreBLEU's (Post 2018). A row holds the lengths and, per order, the matched and
+ * all n-grams, so that the score of the sum is corpus BLEU; for one sentence, say `effectiveOrder`.
+ */
+export function bleu(options: BleuOptions = {}): Metric {
+  const { tokenize = '13a', lowercase = false, maxNgramOrder: order = 4, nrefs = 1 } = options
+  const tokenizer = tokenizerNamed(tokenize)
+  checkWhole('bleu', 'maxNgramOrder', order, 1, 100)
+  checkSmoothing(options)
+  const orders = Array.from({ length: order }, (_, i) => i + 1)
+
+  const table = createNgramTable()
+  const scratch: number[] = []
+  const read = (text: string, vocabulary: Vocabulary, out: number[]): number =>
+    vocabulary.addWords(tokenizer(trimEnd(lowercase ? text.toLowerCase() : text)), out)
+  const references = rememberReferences((text, vocabulary) => {
+    const words: number[] = []
+    read(text, vocabulary, words)
+    return words
+  })
+
+  function measurePair(pair: Pair, row: Float64Array): void {
+    references.makeRoom()
+    const length = read(pair.hypothesis, references.vocabulary(), scratch)
+    let closest = -1
+    table.clear()
+    for (const reference of pair.references) {
+      const words = references.of(reference)
+      table.count(words, words.length, order)
+      closest = closest < 0 ? words.length : closer(length, closest, words.length)
+    }
+    table.match(scratch, length, order, row, 2, 1)
+    row[0] = length
+    row[1] = closest
+    for (const n of orders) row[1 + order + n] = ngramsIn(length, n)
+  }
+
+  return {
+    name: 'bleu',
+    statistics: [
+      'hypothesisLength',
+      'referenceLength',
+      ...orders.map((n) => `correct${n}`),
+      ...orders.map((n) => `total${n}`),
+    ],
+    higherIsBetter: true,
+    signature: {
+      name: 'BLEU',
+      nrefs: String(nrefs),
+      case: lowercase ? 'lc' : 'mixed',
+      eff: options.effectiveOrder ? 'yes' : 'no',
+      tok: tokenize,
+      smooth: smoothName(options),
+      // sacreBLEU does not say it; it changes the number
+      ...(order !== 4 && { order: String(order) }),
+      version,
+    },
+    unit: 'segment',
+    measure(pairs) {
+      const rows = rowsOf(pairs.length, 2 + 2 * order)
+      for (const [i, pair] of pairs.entries()) {
+        checkReferences('bleu', nrefs, pair, i)
+        measurePair(pair, rows[i]!)
+      }
+      return rows
+    },
+    score: (sum) => (sum[0] === 0 && sum[1] === 0 ? undefined : bleuScore(sum, order, options)),
+  }
+}
+
+/** The reference length nearer to the hypothesis's; of two equally near, the shorter. */
+function closer(length: number, a: number, b: number): number {
+  const nearer = Math.abs(length - b) - Math.abs(length - a)
+  return nearer < 0 || (nearer === 0 && b < a) ? b : a
+}
+
+/** `floor[0.10]`; two decimals unless they would hide some. */
+function smoothName({ smoothMethod = 'exp', smoothValue = smoothings[smoothMethod] }: Smoothing): string {
+  if (smoothValue === undefined) return smoothMethod
+  const rounded = smoothValue.toFixed(2)
+  return `${smoothMethod}[${Number(rounded) === smoothValue ? rounded : smoothValue}]`
+}

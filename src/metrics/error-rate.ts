@@ -1,0 +1,81 @@
+import { countEdits } from '../math/edits.ts'
+import type { Metric } from '../model/metric.ts'
+import type { Pair } from '../model/pair.ts'
+import { UserError } from '../model/user-error.ts'
+import type { Vocabulary } from '../text/vocabulary.ts'
+import { rememberReferences } from './references.ts'
+import { checkReferences, type ReferenceCount, rowsOf } from './sacrebleu.ts'
+
+// What cer and wer share: edits over the length of the reference, in units of one kind or another.
+
+const forms = ['NFC', 'NFD', 'NFKC', 'NFKD'] as const
+
+/** What is done to both texts before they are compared. */
+export interface ErrorRateOptions {
+  /** Default: false. */
+  readonly lowercase?: boolean
+  /** Unicode normalisation; é as one code point and as two are equal then. Default: none. */
+  readonly normalization?: (typeof forms)[number]
+  /** References a pair, for the signature. Default: 1. */
+  readonly nrefs?: ReferenceCount
+}
+
+/**
+ * 100 x (substitutions + deletions + insertions) / length of the reference. Of several references the one with the lowest
+ * rate counts, of equal ones the first.
+ */
+export function errorRate(
+  name: 'cer' | 'wer',
+  { lowercase = false, normalization, nrefs = 1 }: ErrorRateOptions,
+  cut: string,
+  unitsOf: (text: string, vocabulary: Vocabulary) => readonly number[],
+): Metric {
+  if (normalization !== undefined && !forms.includes(normalization))
+    throw new UserError(`metric '${name}': no normalization '${normalization}'; there are ${forms.join(', ')}`)
+  const read = (text: string, vocabulary: Vocabulary): readonly number[] => {
+    const cased = lowercase ? text.toLowerCase() : text
+    return unitsOf(normalization === undefined ? cased : cased.normalize(normalization), vocabulary)
+  }
+  const references = rememberReferences(read)
+  const score = ({ 0: substitutions = 0, 1: deletions = 0, 2: insertions = 0, 3: length = 0 }: ArrayLike<number>) => {
+    const edits = substitutions + deletions + insertions
+    return length > 0 ? (100 * edits) / length : edits > 0 ? 100 : undefined
+  }
+  function measurePair(pair: Pair, row: Float64Array): void {
+    references.makeRoom()
+    const given = read(pair.hypothesis, references.vocabulary())
+    let lowest = Number.POSITIVE_INFINITY
+    for (const reference of pair.references) {
+      const units = references.of(reference)
+      const { substitutions, deletions, insertions } = countEdits(units, given)
+      const counts = [substitutions, deletions, insertions, units.length]
+      const rate = score(counts) ?? 0
+      if (rate >= lowest) continue
+      lowest = rate
+      row.set(counts)
+    }
+  }
+  return {
+    name,
+    statistics: ['substitutions', 'deletions', 'insertions', 'length'],
+    higherIsBetter: false,
+    signature: {
+      name: name.toUpperCase(),
+      nrefs: String(nrefs),
+      case: lowercase ? 'lc' : 'mixed',
+      tok: cut,
+      norm: normalization?.toLowerCase() ?? 'no',
+      version: '1',
+    },
+    unit: 'segment',
+    measure(pairs) {
+      const rows = rowsOf(pairs.length, 4)
+      for (const [i, pair] of pairs.entries()) {
+        checkReferences(name, nrefs, pair, i)
+        measurePair(pair, rows[i]!)
+      }
+      return rows
+    },
+    score,
+  }
+}

@@ -1,0 +1,77 @@
+import type { Metric } from '../model/metric.ts'
+import type { Pair } from '../model/pair.ts'
+import { UserError } from '../model/user-error.ts'
+import { type TercomOptions, tercomTokenizer } from '../text/tokenize/tercom.ts'
+import type { Vocabulary } from '../text/vocabulary.ts'
+import { trimEnd } from '../text/white-space.ts'
+import { rememberReferences } from './references.ts'
+import { checkReferences, type ReferenceCount, rowsOf, version } from './sacrebleu.ts'
+import { createEditCounter } from './ter-edits.ts'
+
+/** Named as sacreBLEU's. */
+export interface TerOptions extends TercomOptions {
+  /** References a pair, for the signature. Default: 1. */
+  readonly nrefs?: ReferenceCount
+}
+
+/**
+ * Translation edit rate (Snover et al. 2006), equal to sacreBLEU's: 100 x edits / words of the reference, where moving a
+ * block of words is one edit. Of several references the one with the fewest edits counts, over their mean length.
+ */
+export function ter(options: TerOptions = {}): Metric {
+  const { normalized = false, noPunct = false, asianSupport = false, caseSensitive = false, nrefs = 1 } = options
+  if (asianSupport && !normalized && !noPunct)
+    throw new UserError(
+      `metric 'ter': asianSupport does nothing by itself; it splits Asian characters with normalized and drops Asian punctuation with noPunct`,
+    )
+  const tokenizer = tercomTokenizer(options)
+  const countEdits = createEditCounter()
+  const scratch: number[] = []
+  const read = (text: string, vocabulary: Vocabulary, out: number[]): number =>
+    vocabulary.addWords(tokenizer(trimEnd(text)), out)
+  const references = rememberReferences((text, vocabulary) => {
+    const words: number[] = []
+    read(text, vocabulary, words)
+    return words
+  })
+
+  function measurePair(pair: Pair, row: Float64Array): void {
+    references.makeRoom()
+    const length = read(pair.hypothesis, references.vocabulary(), scratch)
+    let edits = Number.POSITIVE_INFINITY
+    let words = 0
+    for (const text of pair.references) {
+      const reference = references.of(text)
+      edits = Math.min(edits, countEdits(scratch, length, reference))
+      words += reference.length
+    }
+    row[0] = edits
+    row[1] = words / pair.references.length
+  }
+
+  return {
+    name: 'ter',
+    statistics: ['edits', 'referenceLength'],
+    higherIsBetter: false,
+    signature: {
+      name: 'TER',
+      nrefs: String(nrefs),
+      case: caseSensitive ? 'mixed' : 'lc',
+      tok: 'tercom',
+      norm: normalized ? 'yes' : 'no',
+      punct: noPunct ? 'no' : 'yes',
+      asian: asianSupport ? 'yes' : 'no',
+      version,
+    },
+    unit: 'segment',
+    measure(pairs) {
+      const rows = rowsOf(pairs.length, 2)
+      for (const [i, pair] of pairs.entries()) {
+        checkReferences('ter', nrefs, pair, i)
+        measurePair(pair, rows[i]!)
+      }
+      return rows
+    },
+    score: ({ 0: edits = 0, 1: words = 0 }) => (words > 0 ? 100 * (edits / words) : edits > 0 ? 100 : undefined),
+  }
+}

@@ -1,0 +1,17 @@
+import { splitWords } from '../white-space.ts'
+
+/** A line cut into words: at white space, and around every unit that is a word of its own. */
+export interface Tokenized {
+  readonly text: string
+  /** 1 for a UTF-16 unit that is a word of its own, otherwise 0; may be longer than the text. Left out: there is none. */
+  readonly alone?: Uint8Array
+}
+
+/** What it gives holds until its next call. */
+export type Tokenizer = (line: string) => Tokenized
+
+/** The words with a blank between them, as other tools print them. */
+export function joinTokens({ text, alone }: Tokenized): string {
+  const spaced = Array.from({ length: text.length }, (_, i) => (alone?.[i] === 1 ? ` ${text[i]} ` : text[i]))
+  return splitWords(spaced.join('')).join(' ')
+}
