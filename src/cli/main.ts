@@ -1,198 +1,7 @@
 #!/usr/bin/env node
-import yargs from 'yargs'
 import { UserError } from '../model/user-error.ts'
-import { version } from '../version.ts'
 
-// Thin: parse, call, print, exit code. Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is
-// called, so that --help answers at once.
-
-const language = {
-  type: 'string',
-  default: 'en',
-  describe: 'language of the texts (BCP 47)',
-} as const
-const plugin = {
-  type: 'string',
-  array: true,
-  default: [] as string[],
-  describe: 'a metric of your own: ./file.js, ./file.ts or a package',
-  requiresArg: true,
-} as const
-const timeLimit = {
-  type: 'number',
-  default: 10,
-  describe: 'seconds a plugin may take for one call',
-  requiresArg: true,
-} as const
-
-const parser = yargs(process.argv.slice(2))
-  .scriptName('variorum')
-  .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.')
-  .command(
-    'run [inputs..]',
-    'read, align, measure and report a corpus (default: the embedded one) or texts of your own',
-    (y) =>
-      y
-        .positional('inputs', {
-          type: 'string',
-          array: true,
-          describe: "a corpus' name or manifest; with --reference, the texts to compare with it",
-        })
-        .options({
-          reference: { type: 'string', describe: 'the text the others are compared with', requiresArg: true },
-          texts: { type: 'string', describe: 'folder of texts that do not come with their corpus', requiresArg: true },
-          name: { type: 'string', describe: "name of the report's folder", requiresArg: true },
-          out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
-          metrics: { type: 'string', describe: 'comma-separated; default: all there are', requiresArg: true },
-          plugin,
-          'time-limit': timeLimit,
-          unit: {
-            choices: ['sentence', 'paragraph'] as const,
-            default: 'sentence' as const,
-            describe: 'what is aligned',
-          },
-          language,
-          text: {
-            type: 'boolean',
-            describe:
-              'show passages of the texts; --no-text: numbers, names and places only (default: as the corpus says)',
-          },
-          timings: { type: 'boolean', default: true, describe: 'time the alignment core on these texts' },
-          format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'what is printed' },
-        })
-        .example([
-          ['$0 run', 'the embedded corpus'],
-          ['$0 run --reference ref.txt a.txt b.txt', 'two texts of your own against a third'],
-        ]),
-    async (argv) => (await import('./run.ts')).run(argv),
-  )
-  .command(
-    'apparatus [inputs..]',
-    'print what became of every name, number, date, office and quotation: a row per fact, a column per text',
-    (y) =>
-      y
-        .positional('inputs', {
-          type: 'string',
-          array: true,
-          describe: "a corpus' name or manifest; with --reference, the texts to compare with it",
-        })
-        .options({
-          reference: { type: 'string', describe: 'the text the others are compared with', requiresArg: true },
-          texts: { type: 'string', describe: 'folder of texts that do not come with their corpus', requiresArg: true },
-          unit: {
-            choices: ['sentence', 'paragraph'] as const,
-            default: 'sentence' as const,
-            describe: 'what is aligned',
-          },
-          language,
-          text: {
-            type: 'boolean',
-            describe: 'show words of quotations; --no-text: their places and grades only (default: as the corpus says)',
-          },
-          out: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
-          format: {
-            choices: ['markdown', 'json', 'text'] as const,
-            default: 'markdown' as const,
-            describe: 'a table, one JSON value, or lines as an edition sets them',
-          },
-        })
-        .example('$0 apparatus --reference ref.txt a.txt b.txt', 'two texts of your own against a third'),
-    async (argv) => (await import('./apparatus.ts')).printApparatus(argv),
-  )
-  .command(
-    'align <reference> <hypothesis>',
-    'align two texts in one language and print the beads',
-    (y) =>
-      y
-        .positional('reference', { type: 'string', demandOption: true, describe: 'text to align with' })
-        .positional('hypothesis', { type: 'string', demandOption: true, describe: 'text to align' })
-        .options({
-          unit: {
-            choices: ['sentence', 'paragraph', 'line'] as const,
-            default: 'sentence' as const,
-            describe: 'what a passage is',
-          },
-          language,
-          format: {
-            choices: ['jsonl', 'json', 'tsv', 'text'] as const,
-            default: 'jsonl' as const,
-            describe: 'one bead a line, or readable text side by side',
-          },
-        }),
-    async (argv) => (await import('./align.ts')).alignFiles(argv),
-  )
-  .command(
-    'inspect <text>',
-    'print what the program sees in one text',
-    (y) =>
-      y.positional('text', { type: 'string', demandOption: true, describe: 'text to look into' }).options({
-        what: {
-          choices: ['passages', 'sentences', 'entities', 'quotes'] as const,
-          default: 'sentences' as const,
-          describe: 'what to look for',
-        },
-        language,
-        format: { choices: ['jsonl', 'json', 'text'] as const, default: 'jsonl' as const, describe: 'output' },
-      }),
-    async (argv) => (await import('./inspect.ts')).inspect(argv),
-  )
-  .command(
-    'metrics',
-    'list the metrics there are, with what each counts',
-    (y) =>
-      y.options({
-        plugin,
-        'time-limit': timeLimit,
-        language,
-        format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'output' },
-      }),
-    async (argv) => (await import('./metrics.ts')).listMetrics(argv),
-  )
-  .command(
-    'bench [corpus]',
-    "time the alignment core on a corpus' passages, beside fast-levenshtein",
-    (y) =>
-      y
-        .positional('corpus', { type: 'string', describe: "a corpus' name or manifest (default: the embedded one)" })
-        .options({
-          texts: { type: 'string', describe: 'folder of texts that do not come with their corpus', requiresArg: true },
-          seconds: { type: 'number', default: 6, describe: 'how long to measure', requiresArg: true },
-          format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'output' },
-        }),
-    async (argv) => (await import('./bench.ts')).bench(argv),
-  )
-  .command(
-    'report <result>',
-    'write the report of a result.json again',
-    (y) =>
-      y.positional('result', { type: 'string', demandOption: true, describe: 'a result.json' }).options({
-        timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
-        output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
-        format: {
-          choices: ['markdown', 'text', 'json', 'sarif', 'mqm'] as const,
-          default: 'markdown' as const,
-          describe: 'the report, or its findings as SARIF 2.1.0 or MQM ratings',
-        },
-      }),
-    async (argv) => (await import('./report.ts')).report(argv),
-  )
-  .completion('completion', 'print a completion script for your shell')
-  .demandCommand(
-    1,
-    'no command given, expected one of run, apparatus, align, inspect, metrics, bench, report; see variorum --help',
-  )
-  .recommendCommands()
-  .strict()
-  .version(version)
-  .alias({ help: 'h' })
-  .wrap(100)
-  .exitProcess(false)
-  .fail((message, error) => {
-    throw error ?? new UserError(oneSentence(message))
-  })
-
-/** yargs' own complaints come over several lines. */
-const oneSentence = (message: string): string => message.trim().replace(/\s*\n\s*/g, '; ')
+// Thin: parse, call, print, exit code.
 
 // A reader that has seen enough (`variorum align … | head`) is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -200,8 +9,13 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+const [command, ...words] = process.argv.slice(2)
+const asksForHelp = words.some((word) => word === '--help' || word === '-h' || word === '--version')
+
 try {
-  await parser.parseAsync()
+  // Scripts call `score` again and again, with sacreBLEU's flags: it starts without yargs, which knows no flag like -tok.
+  if (command === 'score' && !asksForHelp) await (await import('./score.ts')).score(words)
+  else await (await import('./commands.ts')).runCommand(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UserError)) throw error
   process.stderr.write(`variorum: ${error.message}\n`)

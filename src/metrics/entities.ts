@@ -102,7 +102,9 @@ function compareRoles(
     }
     const here = reference.roles.filter(isTheirs)
     const theirs = here.length > 0 ? here : reference.document.filter(isTheirs)
-    const [first] = theirs
+    // of several the one whose place this took: "deputy chairman" for "chairman", not for "founder"
+    const head = String(role.value).split(' ').at(-1) ?? ''
+    const first = theirs.find(({ value }) => String(value).endsWith(head)) ?? theirs[0]
     if (first === undefined) continue
     if (theirs.some((other) => compatibleRoles(String(other.value), String(role.value)))) kept++
     else changed.push(roleChange(holder, first, role))

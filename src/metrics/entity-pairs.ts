@@ -1,6 +1,6 @@
 import type { Span } from '../model/document.ts'
 import type { Mention } from '../text/entities.ts'
-import { isFigure, isNamed, isSameKind, likeness } from '../text/same-thing.ts'
+import { isDate, isFigure, isNamed, isRelativeDate, isSameKind, likeness, sameForm } from '../text/same-thing.ts'
 
 /** One side of a pair: its mentions but for offices, in order, in the text they were found in. */
 export interface Side {
@@ -62,19 +62,35 @@ const slot = (reference: Side, r: Mention, hypothesis: Side, h: Mention): number
 /** Half of the words around agree, or a quarter of them where nothing else is left that it could be. */
 const isSlot = 0.5
 const isLastSlot = 0.38
+/** Of dates of one form, or amounts of one unit, where neither side has another: no words need agree. */
+const isOnlySlot = 0.2
 
 /** Words that say a small number without being one. */
 const saysSo: ReadonlyMap<string | number | undefined, RegExp> = new Map([
   [2, /\b(?:both|pair|couple|twice|double|doubled|either|neither|bilateral|mutual|twin|two|each other)\b/i],
   [0.5, /\bhal(?:f|ves|ved)\b/i],
+  [3, /\b(?:trip(?:le[ds]?|ling)|treble[ds]?|threefold|thrice|trio)\b/i],
   [12, /\bdozen\b/i],
 ])
 
 const textOf = ({ text, spans }: Side): string => spans.map(({ start, end }) => text.slice(start, end)).join(' ')
 
 const isVague = ({ type, value, text }: Mention): boolean =>
-  // a pronoun as often as a number
-  (type === 'number' && value === 1 && !/\d/.test(text)) || typeof value === 'undefined'
+  // a pronoun as often as a number; "the first", "thousands"
+  (type === 'number' && value === 1 && !/\d/.test(text)) ||
+  (type === 'ordinal' && !/\d/.test(text)) ||
+  typeof value !== 'number'
+
+/** "the two agreed", "the three men": says of a plural how many the text has named before. */
+const isAnaphor = ({ text }: Side, { type, text: written, start }: Mention): boolean =>
+  type === 'number' &&
+  !/\d/.test(written) &&
+  /\b(?:the|these|those|all|its|their)\s$/i.test(text.slice(start - 7, start))
+
+/** "LIMA, Peru, July 14 — ": a text of another day or agency has another dateline. */
+const isInDateline = ({ text }: Side, { start, end }: Span): boolean =>
+  /^\s?(?:\([^)\n]{1,20}\)\s)?[—–-]{1,2}\s/.test(text.slice(end, end + 30)) &&
+  /(?:^|\n)\s*\p{Lu}{3}[^\n]{0,40}$/u.test(text.slice(Math.max(0, start - 50), start))
 
 /** Named again within one sentence: "the port said that the port would". */
 function isRepeatedInSentence({ text, mentions }: Side, mention: Mention): boolean {
@@ -129,7 +145,7 @@ function substitutions(
     const only =
       [...r].filter((m) => isSameKind(m, other)).length === 1 &&
       [...h].filter((m) => isSameKind(mention, m)).length === 1
-    if (score < (only ? isLastSlot : isSlot)) continue
+    if (score < (only ? (isDate(mention) && sameForm(mention, other) ? isOnlySlot : isLastSlot) : isSlot)) continue
     couples.push({ reference: mention, hypothesis: other })
     r.delete(mention)
     h.delete(other)
@@ -138,7 +154,10 @@ function substitutions(
 }
 
 const among = (mentions: readonly Mention[], mention: Mention): boolean =>
-  mentions.some((other) => likeness(mention, other) !== 'different')
+  mentions.some((other) => {
+    const like = likeness(mention, other)
+    return like === 'same' || (like === 'open' && (!isDate(mention) || isRelativeDate(mention)))
+  })
 
 /**
  * The mentions of two passages, compared with counts. Paired off are, in this order: equal ids; the same thing by another
@@ -151,16 +170,18 @@ export function compareMentions(reference: Side, hypothesis: Side): Comparison {
   const pairOff = (alike: (r: Mention, h: Mention) => boolean): readonly Couple[] =>
     couple(reference, hypothesis, free, alike)
   const kept = [...pairOff((r, h) => r.id === h.id), ...pairOff((r, h) => likeness(r, h) === 'same')]
-  pairOff((r, h) => likeness(r, h) === 'open')
   const [r, h] = free
+  // "last month" for a date, unless that has been put for another date
+  const isDateFor = (a: Mention, others: Set<Mention>): boolean =>
+    isDate(a) && !isRelativeDate(a) && [...others].some((other) => isDate(other) && sameForm(a, other))
+  pairOff((a, b) => likeness(a, b) === 'open' && !isDateFor(a, h) && !isDateFor(b, r))
   const isEmpty = hypothesis.spans.length === 0 || reference.spans.length === 0
   const repeated = isEmpty
     ? []
     : [...h].filter((mention) => isNamed(mention) && isRepeatedInSentence(hypothesis, mention))
   const changed = isEmpty ? [] : substitutions(reference, hypothesis, free)
-  const hypothesisText = textOf(hypothesis)
-  const isSaid = (mention: Mention): boolean =>
-    (isFigure(mention) && saysSo.get(mention.value)?.test(hypothesisText)) ?? false
+  const isSaid = (mention: Mention, side: Side): boolean =>
+    (isFigure(mention) && saysSo.get(mention.value)?.test(textOf(side))) ?? false
   const excused = (mention: Mention, side: Side): boolean =>
     (isVague(mention) && isFigure(mention)) ||
     among(side.nearby, mention) ||
@@ -168,7 +189,19 @@ export function compareMentions(reference: Side, hypothesis: Side): Comparison {
   return {
     kept,
     changed,
-    lost: [...r].filter((mention) => isEmpty || !(isSaid(mention) || excused(mention, hypothesis))),
-    added: [...h].filter((mention) => isEmpty || repeated.includes(mention) || !excused(mention, reference)),
+    lost: [...r].filter(
+      (mention) =>
+        isEmpty ||
+        !(
+          isSaid(mention, hypothesis) ||
+          excused(mention, hypothesis) ||
+          isAnaphor(reference, mention) ||
+          (isDate(mention) && isInDateline(reference, mention))
+        ),
+    ),
+    added: [...h].filter(
+      (mention) =>
+        isEmpty || repeated.includes(mention) || !(isSaid(mention, reference) || excused(mention, reference)),
+    ),
   }
 }

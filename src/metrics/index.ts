@@ -2,6 +2,8 @@ import type { Metric } from '../model/metric.ts'
 import { coverage } from './coverage.ts'
 import { edit } from './edit.ts'
 import { entities } from './entities.ts'
+import { placeholders } from './placeholders.ts'
+import { polarity } from './polarity.ts'
 import { quotes } from './quotes.ts'
 
 /** The metrics that come with the package, by name, in the order a report shows them. */
@@ -9,5 +11,7 @@ export const metrics: Readonly<Record<string, (context: { readonly language: str
   coverage,
   edit,
   entities,
+  placeholders,
+  polarity,
   quotes,
 }

@@ -5,7 +5,7 @@ import { firstInvalidByte } from './first-invalid-byte.ts'
 const hexadecimal = (byte: number | undefined): string => `0x${(byte ?? 0).toString(16).toUpperCase().padStart(2, '0')}`
 
 /** Latin text in UTF-16 has a zero in every second byte; a few KB show it. */
-function looksLikeUtf16(bytes: Uint8Array): boolean {
+export function looksLikeUtf16(bytes: Uint8Array): boolean {
   const [first, second] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
   const units = Math.min(bytes.length >> 1, 2048)

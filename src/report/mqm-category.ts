@@ -54,6 +54,10 @@ export const rules: readonly Rule[] = [
   rule('quotes', 'unquoted', 'anything', 'fluency/typography/quotation-marks'),
   rule('quotes', 'marks', 'anything', 'fluency/typography/quotation-marks'),
   rule('polarity', 'flipped', 'anything', 'accuracy/mistranslation/polarity', 'major'),
+  rule('placeholders', 'changed', 'anything', 'design-and-markup/markup-tag', 'major'),
+  rule('placeholders', 'lost', 'anything', 'design-and-markup/markup-tag', 'major'),
+  rule('placeholders', 'added', 'anything', 'design-and-markup/markup-tag', 'major'),
+  rule('placeholders', 'misplaced', 'anything', 'design-and-markup/markup-tag', 'major'),
 ]
 
 /** `other` is what MQM calls what it has no name for: findings of metrics that this table does not know. */

@@ -11,6 +11,9 @@ export interface Cue extends Span {
 const reach = 200
 const sentenceReach = 500
 
+const alwaysStops = new Set('。！？\n')
+const mayStop = new Set('.!?…')
+
 const isAbbreviation = (text: string, stop: number): boolean =>
   text[stop] === '.' &&
   /(?:^|[\s(“"'‘.[])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|No|vs|Hr|Mme|Sr)$/u.test(
@@ -22,8 +25,8 @@ export function sentenceStart(text: string, from: number, at: number, far = sent
   const low = Math.max(from, at - far)
   for (let i = at - 1; i >= low; i--) {
     const char = text.charAt(i)
-    if (/[。！？\n]/.test(char)) return i + 1
-    if (!/[.!?…]/.test(char) || isAbbreviation(text, i)) continue
+    if (alwaysStops.has(char)) return i + 1
+    if (!mayStop.has(char) || isAbbreviation(text, i)) continue
     const next = /^[.!?…]*[\])”’"»]*\s+(?=[\p{Lu}\p{N}\uFFFC“"‘«„[])/u.exec(text.slice(i, Math.min(at, i + 8)))
     if (next) return i + next[0].length
   }
@@ -35,8 +38,8 @@ export function sentenceEnd(text: string, from: number, to: number): number {
   const high = Math.min(to, from + reach)
   for (let i = from; i < high; i++) {
     const char = text.charAt(i)
-    if (/[。！？\n]/.test(char)) return i
-    if (/[.!?…]/.test(char) && /^(?:\s|$)/.test(text.slice(i + 1, i + 2)) && !isAbbreviation(text, i)) return i
+    if (alwaysStops.has(char)) return i
+    if (mayStop.has(char) && /^(?:\s|$)/.test(text.slice(i + 1, i + 2)) && !isAbbreviation(text, i)) return i
   }
   return high
 }

@@ -5,6 +5,7 @@ import { nameIds } from './name-ids.ts'
 import { type NameKind, nameKinds } from './name-kinds.ts'
 import { findNumbers, type NumberMention, type NumberType } from './numbers.ts'
 import { findOffices } from './offices.ts'
+import { findOutlets } from './outlets.ts'
 import { findProperNames } from './proper-names.ts'
 import { findRoles } from './roles.ts'
 import { type Tagged, taggedTokens } from './tagged.ts'
@@ -98,7 +99,13 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
     (figure) =>
       figure.type === 'date' || figure.type === 'time' || ![...names, ...bare].some((span) => overlaps(span, figure)),
   )
-  return [...nameMentions, ...roleMentions, ...counted].sort(inOrder)
+  const outlets = findOutlets(text)
+    .filter((span) => ![...names, ...bare].some((other) => overlaps(span, other)))
+    .map(({ start, end }): Mention => {
+      const written = text.slice(start, end)
+      return { start, end, type: 'organisation', id: `organisation:${slugOf(written)}`, text: written }
+    })
+  return [...nameMentions, ...roleMentions, ...counted, ...outlets].sort(inOrder)
 }
 
 /** Whether a token lies in one of these spans; spans and tokens asked for come in order. */

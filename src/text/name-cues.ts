@@ -1,4 +1,12 @@
-import { companyForms, directions, eventHeads, organisationHeads, placeHeads, speechVerbs } from './name-heads.ts'
+import {
+  companyForms,
+  companyNouns,
+  directions,
+  eventHeads,
+  organisationHeads,
+  placeHeads,
+  speechVerbs,
+} from './name-heads.ts'
 import { isHonorific } from './roles.ts'
 import type { Tagged } from './tagged.ts'
 
@@ -44,6 +52,9 @@ export function cuesOf(tokens: readonly Tagged[], from: number, next: number): N
   const before = lower(tokens[from - 1])
   const head = headOf(tokens, from, next)
   const after = tokens[next]
+  // "the Salt river", "the Hansen group": a plain noun says what a name alone does not
+  const noun = before === 'the' && after?.gap === ' ' ? after.text : ''
+  const nounHead = placeHeads.has(noun) ? 'place' : companyNouns.has(noun) ? 'organisation' : undefined
   const cityOf = before === 'of' && placeHeads.has(lower(tokens[from - 2]))
   const isPlace =
     cityOf ||
@@ -54,7 +65,13 @@ export function cuesOf(tokens: readonly Tagged[], from: number, next: number): N
         .join(''),
     )
   return {
-    ...(head !== undefined ? { head } : isPlace ? { head: 'place' as const } : {}),
+    ...(head !== undefined
+      ? { head }
+      : nounHead !== undefined
+        ? { head: nounHead }
+        : isPlace
+          ? { head: 'place' as const }
+          : {}),
     abbreviation: next - from === 1 && isAbbreviation(tokens[from]?.text ?? ''),
     honorific: isHonorific(tokens[from - 1]?.text ?? ''),
     speech: speechVerbs.has(lower(after)) || (speechVerbs.has(before) && /["”’,]/.test(tokens[from - 2]?.text ?? '')),

@@ -15,6 +15,9 @@ banque banco banca société grupo gruppe universidad université universität m
 /** Follow a company's name in lower case. */
 export const companyForms = set('plc inc inc. ltd ltd. llc gmbh ag sa s.a. nv corp corp. co. spa')
 
+/** Follow an organisation's name in lower case, behind its article. */
+export const companyNouns = set('group company bank union party newspaper agency firm ministry foundation airline')
+
 /** Words that end, or begin, the name of a place. */
 export const placeHeads =
   set(`square street road avenue lane river lake sea ocean bay gulf strait channel island islands

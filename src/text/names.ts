@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 import { doubleMetaphone } from 'double-metaphone'
 import levenshtein from 'fast-levenshtein'
+import { sameChineseName } from './wade-giles.ts'
 
 const honorifics = new Set(
   'mr mrs ms miss mx dr prof professor sir dame lord lady madam sen rep gov gen col maj capt lt sgt cmdr adm rev fr st sheikh mullah jr sr ii iii iv monsieur mme herr frau señor señora'.split(
@@ -115,6 +116,8 @@ export function sameName(a: string, b: string): boolean {
   return (
     contains(longer, shorter) ||
     (x.length > 1 && x.length === y.length && contains(x, y.toReversed())) ||
-    sameNamePart(x.join(''), y.join(''))
+    sameNamePart(x.join(''), y.join('')) ||
+    sameChineseName(a, b) ||
+    sameChineseName(b, a)
   )
 }

@@ -39,13 +39,15 @@ const irregularOrdinals = new Map([
   ['twelfth', 'twelve'],
 ])
 
-const isNumberWord = (word: string): boolean => small.has(word) || tens.has(word) || scales.has(word)
+const ordinalOf = (word: string): string => `${word.replace(/y$/, 'ie')}th`
+
+const cardinals: ReadonlyMap<string, string> = new Map([
+  ...[...small.keys(), ...tens.keys(), ...scales.keys()].map((word) => [ordinalOf(word), word] as const),
+  ...irregularOrdinals,
+])
 
 /** `sixth` -> `six`, `twentieth` -> `twenty`; undefined for a word that is no ordinal. */
-function cardinalOf(word: string): string | undefined {
-  const root = irregularOrdinals.get(word) ?? word.replace(/ieth$/, 'y').replace(/th$/, '')
-  return root !== word && isNumberWord(root) ? root : undefined
-}
+const cardinalOf = (word: string): string | undefined => cardinals.get(word)
 
 interface Word extends Span {
   readonly word: string
@@ -62,7 +64,9 @@ function wordsOf(text: string): readonly Word[] {
       start,
       end: start + match[0].length,
       word: match[0].toLowerCase(),
-      joined: words.length > 0 && /^(?:[-‐‑]|[^\S\n]{1,2}|\n)$/.test(text.slice(end, start)),
+      joined:
+        words.length > 0 &&
+        ((start === end + 1 && text[end] === ' ') || /^(?:[-‐‑]|[^\S\n]{1,2}|\n)$/.test(text.slice(end, start))),
     })
     end = start + match[0].length
   }
@@ -183,11 +187,24 @@ function indefinite(words: readonly Word[], at: number): { readonly value: strin
   return more === undefined ? { value: word, next: at + 1 } : { value: `${word} of ${more.value}`, next: more.next }
 }
 
+const opens = (word: string): boolean =>
+  word === 'a' ||
+  small.has(word) ||
+  tens.has(word) ||
+  scales.has(word) ||
+  cardinals.has(word) ||
+  parts.has(word) ||
+  (word.endsWith('s') && scales.has(word.slice(0, -1)))
+
 /** Every number that English words spell, in order; `one` and `second` included where they may be something else. */
 export function findNumberWords(text: string): readonly WordNumber[] {
   const words = wordsOf(text)
   const found: WordNumber[] = []
   for (let i = 0; i < words.length; ) {
+    if (!opens(words[i]?.word ?? '')) {
+      i++
+      continue
+    }
     const whole = withArticle(words, i) ?? cardinal(words, i)
     const reading =
       indefinite(words, i) ??

@@ -1,6 +1,6 @@
 import type { Span } from '../model/document.ts'
 import { findNumberWords, scales } from './number-words.ts'
-import { currencyAfter, currencyBefore, type Unit, unitAfter } from './units.ts'
+import { currencyAfter, currencyBefore, rateAfter, type Unit, unitAfter } from './units.ts'
 
 export type NumberType = 'number' | 'quantity' | 'money' | 'percent' | 'ordinal'
 
@@ -48,7 +48,7 @@ function numeralPattern({ group, decimal }: Separators): RegExp {
   return new RegExp(
     [
       `(?<![\\p{L}\\d_/\\\\@#]|\\d[.,:]|\\p{L}[-‐‑.])(?<sign>(?<=^|[\\s(])[-−–])?`,
-      `(?<whole>\\d{1,3}(?:${groups}\\d{3})+(?!\\d)|\\d{1,3}(?:${other}\\d{3}){2,}(?!\\d)|\\d+)`,
+      `(?<whole>\\d{1,3}(?:${groups}\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?![\\d,.]\\d|\\d)|\\d{1,3}(?:${other}\\d{3}){2,}(?!\\d)|\\d+)`,
       `(?<fraction>${point}\\d+)?(?<vulgar>[½¼¾⅓⅔])?(?<ordinal>(?:st|nd|rd|th)(?!\\p{L}))?(?![\\d_]|[.:/]\\d)`,
     ].join(''),
     'gu',
@@ -71,9 +71,20 @@ function numerals(language: string): Numerals {
   return made
 }
 
-function findNumerals(text: string, language: string): readonly Amount[] {
+/** With these spans blanked, so that the day of a date groups no digits: "on May 12 400 people". */
+function masked(text: string, spans: readonly Span[]): string {
+  let at = 0
+  let blanked = ''
+  for (const { start, end } of spans) {
+    blanked += text.slice(at, start) + '\uFFFC'.repeat(end - start)
+    at = end
+  }
+  return blanked + text.slice(at)
+}
+
+function findNumerals(text: string, language: string, taken: readonly Span[]): readonly Amount[] {
   const { decimal, pattern } = numerals(language)
-  const whole = [...text.matchAll(pattern)].map((match): Amount => {
+  const whole = [...masked(text, taken).matchAll(pattern)].map((match): Amount => {
     const { sign, whole: digits = '', fraction, vulgar: part, ordinal } = match.groups ?? {}
     const plain = digits.replace(/\D/g, '') + (fraction === undefined ? '' : `.${fraction.slice(decimal.length)}`)
     const value = Number(plain) + (vulgar.get(part ?? '') ?? 0)
@@ -167,7 +178,12 @@ function withUnit(text: string, amount: Amount): NumberMention {
   if (isMagnitude(text.slice(Math.max(0, start - 16), start), rest))
     return { start, end, type: 'quantity', value, unit: 'magnitude' }
   const unit = unitAfter(rest)
-  if (unit !== undefined) return { start, end: end + unit.length, type: 'quantity', value, unit: unit.unit }
+  if (unit !== undefined) {
+    const per = rateAfter(rest.slice(unit.length))
+    const length = unit.length + (per?.length ?? 0)
+    const whole = per === undefined ? unit.unit : `${unit.unit}/${per.unit}`
+    return { start, end: end + length, type: 'quantity', value, unit: whole }
+  }
   return { start, end, type: 'number', value }
 }
 
@@ -205,8 +221,9 @@ function inScaleOf(text: string, low: NumberMention, high: NumberMention): numbe
 }
 
 // Web and mail addresses, telephone numbers, markup references: digits in them count nothing.
+const mails = /\S+@\S+/g
 const codes =
-  /https?:\/\/\S+|www\.\S+|\S+@\S+|\+\d{1,3}(?:[ .-]?\(?\d{2,4}\)?){2,5}|\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b|\b\d+(?:\.\d+){2,}\b(?!,)|&#\d+;/g
+  /https?:\/\/\S+|www\.\S+|\+\d{1,3}(?:[ .-]?\(?\d{2,4}\)?){2,5}|\(?\b\d{3}\)?[ -]\d{3}-\d{4}\b|\b\d+(?:\.\d+){2,}\b(?!,)|&#\d+;/g
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
@@ -218,7 +235,7 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 export function findNumbers(text: string, language = 'en', taken: readonly Span[] = []): readonly NumberMention[] {
   const blocked = [...codeSpans(text), ...taken]
   const words: readonly Amount[] = language.startsWith('en') ? findNumberWords(text) : []
-  const amounts = [...findNumerals(text, language), ...words]
+  const amounts = [...findNumerals(text, language, taken), ...words]
     .filter(
       (amount) =>
         !blocked.some((span) => overlaps(span, amount)) && (amount.digits === true || !isOtherWord(text, amount)),
@@ -233,6 +250,6 @@ export function findNumbers(text: string, language = 'en', taken: readonly Span[
 
 /** Codes, but not `1.312.000`, which only groups digits another way. */
 const codeSpans = (text: string): readonly Span[] =>
-  [...text.matchAll(codes)]
+  [...text.matchAll(codes), ...(text.includes('@') ? text.matchAll(mails) : [])]
     .filter((match) => !/^\d{1,3}(?:\.\d{3}){2,}$/.test(match[0]))
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -31,6 +31,18 @@ function widen(text: string, role: RoleWords, names: readonly ProperName[]): Rol
 
 const mayHold = (name: ProperName): boolean => name.known === undefined && name.cues.head === undefined && !name.nested
 
+const isOrBecomes =
+  '(?:(?:is|was|were|has been|had been|will be|would be|becomes?|became|will become|would become|is to be|is to become|was to be|now) ?)+'
+const article = "(?:(?:now|also|the|a|an|its|his|her|their|\\p{Lu}[\\p{L}]+['’]s)\\s)*"
+/**
+ * Between a name and its office: "Ada Okafor, the envoy", "Ada Okafor, 61, was chairman", "Ada Okafor, the founder of Lumo,
+ * who is to be director".
+ */
+const beside = new RegExp(
+  `^(?:,\\s\\d{1,3})?(?:,\\s${article}|,?\\s${isOrBecomes}\\s?${article}|,[^,.;:?!"“”\\n]{1,50},\\s(?:who\\s)${isOrBecomes}\\s?${article}|,?\\swho\\s${isOrBecomes}\\s?${article})$`,
+  'u',
+)
+
 /** The name that an office stands before ("envoy Ada Okafor") or after ("Ada Okafor, the envoy"). */
 function holderOf(text: string, role: Role, names: readonly ProperName[]): ProperName | undefined {
   if (role.plural) return undefined
@@ -43,8 +55,8 @@ function holderOf(text: string, role: Role, names: readonly ProperName[]): Prope
     (name) =>
       mayHold(name) &&
       name.end <= role.start &&
-      role.start - name.end < 20 &&
-      /^,\s(?:(?:the|a|an|its|his|her|their|who is|now)\s)?$/.test(text.slice(name.end, role.start)),
+      role.start - name.end < 90 &&
+      beside.test(text.slice(name.end, role.start)),
   )
 }
 
@@ -61,6 +73,7 @@ export function findOffices(text: string, bare: readonly RoleWords[], names: rea
     const near = names.filter(({ start, end }) => end > words.start - 80 && start < words.end + 40)
     const role = widen(text, words, near)
     const holder = holderOf(text, role, near)
+    if (words.calling && holder === undefined) continue
     const held = holder === undefined ? role : { ...role, holder }
     offices.push({ ...held, office: officeOf(held, offices.at(-1)) })
   }

@@ -4,6 +4,7 @@ import { cuesOf, hasHead, headOf, isAbbreviation, lower, type NameCues } from '.
 import { particles } from './names.ts'
 import { isHonorific } from './roles.ts'
 import { isSpace, type Tagged } from './tagged.ts'
+import { pinyinOf } from './wade-giles.ts'
 
 export interface ProperName extends Span {
   readonly text: string
@@ -93,12 +94,16 @@ function endOfName(
 ): number {
   const gap = (at: number): string => tokens[at]?.gap ?? '\n'
   let next = from + 1
+  // the second half of a Chinese given name: Chao Ming-te
+  const isSyllable = (at: number): boolean =>
+    next - from > 1 && /^\p{Ll}{2,6}$/u.test(tokens[at]?.text ?? '') && pinyinOf(tokens[at]?.text ?? '').length > 0
   for (;;) {
     const word = lower(tokens[next])
     if (isSpace(gap(next)) && isName(next)) {
       if (known[next]?.known.type === 'nationality') return next
       next++
-    } else if (word === '-' && gap(next) === '' && gap(next + 1) === '' && isName(next + 1)) next += 2
+    } else if (word === '-' && gap(next) === '' && gap(next + 1) === '' && (isName(next + 1) || isSyllable(next + 1)))
+      next += 2
     else if (isSpace(gap(next)) && particles.has(word) && /^\p{Ll}/u.test(word)) {
       const hyphen = tokens[next + 1]?.text === '-' ? 1 : 0
       const second = hyphen === 0 && particles.has(lower(tokens[next + 1])) ? 1 : 0

@@ -5,6 +5,8 @@ export interface RoleWords extends Span {
   /** Canonical and in the singular: `foreign minister` for FM, foreign ministers. */
   readonly role: string
   readonly plural: boolean
+  /** A calling, which is an office only where it stands beside a name. */
+  readonly calling: boolean
 }
 
 const heads =
@@ -17,6 +19,17 @@ engineer geologist seismologist meteorologist epidemiologist biologist physicist
 inspector superintendent commissioner negotiator adviser advisor representative delegate speaker whip fm pm`.split(
     /\s+/,
   )
+
+/** Callings; offices only beside the name of who has them: "Ada Okafor, a teacher". */
+const callings = new Set(
+  `teacher nurse doctor physician surgeon farmer fisherman driver pilot miner shopkeeper student author writer journalist reporter
+photographer artist singer actor actress composer architect builder carpenter baker butcher priest monk nun soldier sailor guard
+shepherd herder trader broker banker accountant clerk waiter cook chef hairdresser translator interpreter librarian pharmacist
+dentist midwife veterinarian plumber electrician mechanic firefighter policeman policewoman salesman activist volunteer
+pensioner landlord publisher producer dancer musician painter sculptor poet novelist lecturer referee goalkeeper striker`.split(
+    /\s+/,
+  ),
+)
 
 const modifiers =
   `prime foreign deputy vice first defence defense interior finance economic economy trade health energy education
@@ -50,7 +63,7 @@ const rank = new Set(['top', 'senior', 'fellow', 'junior', 'lead'])
 const longestFirst = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|')
 
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d]|\\p{L}[-’'])(?<before>(?:(?:${longestFirst(modifiers)})[\\s-])*)(?<head>${longestFirst(heads)})(?<plural>s)?(?![\\p{L}\\d]|[-]\\p{L})`,
+  `(?<![\\p{L}\\d]|\\p{L}[-’'])(?<before>(?:(?:${longestFirst(modifiers)})[\\s-])*)(?<head>${longestFirst([...heads, ...callings])})(?<plural>s)?(?![\\p{L}\\d]|[-]\\p{L})`,
   'giu',
 )
 
@@ -86,7 +99,9 @@ export function findRoles(text: string): readonly RoleWords[] {
       /\b(?:to|will|would|could|and|he|she|they|who)\s$/.test(text.slice(Math.max(0, start - 8), start))
     )
       return []
-    return [{ start, end, role: canonicalRole(before, head), plural: plural !== undefined }]
+    const calling = callings.has(head.toLowerCase())
+    if (calling && isTitled) return []
+    return [{ start, end, role: canonicalRole(before, head), plural: plural !== undefined, calling }]
   })
 }
 
@@ -104,6 +119,15 @@ const general: ReadonlyMap<string, RegExp> = new Map([
   ['counterpart', /./],
   ['ambassador', /envoy/],
   ['ceo', /executive|chief|head/],
+  ['doctor', /physician|surgeon|ologist|dentist/],
+  ['journalist', /reporter|editor|correspondent|writer/],
+  ['writer', /author|novelist|poet|journalist/],
+  ['artist', /painter|sculptor|singer|musician|photographer/],
+  ['musician', /singer|composer/],
+  ['fisherman', /sailor/],
+  ['shepherd', /herder|farmer/],
+  ['teacher', /lecturer|professor/],
+  ['banker', /broker|executive|chief/],
 ])
 
 const includes = (longer: string, shorter: string): boolean => ` ${longer}`.endsWith(` ${shorter}`)

@@ -43,18 +43,26 @@ function sameOrganisation(a: string, b: string): boolean {
 export function sameEntity(a: Mention, b: Mention): boolean {
   if (a.id === b.id) return true
   if (a.metonym === b.id || b.metonym === a.id) return true
-  if (a.type === 'organisation' && b.type === 'organisation') return sameOrganisation(fullName(a), fullName(b))
+  if (a.type === 'organisation' && b.type === 'organisation')
+    return sameOrganisation(fullName(a), fullName(b)) || sameName(a.text, b.text)
   return sameName(fullName(a), fullName(b)) || (a.type === b.type && sameName(a.text, b.text))
 }
 
 const unitOf = ({ id }: Mention): string => id.slice(id.indexOf('-') + 1)
 
+/** "1,900 cubic metres" leaves the "a second" out. */
+const withoutRate = ({ id }: Mention): string => id.replace(/\/(?:second|minute|hour|day|week|month|year)$/, '')
+
 /** Equal values; a unit that one of them leaves out ("a border of 76") is no difference. */
 function sameFigure(a: Mention, b: Mention): boolean {
-  if (a.id === b.id) return true
+  if (a.id === b.id || withoutRate(a) === b.id || withoutRate(b) === a.id) return true
   const bare = a.type === 'number' || b.type === 'number'
   return bare && a.type !== 'ordinal' && b.type !== 'ordinal' && a.value === b.value && a.value !== undefined
 }
+
+/** "a tenth of the price" and "ten times the price". */
+const isInverse = ({ value: x }: Mention, { value: y }: Mention): boolean =>
+  typeof x === 'number' && typeof y === 'number' && x !== y && Math.abs(x * y - 1) < 1e-9
 
 const withoutPart = (date: string): string => date.replace(/^[a-z]+:(?=[-\d])/, '')
 
@@ -67,6 +75,17 @@ function sameDay(a: string, b: string): boolean {
   if (x === undefined || y === undefined) return a === b
   return agree(x.year, y.year) && agree(x.month, y.month) && agree(x.day, y.day)
 }
+
+/** "last week" and "Tuesday" stand for a date, 2016 and 14 July are one. */
+export const isRelativeDate = ({ value }: Mention): boolean => /^(?:relative|weekday):/.test(String(value))
+
+/** What a date is made of: a year, a month with its day, a weekday, a phrase. */
+const form = ({ value }: Mention): string =>
+  String(value)
+    .replace(/\d/g, '0')
+    .replace(/(?<=^(?:relative|weekday):).*/, '')
+
+export const sameForm = (a: Mention, b: Mention): boolean => a.type === b.type && form(a) === form(b)
 
 function dateLikeness(a: Mention, b: Mention): Likeness {
   const [x, y] = [String(a.value), String(b.value)]
@@ -85,7 +104,7 @@ function dateLikeness(a: Mention, b: Mention): Likeness {
 
 /** Whether a mention in one text and one in another can be of the same thing. */
 export function likeness(a: Mention, b: Mention): Likeness {
-  if (isFigure(a) && isFigure(b)) return sameFigure(a, b) ? 'same' : 'different'
+  if (isFigure(a) && isFigure(b)) return sameFigure(a, b) ? 'same' : isInverse(a, b) ? 'open' : 'different'
   if (isDate(a) && isDate(b)) return dateLikeness(a, b)
   if (isNamed(a) && isNamed(b)) return sameEntity(a, b) ? 'same' : 'different'
   return 'different'
@@ -103,7 +122,8 @@ export function isSameKind(a: Mention, b: Mention): boolean {
       (a.type === b.type || a.type === 'number' || b.type === 'number' || unitOf(a) === unitOf(b))
     )
   if (isDate(a) || isDate(b)) return a.type === b.type
-  if (a.type === b.type || a.type === 'name' || b.type === 'name') return true
+  if (a.type === b.type) return true
+  if (a.type === 'name' || b.type === 'name') return a.type !== 'nationality' && b.type !== 'nationality'
   // "Chile" for "Peruvian" is a slip; a faith or a people without a land is no land
   return isLand(a) && isLand(b)
 }

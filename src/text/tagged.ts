@@ -32,22 +32,11 @@ function titledLines(text: string): readonly Span[] {
   })
 }
 
-/** Where each of these pieces of a text begins, in order. */
-function* startsOf(text: string, pieces: readonly string[]): Generator<number> {
-  let end = 0
-  for (const piece of pieces) {
-    const start = text.indexOf(piece, end)
-    if (start < 0) continue
-    yield start
-    end = start + piece.length
-  }
-}
-
 const isCut = (before: string, after: string): boolean =>
   /\p{L}$/u.test(before) && /^\p{L}/u.test(after) && /[^\p{ASCII}]/u.test(before.at(-1) + after.charAt(0))
 
 /** Words that lost the space between them: "yearsOkafor", "Norwaybut", "NorwayPays". */
-function unglued(value: string, pos: string): readonly { readonly value: string; readonly pos: string }[] {
+function unglued(value: string): readonly { readonly value: string; readonly pos: string }[] | undefined {
   const name = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u.exec(value)
   if (name !== null)
     return [
@@ -56,7 +45,7 @@ function unglued(value: string, pos: string): readonly { readonly value: string;
     ]
   const [, first = '', second = ''] =
     /^(\p{Lu}\p{Ll}{3,})(\p{Lu}\p{Ll}{2,}|and|but|has|have|the|was|were|when|which|while|who|with)$/u.exec(value) ?? []
-  if (first === '' || knownName(value) !== undefined || knownName(first) === undefined) return [{ value, pos }]
+  if (first === '' || knownName(value) !== undefined || knownName(first) === undefined) return undefined
   return [
     { value: first, pos: 'PROPN' },
     { value: second, pos: 'X' },
@@ -69,28 +58,26 @@ export function taggedTokens(text: string, { nlp, its }: Wink): readonly Tagged[
   const values = document.tokens().out()
   // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
   const tags = document.tokens().out(its.pos)
-  const words = values.flatMap((value, i) => unglued(value, tags[i] ?? ''))
-  const sentences = [
-    ...startsOf(
-      text,
-      document
-        .sentences()
-        .out()
-        .map((sentence) => sentence.trim()),
-    ),
-  ]
+  const words: { value: string; pos: string; i: number }[] = []
+  for (const [i, value] of values.entries()) {
+    const parts = value.length > 5 ? unglued(value) : undefined
+    if (parts === undefined) words.push({ value, pos: tags[i] ?? '', i })
+    else for (const part of parts) words.push({ ...part, i })
+  }
+  // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
+  const sentences = document.sentences().out(its.span)
   const titled = titledLines(text)
   const tokens: Tagged[] = []
   let end = 0
   let sentence = -1
   let opens = true
   let line = 0
-  for (const { value, pos } of words) {
+  for (const { value, pos, i } of words) {
     // wink-nlp gives a text back token by token but for trailing white space: the next token is the next occurrence
     const start = text.indexOf(value, end)
     if (value.includes('\n')) opens = true
     if (value.trim() === '' || start < 0) continue
-    while ((sentences[sentence + 1] ?? Infinity) <= start) {
+    while (Number(sentences[sentence + 1]?.[0] ?? Infinity) <= i) {
       sentence++
       opens = true
     }

@@ -105,7 +105,7 @@ const longestFirst = (texts: Iterable<string>): string =>
 
 const wordPattern = longestFirst(words.keys()).replaceAll(' ', '[\\s-]').replaceAll('\\-', '[\\s-]')
 const afterNumber = new RegExp(
-  `^(?:[\\s-]?(?<word>${wordPattern})(?:e?s)?(?!\\p{L}))|^(?:[\\s]?(?<symbol>${longestFirst(symbols.keys())})(?![\\p{L}\\d]))`,
+  `^(?:(?:[\\s-](?:working|business|calendar|trading|consecutive|straight|full))?[\\s-]?(?<word>${wordPattern})(?:e?s)?(?!\\p{L}))|^(?:[\\s]?(?<symbol>${longestFirst(symbols.keys())})(?![\\p{L}\\d]))`,
   'iu',
 )
 
@@ -113,6 +113,15 @@ export interface Unit {
   readonly unit: string
   /** How far it reaches, the space or hyphen before it included. */
   readonly length: number
+}
+
+const rate =
+  /^\s?(?:a|an|per|each|every|\/)\s?(second|minute|hour|day|week|month|year)(?!\p{L})(?!\s(?:later|earlier|ago|before|after))/iu
+
+/** The time that begins `rest`, the text right after a unit: " a second", " per year". */
+export function rateAfter(rest: string): Unit | undefined {
+  const match = rate.exec(rest)
+  return match === null ? undefined : { unit: match[1]?.toLowerCase() ?? '', length: match[0].length }
 }
 
 /** The unit of measure that begins `rest`, the text right after a number: `-kilometre`, ` km`, `°C`. */

@@ -1,0 +1,135 @@
+import type { Adjustment } from '../compare/adjust.ts'
+import { UserError } from '../model/user-error.ts'
+import type { FlagName, ScoreArguments } from './score-flags.ts'
+
+export interface Test {
+  readonly kind: 'paired-bs' | 'paired-ar'
+  /** Resamples or trials. */
+  readonly count: number
+}
+
+/** What `score` is to do, complete and free of contradictions. */
+export interface ScorePlan {
+  readonly references: readonly string[]
+  readonly numRefs: number
+  readonly inputs: readonly string[]
+  /** As named on the command line; `sacrebleu` switches of metrics apart. */
+  readonly metrics: readonly string[]
+  readonly said: ScoreArguments
+  readonly docids: string | undefined
+  readonly align: boolean
+  readonly level: 'segment' | 'document' | 'system'
+  /** Resamples of the intervals; none where undefined. */
+  readonly confidence: number | undefined
+  readonly test: Test | undefined
+  readonly cluster: 'segment' | 'document'
+  readonly adjust: Adjustment | undefined
+  readonly recipe: 'variorum' | 'sacrebleu'
+  readonly seed: number
+  readonly format: 'text' | 'json' | 'tsv' | 'markdown' | 'latex' | 'sacrebleu'
+  readonly width: number
+  readonly scoreOnly: boolean
+  readonly short: boolean
+  readonly quiet: boolean
+}
+
+const isRounded = (format: ScorePlan['format']): boolean => format !== 'json' && format !== 'tsv'
+
+/** The plan, or a UserError: what would do nothing is refused, so that nobody believes it did. */
+export function planOf(said: ScoreArguments): ScorePlan {
+  const kind = said['paired-bs'] ? 'paired-bs' : said['paired-ar'] ? 'paired-ar' : undefined
+  const confidence = said.confidence || kind === 'paired-bs'
+  const level = said['sentence-level'] ? 'segment' : (said.level ?? 'system')
+  const plan: ScorePlan = {
+    references: said.reference ?? [],
+    numRefs: whole('num-refs', said['num-refs'], 1) ?? 1,
+    inputs: said.input ?? ['-'],
+    metrics: (said.metrics ?? ['bleu']).flatMap((names) => names.split(',')).filter((name) => name.trim() !== ''),
+    said,
+    docids: said.docids,
+    align: said.align ?? false,
+    level,
+    confidence: confidence
+      ? (whole('confidence-n', said['confidence-n'], 1) ?? whole('paired-bs-n', said['paired-bs-n'], 1) ?? 1000)
+      : undefined,
+    test: kind && {
+      kind,
+      count:
+        kind === 'paired-bs'
+          ? (whole('paired-bs-n', said['paired-bs-n'], 1) ?? 1000)
+          : (whole('paired-ar-n', said['paired-ar-n'], 1) ?? 10_000),
+    },
+    cluster: said.cluster ?? 'segment',
+    adjust: said.adjust,
+    recipe: said.recipe ?? 'variorum',
+    seed: whole('seed', said.seed, 0) ?? 12345,
+    format: said.format ?? 'text',
+    width: whole('width', said.width, 0) ?? 1,
+    scoreOnly: said['score-only'] ?? false,
+    short: said.short ?? false,
+    quiet: said.quiet ?? false,
+  }
+  checkPlan(plan)
+  return plan
+}
+
+function whole(flag: FlagName, value: number | undefined, least: number): number | undefined {
+  if (value === undefined || (Number.isSafeInteger(value) && value >= least)) return value
+  throw new UserError(`score: --${flag} is ${value}, expected a whole number from ${least}`)
+}
+
+function checkPlan(plan: ScorePlan): void {
+  const { said, references, inputs, metrics, test } = plan
+  if (references.length === 0) throw new UserError('score: no reference; expected one or more with -r')
+  if (metrics.length === 0) throw new UserError('score: no metric; expected one or more with -m')
+  for (const [what, all] of [
+    ['system', inputs],
+    ['metric', metrics],
+  ] as const) {
+    const twice = all.find((name, i) => all.indexOf(name) < i)
+    if (twice !== undefined) throw new UserError(`score: ${what} '${twice}' is named twice`)
+  }
+  if ([...references, ...inputs].filter((path) => path === '-').length > 1)
+    throw new UserError('score: standard input (-) can be read once only; give the other files by name')
+  if (plan.numRefs > 1 && references.length > 1)
+    throw new UserError(
+      'score: --num-refs is for one file whose lines hold several references; give either that or several -r',
+    )
+  if (said['paired-bs'] && said['paired-ar'])
+    throw new UserError('score: give either --paired-bs or --paired-ar, not both')
+  if (test && inputs.length < 2)
+    throw new UserError(
+      `score: --${test.kind} compares systems, expected two or more with -i; for one there is --confidence`,
+    )
+  const isStatistical = plan.confidence !== undefined || test !== undefined
+  const idle: readonly (readonly [FlagName, boolean, string])[] = [
+    ['confidence-n', said.confidence === true, '--confidence'],
+    ['paired-bs-n', said['paired-bs'] === true, '--paired-bs'],
+    ['paired-ar-n', said['paired-ar'] === true, '--paired-ar'],
+    ['adjust', test !== undefined, '--paired-bs or --paired-ar'],
+    ['cluster', isStatistical, '--confidence, --paired-bs or --paired-ar'],
+    ['recipe', isStatistical, '--confidence, --paired-bs or --paired-ar'],
+    ['seed', isStatistical, '--confidence, --paired-bs or --paired-ar'],
+    ['docids', plan.level === 'document' || plan.cluster === 'document', '--level document or --cluster document'],
+    ['width', isRounded(plan.format), 'a format that rounds (json and tsv give full doubles)'],
+    ['short', plan.format !== 'sacrebleu' && !plan.scoreOnly, 'a format that shows short signatures'],
+    ['score-only', plan.format === 'text' || plan.format === 'sacrebleu', '--format text or sacrebleu'],
+    ['time-limit', said.plugin !== undefined, '--plugin'],
+  ]
+  for (const [flag, works, needed] of idle)
+    if (said[flag] !== undefined && !works) throw new UserError(`score: --${flag} does nothing without ${needed}`)
+  if ((plan.level === 'document' || plan.cluster === 'document') && plan.docids === undefined)
+    throw new UserError(
+      `score: ${plan.cluster === 'document' ? '--cluster document' : '--level document'} needs --docids, a file with the document of each line`,
+    )
+  if (said['paired-bs'] && said['confidence-n'] !== undefined && plan.recipe === 'sacrebleu')
+    throw new UserError(
+      "score: sacreBLEU's intervals of a paired bootstrap have its --paired-bs-n resamples; leave out --confidence-n",
+    )
+  if (plan.recipe === 'sacrebleu' && plan.cluster === 'document')
+    throw new UserError('score: sacreBLEU resamples segments; --cluster document is for --recipe variorum')
+  if (plan.format === 'sacrebleu' && plan.level !== 'system' && inputs.length * metrics.length > 1)
+    throw new UserError(
+      'score: --format sacrebleu has scores of segments for one system and one metric only; try json or tsv',
+    )
+}

@@ -1,0 +1,103 @@
+import { isUtf8 } from 'node:buffer'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { UserError } from '../model/user-error.ts'
+import { trimEnd } from '../text/white-space.ts'
+import { fileError } from './bytes.ts'
+import { looksLikeUtf16 } from './decode.ts'
+import { firstInvalidByte } from './first-invalid-byte.ts'
+
+/** The lines of a file, a batch at a time, so that files of any size can be walked side by side. */
+export interface SegmentReader {
+  /** As the user named it. */
+  readonly path: string
+  /** The next `count` lines; fewer only at the end. */
+  next(count: number): Promise<readonly string[]>
+}
+
+const newline = 0x0a
+const chunkSize = 1 << 20
+
+/**
+ * One segment a line, as sacreBLEU reads it: only U+000A ends a line, white space at its end is dropped, UTF-8, a BOM
+ * stays. `-` is standard input; a name that ends in `.gz` is gunzipped.
+ */
+export function openSegments(path: string): SegmentReader {
+  const source = linesOf(path)
+  let waiting: string[] = []
+  let at = 0
+  return {
+    path,
+    async next(count) {
+      while (waiting.length - at < count) {
+        const { value, done } = await source.next()
+        if (done) break
+        waiting = at === waiting.length ? value : [...waiting.slice(at), ...value]
+        at = 0
+      }
+      const lines = waiting.slice(at, at + count)
+      at += lines.length
+      return lines
+    },
+  }
+}
+
+/** All lines of a file. */
+export async function readSegments(path: string): Promise<readonly string[]> {
+  const lines: string[] = []
+  for await (const some of linesOf(path)) for (const line of some) lines.push(line)
+  return lines
+}
+
+/** Whole lines, cut at newline bytes, which in UTF-8 are part of no other character. */
+async function* linesOf(path: string): AsyncGenerator<string[]> {
+  let rest: Buffer[] = []
+  let offset = 0
+  for await (const chunk of bytesOf(path)) {
+    if (offset === 0 && rest.length === 0 && looksLikeUtf16(chunk))
+      throw new UserError(`${shown(path)}: looks like UTF-16, expected UTF-8; convert it first`)
+    const end = chunk.lastIndexOf(newline) + 1
+    if (end > 0) {
+      const bytes = Buffer.concat([...rest, chunk.subarray(0, end)])
+      yield textOf(bytes, path, offset).slice(0, -1).split('\n').map(trimEnd)
+      offset += bytes.length
+      rest = []
+    }
+    if (end < chunk.length) rest.push(chunk.subarray(end))
+  }
+  const last = Buffer.concat(rest)
+  if (last.length > 0) yield textOf(last, path, offset).split('\n').map(trimEnd)
+  else if (offset === 0) throw new UserError(`${shown(path)}: empty, expected one segment a line`)
+}
+
+async function* bytesOf(path: string): AsyncGenerator<Buffer> {
+  try {
+    if (path === '-') yield* process.stdin as AsyncIterable<Buffer>
+    else {
+      const found = await stat(path)
+      if (found.isDirectory()) throw new UserError(`${path}: a folder, expected a text file`)
+      const bytes = createReadStream(path, { highWaterMark: chunkSize })
+      if (path.endsWith('.gz')) {
+        const { createGunzip } = await import('node:zlib')
+        const unzipped = createGunzip({ chunkSize })
+        bytes.on('error', (error) => unzipped.destroy(error))
+        yield* bytes.pipe(unzipped) as AsyncIterable<Buffer>
+      } else yield* bytes as AsyncIterable<Buffer>
+    }
+  } catch (error) {
+    if (error instanceof UserError) throw error
+    if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
+      throw new UserError(`${path}: not what gzip writes (${error.message}), expected a gzip file because of its name`)
+    throw fileError(error, shown(path), 'a text file')
+  }
+}
+
+function textOf(bytes: Buffer, path: string, offset: number): string {
+  if (!isUtf8(bytes))
+    throw new UserError(
+      `${shown(path)}: not UTF-8 at byte ${offset + (firstInvalidByte(bytes) ?? 0)}, expected UTF-8 text; convert it first`,
+    )
+  return bytes.toString('utf8')
+}
+
+const shown = (path: string): string => (path === '-' ? 'standard input' : path)

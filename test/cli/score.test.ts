@@ -1,0 +1,240 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { file, temporaryFolder } from '../folder.ts'
+import { main, variorum } from './variorum.ts'
+
+const folder = temporaryFolder()
+const reference = [
+  'The mayor opened the new harbour on Monday.',
+  'Forty ships waited outside the breakwater.',
+  'Nobody had expected so many of them.',
+  'The first one carried timber from the north.',
+  'It was unloaded before noon.',
+  'Then the storm began.',
+  'By evening all ships had left again.',
+  'The harbour will stay closed until Friday.',
+]
+const close = reference.map((line) => line.replace('harbour', 'port').replace('ships', 'vessels'))
+const poor = reference.map((line) => line.split(' ').reverse().join(' '))
+const lines = (name: string, text: readonly string[]) => file(join(folder, name), `${text.join('\n')}\n`)
+lines('ref.txt', reference)
+lines('close.txt', close)
+lines('poor.txt', poor)
+lines('docs.txt', ['a', 'a', 'a', 'b', 'b', 'b', 'c', 'c'])
+writeFileSync(join(folder, 'ref.txt.gz'), gzipSync(`${reference.join('\n')}\n`))
+
+const score = (...words: string[]) => variorum(['score', ...words], folder)
+const json = async (...words: string[]) => {
+  const { code, stdout, stderr } = await score(...words, '-f', 'json')
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  return JSON.parse(stdout)
+}
+
+describe('variorum score', () => {
+  it('prints one JSON value with scores, signatures and statistics in full doubles', async () => {
+    const { systems, comparisons } = await json('-r', 'ref.txt', '-i', 'ref.txt', 'poor.txt', '-m', 'bleu,chrf,ter')
+    expect(systems.map(({ name }: { name: string }) => name)).toEqual(['ref.txt', 'poor.txt'])
+    expect(systems[0].metrics.bleu).toMatchObject({ score: expect.closeTo(100, 9), ci: null })
+    expect(systems[0].metrics.bleu.signature).toMatch(
+      /^BLEU\|nrefs:1\|case:mixed\|eff:no\|tok:13a\|smooth:exp\|version:/,
+    )
+    expect(systems[0].metrics.ter).toMatchObject({ score: 0, statistics: { edits: 0 } })
+    expect(systems[1].metrics.chrf.score).toBeLessThan(90)
+    expect(comparisons).toEqual([])
+  })
+
+  it('reads gzip and standard input, and several references as files or between tabs', async () => {
+    const plain = await score('-r', 'ref.txt', 'close.txt', '-i', 'poor.txt', '-m', 'chrf')
+    expect((await score('-r', 'ref.txt.gz', '-r', 'close.txt', '-i', 'poor.txt', '-m', 'chrf')).stdout).toBe(
+      plain.stdout,
+    )
+    const tabs = reference.map((line, i) => `${line}\t${close[i]}`)
+    lines('tabs.txt', tabs)
+    expect((await score('tabs.txt', '--num-refs', '2', '-i', 'poor.txt', '-m', 'chrf')).stdout).toBe(plain.stdout)
+    const input = `${poor.join('\n')}\n`
+    const piped = execFileSync(process.execPath, [main, 'score', 'ref.txt', 'close.txt', '-m', 'chrf'], {
+      cwd: folder,
+      input,
+    })
+    expect(String(piped)).toBe(plain.stdout)
+  })
+
+  it('scores segments, BLEU with effective order, and documents', async () => {
+    const { systems, segmentSignatures } = await json(
+      'ref.txt',
+      '-i',
+      'close.txt',
+      '-m',
+      'bleu',
+      'ter',
+      '--level',
+      'segment',
+    )
+    expect(systems[0].segments).toHaveLength(8)
+    expect(systems[0].segments[2]).toEqual({ bleu: expect.closeTo(100, 9), ter: 0 })
+    expect(segmentSignatures.bleu).toContain('eff:yes')
+    expect(systems[0].metrics.bleu.signature).toContain('eff:no')
+    const { stdout } = await score(
+      'ref.txt',
+      '-i',
+      'close.txt',
+      '-m',
+      'ter',
+      '--level',
+      'document',
+      '--docids',
+      'docs.txt',
+      '-f',
+      'tsv',
+    )
+    expect(stdout.split('\n').map((row) => row.split('\t').slice(0, 2).join(' '))).toEqual([
+      'system document',
+      'close.txt a',
+      'close.txt b',
+      'close.txt c',
+      '',
+    ])
+  })
+
+  it('tests every system against the first, by segments or documents, and adjusts p', async () => {
+    const { comparisons, systems } = await json(
+      ...'ref.txt -i close.txt poor.txt ref.txt -m chrf --paired-bs --adjust holm'.split(' '),
+    )
+    const [poorly, best] = comparisons
+    expect(poorly).toMatchObject({
+      baseline: 'close.txt',
+      system: 'poor.txt',
+      test: 'paired-bs',
+      resamples: 1000,
+      units: 8,
+    })
+    expect(poorly.difference).toBe(systems[1].metrics.chrf.score - systems[0].metrics.chrf.score)
+    expect(poorly.p).toBeLessThan(0.05)
+    expect(poorly.adjusted).toBeGreaterThanOrEqual(poorly.p)
+    expect(poorly.ci.low).toBeLessThan(poorly.difference)
+    expect(poorly.effect.size).toBeLessThan(0)
+    expect(best.detectable).toBeGreaterThan(0)
+    expect(systems[0].metrics.chrf.ci).toMatchObject({ level: 0.95, mean: expect.any(Number) })
+    const documents = await json(
+      ...'ref.txt -i close.txt poor.txt --paired-ar --cluster document --docids docs.txt'.split(' '),
+    )
+    expect(documents.comparisons[0]).toMatchObject({ test: 'paired-ar', units: 3, resamples: 10000 })
+  })
+
+  it('finds no difference between a system and its copy', async () => {
+    lines('copy.txt', close)
+    for (const test of ['--paired-bs', '--paired-ar']) {
+      const { comparisons } = await json('ref.txt', '-i', 'close.txt', 'copy.txt', '-m', 'bleu,ter,edit', test)
+      for (const { difference, p } of comparisons) expect({ difference, p }).toEqual({ difference: 0, p: 1 })
+    }
+  })
+
+  it('gives a plugin intervals and tests from its statistics alone, without pairs it could not measure', async () => {
+    file(
+      join(folder, 'judge.mjs'),
+      `export default () => ({
+        name: 'judge', statistics: ['total', 'pairs'], higherIsBetter: true, unit: 'segment', signature: { name: 'judge', version: '1' },
+        measure: (pairs) => pairs.map(({ hypothesis }) => (/storm/.test(hypothesis) && /^Then/.test(hypothesis) ? [0, 0] : [hypothesis.length, 1])),
+        score: ([total, pairs]) => (pairs > 0 ? total / pairs : undefined),
+      })`,
+    )
+    const { comparisons, systems } = await json(
+      ...'ref.txt -i close.txt poor.txt -m judge --plugin ./judge.mjs --paired-bs'.split(' '),
+    )
+    expect(systems[0].metrics.judge.ci.low).toBeGreaterThan(20)
+    expect(comparisons[0].units).toBe(7)
+    const refused = await score(
+      ...'ref.txt -i close.txt poor.txt -m judge --plugin ./judge.mjs --paired-bs --recipe sacrebleu'.split(' '),
+    )
+    expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining("'judge' is none of them") })
+  })
+
+  it('says where files of different length part, and aligns them when asked', async () => {
+    lines('short.txt', close.toSpliced(3, 1))
+    const { code, stderr } = await score('ref.txt', '-i', 'short.txt')
+    expect(code).toBe(2)
+    expect(stderr).toMatch(/^variorum: short\.txt has 7 lines and ref\.txt 8, .* part at line 4; --align [^\n]*\n$/)
+    const { systems } = await json('ref.txt', '-i', 'close.txt', 'short.txt', '-m', 'chrf', '--align')
+    expect(systems[1].alignment).toMatchObject({ linked: 7, omitted: 1, added: 0 })
+    expect(systems[1].alignment.coverage.reference).toBeLessThan(1)
+    expect(systems[1].metrics.chrf.score).toBeLessThan(systems[0].metrics.chrf.score - 5)
+    expect(systems[0].metrics.chrf.signature).toContain('|unit:line|align:1')
+    const { stdout } = await score('ref.txt', '-i', 'short.txt', '--align')
+    expect(stdout).toMatch(/short\.txt: coverage \d.*1 left out \(lost\)/)
+  })
+
+  it('writes markdown, LaTeX and TSV', async () => {
+    const words = ['ref.txt', '-i', 'close.txt', 'poor.txt', '-m', 'bleu,ter', '--paired-bs', '-f']
+    expect((await score(...words, 'markdown')).stdout).toMatch(/\| Baseline: close\.txt +\| +\d+\.\d \[\d/)
+    const latex = await score(...words, 'latex')
+    expect(latex.stdout).toMatch(/\\begin\{tabular\}\{rcc\}\n\\toprule\n/)
+    expect(latex.stdout).toContain('95\\% CI')
+    const tsv = (await score(...words, 'tsv')).stdout
+      .trimEnd()
+      .split('\n')
+      .map((row) => row.split('\t'))
+    expect(tsv).toHaveLength(5)
+    for (const row of tsv) expect(row).toHaveLength(tsv[0]!.length)
+  })
+
+  it('knows sacreBLEU’s short flags', async () => {
+    const long = await score(
+      'ref.txt',
+      '-i',
+      'poor.txt',
+      '--lowercase',
+      '--tokenize',
+      'none',
+      '--smooth-method',
+      'floor',
+      '--smooth-value',
+      '0.5',
+    )
+    expect(long.stdout).toContain('case:lc|eff:no|tok:none|smooth:floor[0.50]')
+    expect((await score('ref.txt', '-i', 'poor.txt', '-lc', '-tok', 'none', '-s', 'floor', '-sv', '0.5')).stdout).toBe(
+      long.stdout,
+    )
+  })
+
+  it.each([
+    [['-i', 'close.txt'], 'no reference'],
+    [['ref.txt', '-i', 'close.txt', '-m', 'blu'], "no metric 'blu' (did you mean 'bleu'?)"],
+    [['ref.txt', '-i', 'close.txt', '--tokenise', '13a'], "no option '--tokenise' (did you mean 'tokenize'?)"],
+    [['ref.txt', '-i', 'close.txt', '-m', 'chrf', '--tokenize', '13a'], '--tokenize does nothing without -m bleu'],
+    [['ref.txt', '-i', 'close.txt', '--confidence-n', '10'], '--confidence-n does nothing without --confidence'],
+    [['ref.txt', '-i', 'close.txt', '--recipe', 'sacrebleu'], '--recipe does nothing without'],
+    [['ref.txt', '-i', 'close.txt', '-w', '3', '-f', 'json'], '--width does nothing without'],
+    [['ref.txt', '-i', 'close.txt', '--paired-bs'], 'expected two or more'],
+    [['ref.txt', '-i', 'close.txt', 'poor.txt', '--paired-bs', '--paired-ar'], 'not both'],
+    [['ref.txt', '-i', 'close.txt', 'close.txt'], "'close.txt' is named twice"],
+    [['ref.txt', '-i', 'close.txt', '--confidence', '--cluster', 'document'], 'needs --docids'],
+    [
+      ['ref.txt', '-i', 'close.txt', '--level', 'document', '--docids', 'short.txt'],
+      'expected the document of each line',
+    ],
+    [['ref.txt', '-i', 'none.txt'], 'none.txt: no such file'],
+    [['ref.txt', '-i', 'close.txt', '-w', 'x'], "-w is 'x', expected a number"],
+    [['ref.txt', '-i', 'close.txt', '-f', 'xml'], "-f is 'xml', expected text, json"],
+    [['ref.txt', '-i', 'close.txt', '-m', 'ter', '--ter-asian-support'], 'asianSupport does nothing'],
+  ])('refuses %j in one sentence', async (words, said) => {
+    lines('short.txt', close.toSpliced(3, 1))
+    const { code, stdout, stderr } = await score(...words)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(said)
+    expect(stderr.trimEnd()).not.toContain('\n')
+  })
+
+  it('lists its flags with --help', async () => {
+    const { stdout, code } = await score('--help')
+    expect(code).toBe(0)
+    for (const flag of ['--paired-bs', '--chrf-word-order', '--recipe', '(-tok)']) expect(stdout).toContain(flag)
+  })
+
+  it('stops quietly when its reader does', () => {
+    const command = `"${process.execPath}" "${main}" score ref.txt -i close.txt -m ter --level segment | head -n 1`
+    expect(spawnSync('sh', ['-c', command], { cwd: folder, encoding: 'utf8' }).stderr).toBe('')
+  })
+})
