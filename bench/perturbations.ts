@@ -80,8 +80,15 @@ export const perturbations: readonly Perturbation[] = [
   {
     kind: 'unit',
     harmless: false,
-    edits: table(`kilometres => miles; metres => feet; million => billion; billion => million; percent => points;
-      kronor => euros; zlotys => kronor; hours => days; days => weeks; minutes => hours; months => years; years => months`),
+    edits: (text) =>
+      table(`kilometres => miles; metres => feet; million => billion; billion => million; percent => percentage points;
+      kronor => euros; zlotys => kronor; hours => days; days => weeks; minutes => hours; months => years; years => months`)(
+        text,
+      ).filter(({ start }) =>
+        /\p{N}[ -]$|(?:two|three|four|five|six|seven|ten|dozen|cubic|illion) $/u.test(
+          text.slice(Math.max(0, start - 9), start),
+        ),
+      ),
   },
   {
     kind: 'role',

@@ -83,6 +83,8 @@ const roleChange = (holder: Mention, reference: Mention, hypothesis: Mention): C
   message: `role of '${holder.text}': '${reference.value}' became '${hypothesis.value}'`,
 })
 
+const alike = (a: Mention, b: Mention): boolean => compatibleRoles(String(a.value), String(b.value))
+
 /**
  * Offices of people whom both texts name: `kept` counts those that agree. An office is looked up in the passage, then
  * anywhere in the reference; who has none there is not judged.
@@ -93,6 +95,7 @@ function compareRoles(
 ): { readonly kept: number; readonly changed: readonly Change[] } {
   const changed: Change[] = []
   let kept = 0
+  const taken = new Set<Mention>()
   for (const role of hypothesis.roles) {
     const holder = hypothesis.document.find(({ id, type }) => id === role.holder && type === 'person')
     if (holder === undefined || reference.spans.length === 0) continue
@@ -106,8 +109,18 @@ function compareRoles(
     const head = String(role.value).split(' ').at(-1) ?? ''
     const first = theirs.find(({ value }) => String(value).endsWith(head)) ?? theirs[0]
     if (first === undefined) continue
-    if (theirs.some((other) => compatibleRoles(String(other.value), String(role.value)))) kept++
-    else changed.push(roleChange(holder, first, role))
+    const fits = (other: Mention): boolean => alike(other, role)
+    const mine = theirs.find((other) => fits(other) && !taken.has(other))
+    // "the president, who will be deputy chairman" against "the president, who will be president"
+    const left = here.find(
+      (other) => !fits(other) && !taken.has(other) && hypothesis.roles.every((each) => !alike(each, other)),
+    )
+    if (mine !== undefined) taken.add(mine)
+    if (mine !== undefined || (left === undefined && theirs.some(fits))) kept++
+    else {
+      changed.push(roleChange(holder, left ?? first, role))
+      if (left !== undefined) taken.add(left)
+    }
   }
   return { kept, changed }
 }

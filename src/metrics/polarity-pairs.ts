@@ -95,6 +95,17 @@ export function comparePolarity(reference: Stated, hypothesis: Stated): Polarity
     ...couple((r, h) => saysSame(r, h) && (isDenied(r) || isDenied(h) || answerOf(r) === false)),
   ]
   couple((r, h) => (sameWord(r, h) && isAffirmed(r) && isAffirmed(h)) || saysSame(r, h))
+  // "without it" on both sides: a negation of nothing that could be compared puts nothing in doubt
+  const strays = ([reference, hypothesis] as const).map(({ cues, predicates }) =>
+    cues.filter(({ start }) => !predicates.some(({ cue }) => cue?.start === start)),
+  )
+  for (const cue of strays[0] ?? []) {
+    const word = ({ text }: Stated, { start, end }: Span): string => text.slice(start, end).toLowerCase()
+    const other = strays[1]?.find((each) => !used[1].has(each.start) && word(reference, cue) === word(hypothesis, each))
+    if (other === undefined) continue
+    used[0].add(cue.start)
+    used[1].add(other.start)
+  }
   const kept = new Set(agreed.map(({ start, cue }) => cue?.start ?? start)).size
 
   const isSpent = (side: 0 | 1, { cue }: Predicate): boolean => cue !== undefined && used[side].has(cue.start)

@@ -25,7 +25,7 @@ export function tokensOf(text: string, { nlp, its, lemma }: Wink): readonly Toke
 
 export const isContent = ({ pos, lemma }: Token): boolean => /^(?:VERB|ADJ|NOUN)$/.test(pos) && !emptyLemmas.has(lemma)
 export const isVerb = ({ pos }: Token): boolean => pos === 'VERB'
-export const isHard = ({ text }: Token): boolean => /^[.!?;:,–—()"“”„«»]$/.test(text)
+export const isHard = ({ text }: Token): boolean => /^[.!?;:,–—()]$/.test(text)
 export const isSubordinating = ({ lemma }: Token): boolean =>
   /^(?:but|because|although|though|while|whereas|which|who|when|where|since|as)$/.test(lemma)
 

@@ -43,7 +43,8 @@ african: africa, asian: asia, arab: arab, arabic: arab, latin american: latin-am
 nordic: nordic, kurdish: kurd, kurd: kurd, tibetan: tibet, chechen: chechnya, tatar: tatar, basque: basque,
 catalan: catalonia, persian: iran, slavic: slavic, hispanic: hispanic, latino: hispanic, middle eastern: middle-east,
 muslim: muslim, islamic: islam, islamist: islamist, christian: christian, catholic: catholic, protestant: protestant,
-uyghur: uyghur, uighur: uyghur, rohingya: rohingya, pashtun: pashtun, hazara: hazara, inuit: inuit, sami: sami, maori: maori,
+dutchman: netherlands, dutchmen: netherlands, frenchman: france, frenchmen: france, frenchwoman: france,
+irishman: ireland, irishmen: ireland, englishman: england, englishmen: england, welshman: wales, scotsman: scotland, uyghur: uyghur, uighur: uyghur, rohingya: rohingya, pashtun: pashtun, hazara: hazara, inuit: inuit, sami: sami, maori: maori,
 jewish: jewish, jew: jewish, buddhist: buddhist, hindu: hindu, sikh: sikh, sunni: sunni, shia: shia, shiite: shia`
 
 const combining = `sino: china, russo: russia, anglo: united-kingdom, franco: france, indo: india, italo: italy, greco: greece,

@@ -31,7 +31,7 @@ export interface Reading {
 export function open({ stances, tokens }: Reading, from: number): void {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]
-    if (token === undefined || (isHard(token) && token.text !== '"') || isSubordinating(token)) return
+    if (token === undefined || isHard(token) || isSubordinating(token)) return
     if (isJoined(tokens, i)) return
     if (!stances.has(i)) stances.set(i, { stance: 'open' })
   }
@@ -71,7 +71,7 @@ export function denyFrom(reading: Reading, from: number, cue: Cue): void {
   if (token !== undefined && raising.has(token.lemma)) {
     reading.stances.set(at, { stance: 'open' })
     const below = next(tokens, at + 1, isContent)
-    if (below !== undefined) deny(reading, below, cue)
+    deny(reading, below ?? at, cue)
     open(reading, at + 1)
     return
   }

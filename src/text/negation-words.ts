@@ -31,7 +31,7 @@ export const nearlyNone = set('few little insufficient inadequate')
 /** "Not all", "not only", "not necessarily": what is denied is not what follows. */
 export const partly =
   set(`only just merely simply least all every everyone everything everybody always necessarily entirely fully
-  quite exactly completely wholly particularly especially too so very enough much many both until unless alone more less fewer
+  quite exactly completely wholly particularly especially enough much many both until unless alone more less fewer
   even surprisingly`)
 
 /** "No doubt", "no matter", "no sooner": idioms that deny nothing. */

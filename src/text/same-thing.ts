@@ -87,6 +87,8 @@ const form = ({ value }: Mention): string =>
 
 export const sameForm = (a: Mention, b: Mention): boolean => a.type === b.type && form(a) === form(b)
 
+const counted = /^relative:(before|after)-(\d+)-(.+)$/
+
 function dateLikeness(a: Mention, b: Mention): Likeness {
   const [x, y] = [String(a.value), String(b.value)]
   if (x === y) return 'same'
@@ -96,6 +98,11 @@ function dateLikeness(a: Mention, b: Mention): Likeness {
   if (isRelative[0] !== isRelative[1] || isWeekday[0] !== isWeekday[1]) return 'open'
   if (isRelative[0]) {
     // "last week" against "last month" is a change, against "two weeks before" another way to put it
+    // and so is "two weeks later" against "six weeks later"
+    const [, side, count, unit] = counted.exec(x) ?? []
+    const [, otherSide, otherCount, otherUnit] = counted.exec(y) ?? []
+    if (side !== undefined && side === otherSide && unit === otherUnit)
+      return count === otherCount ? 'same' : 'different'
     return x.replace(/-[^-]+$/, '') === y.replace(/-[^-]+$/, '') ? 'different' : 'open'
   }
   if (isWeekday[0]) return 'different'

@@ -51,13 +51,25 @@ const spelling: readonly (readonly [RegExp, string])[] = [
   [/ence$/, 'ense'],
 ]
 
-const plainOf = (text: string): string =>
-  text
+/** Other ways to write a word: "two" and "2", "Sept." and "September". */
+const written: ReadonlyMap<string, string> = new Map([
+  ...'zero one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((name, value) => [name, String(value)] as const),
+  ...'jan-uary feb-ruary aug-ust sept-ember oct-ober nov-ember dec-ember'
+    .split(' ')
+    .map((month) => [month.split('-')[0] ?? '', month.replace('-', '')] as const),
+])
+
+const plainOf = (text: string): string => {
+  const plain = text
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .normalize('NFC')
     .replace(/[’']s$/, '')
+  return written.get(plain) ?? plain
+}
 
 const normalise = (plain: string): string =>
   plain.length < 5 ? plain : spelling.reduce((norm, [from, to]) => norm.replace(from, to), plain)

@@ -37,6 +37,13 @@ describe('entities', () => {
     ['Lima refused.', 'Peru refused.'],
     ['It told the Chilean foreign ministry.', 'It told the Chilean Ministry of Foreign Affairs.'],
     ['Shares rose last week, by 3 percent.', 'Shares rose 3 per cent a week earlier.'],
+    ['A boat cost 400,000 kronor in Oslo.', 'A boat cost 400 000 kronor in Oslo.'],
+    ['Prof. Deng Mingde saw it in Lima.', 'Prof. Teng Ming-te saw it in Lima.'],
+    ['The Sarimogol glacier is in Kyrgyzstan.', 'The Sary-Mogol glacier is in Kyrgyzstan.'],
+    ['Sales in Lima tripled.', 'Sales in Lima were three times as high.'],
+    ['Lima and Quito differ; the two will meet.', 'Lima and Quito differ and will meet.'],
+    ['It cost a tenth of that in Lima.', 'In Lima that was ten times the price.'],
+    ['LIMA, July 14 — Peru was hit.', 'Peru was hit.'],
   ])('keeps what is said in another form: %s', async (reference, hypothesis) => {
     const { row, messages } = await of(reference, hypothesis)
     expect(messages).toEqual([])
@@ -49,6 +56,14 @@ describe('entities', () => {
     ['The bank lost €80m in May.', 'The bank lost $80m in May.', "money '€80m' became '$80m'"],
     ['It will open on Tuesday in Lima.', 'It will open on Thursday in Lima.', "date 'Tuesday' became 'Thursday'"],
     ['The road is 76 km long.', 'The road is 76 miles long.', "quantity '76 km' became '76 miles'"],
+    ['Lima has 9 working days.', 'Lima has 9 working weeks.', "quantity '9 working days' became '9 working weeks'"],
+    ['It has been watched since 2016, in Lima.', 'In Lima it had been seen since 2006.', "date '2016' became '2006'"],
+    ['Two weeks later it rained.', 'Six weeks later it rained.', "date 'Two weeks later' became 'Six weeks later'"],
+    [
+      'The canal carries 60 cubic metres a second.',
+      'The canal carries 60 cubic metres a day.',
+      "quantity '60 cubic metres a second' became '60 cubic metres a day'",
+    ],
     [
       'Ada Okafor praised the vaccine trial.',
       'Bela Nagy praised the vaccine trial.',
@@ -65,6 +80,26 @@ describe('entities', () => {
     )
     expect(messages).toEqual(["changed: role of 'Ada Okafor': 'foreign minister' became 'prime minister'"])
     expect(row).toEqual([3, 1, 0, 0])
+  })
+
+  it.each([
+    [
+      'Bela Nagy, 61, was chairman until May.',
+      'Bela Nagy, 61, was chief executive until May.',
+      "'chairman' became 'chief executive'",
+    ],
+    ['Ada Okafor, a teacher, saw it.', 'Ada Okafor, a nurse, saw it.', "'teacher' became 'nurse'"],
+    [
+      'Bela Nagy, the founder of Lumo, who will become deputy chairman, agreed.',
+      'Bela Nagy, the founder of Lumo, who is to be chairman, agreed.',
+      "'deputy chairman' became 'chairman'",
+    ],
+  ])('binds an office to its holder: %s', async (reference, hypothesis, message) => {
+    expect((await of(reference, hypothesis)).messages).toEqual([expect.stringContaining(message)])
+  })
+
+  it('takes a calling for an office only beside a name', async () => {
+    expect((await of('The teachers met a nurse.', 'The doctors met a farmer.')).row).toEqual([0, 0, 0, 0])
   })
 
   it('sees a name repeated where the reference has a pronoun', async () => {

@@ -55,6 +55,8 @@ describe('evaluate', () => {
       ['edit', 100],
       ['entities', 100],
       ['quotes', null],
+      ['polarity', null],
+      ['placeholders', null],
     ])
   })
 

@@ -16,6 +16,9 @@ describe('sameName', () => {
     ['Hezbollah', 'Hizbullah'],
     ['Jinping', 'Jin-ping'],
     ['Лавров', 'Lavrov'],
+    ['Hsiao Chen-yu', 'Xiao Zhenyu'],
+    ['Teng Ming-te', 'Deng Mingde'],
+    ['Sary-Mogol', 'Sarimogol'],
   ])('joins the transliterations %s and %s', (a, b) => {
     expect(sameName(a, b)).toBe(true)
     expect(sameName(b, a)).toBe(true)

@@ -28,6 +28,13 @@ describe('findNumbers', () => {
     ['their 21st and third tries', ['ordinal 21 «21st»', 'ordinal 3 «third»']],
     ['it was −5 °C', ['quantity -5 °C «−5 °C»']],
     ['2½ hours', ['quantity 2.5 hour «2½ hours»']],
+    [
+      'cost 400 000 kronor and 1 250 000 hours',
+      ['money 400000 crown «400 000 kronor»', 'quantity 1250000 hour «1 250 000 hours»'],
+    ],
+    ['12 working days', ['quantity 12 day «12 working days»']],
+    ['600 cubic feet a second', ['quantity 600 cubic-foot/second «600 cubic feet a second»']],
+    ['ran 5 km a day later', ['quantity 5 km «5 km»']],
     ['three-quarters of voters', ['number 0.75 «three-quarters»']],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual(expected)
