@@ -9,8 +9,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { align } from '../src/align/align.ts'
+import { type AlignmentDocument, countLinks, linkScores } from '../src/align/link-score.ts'
 import { table } from '../src/report/table.ts'
-import { type AlignmentDocument, countLinks, linkScores } from './alignment-score.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'shared', 'data', 'alignment')
 const jiti = join(import.meta.dirname, '..', 'node_modules', '.bin', 'jiti')

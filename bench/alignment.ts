@@ -9,11 +9,11 @@ import { join } from 'node:path'
 import { performance } from 'node:perf_hooks'
 import { parseArgs } from 'node:util'
 import { align } from '../src/align/align.ts'
+import { type AlignmentDocument, countLinks, type LinkCounts, linkScores } from '../src/align/link-score.ts'
 import type { Bead } from '../src/model/bead.ts'
 import { table } from '../src/report/table.ts'
 import { scorePairs } from '../test/reference/pair-score.ts'
 import { goldPairs, hasWorldOrder, scoredSentences } from '../test/reference/world-order.ts'
-import { type AlignmentDocument, countLinks, type LinkCounts, linkScores } from './alignment-score.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'shared', 'data', 'alignment')
 

@@ -8,7 +8,8 @@ export interface JudgedLink extends Link {
   readonly similarity: number
   readonly moved: boolean
   readonly why: Evidence
-  readonly confidence: number
+  /** Only our own aligner knows how often it is right. */
+  readonly confidence?: number
 }
 
 /** Every passage in one bead, in reference order; additions after the bead they follow in the hypothesis. */

@@ -1,9 +1,12 @@
+import { aligners } from '../align/aligners.ts'
 import type { Bead } from '../model/bead.ts'
 import { isScored, type Passage } from '../model/document.ts'
 import { alignTexts, type CutText, cut } from '../pipeline/aligned-document.ts'
 import { passagesOfLines } from '../read/lines.ts'
 import { readText } from '../read/text.ts'
 import { segment } from '../segment/segment.ts'
+import { hunalignLadder, vecalignLinks } from './link-formats.ts'
+import { scoreLinks } from './score-links.ts'
 import { sideBySide } from './side-by-side.ts'
 
 interface AlignArguments {
@@ -11,7 +14,9 @@ interface AlignArguments {
   readonly hypothesis: string
   readonly unit: 'sentence' | 'paragraph' | 'line'
   readonly language: string
-  readonly format: 'jsonl' | 'json' | 'tsv' | 'text'
+  readonly format: 'jsonl' | 'json' | 'tsv' | 'text' | 'vecalign' | 'hunalign'
+  readonly aligner: keyof typeof aligners
+  readonly gold?: string | undefined
 }
 
 /** A bead as it is printed; `class` where the passage is not part of the article and was left out of the alignment. */
@@ -19,10 +24,22 @@ type PrintedBead = Pick<Bead, 'reference' | 'hypothesis' | 'similarity' | 'moved
   readonly class?: Passage['class']
 }
 
-/** `variorum align`: every passage of both texts in one bead. */
-export async function alignFiles({ reference, hypothesis, unit, language, format }: AlignArguments): Promise<void> {
+/** `variorum align`: every passage of both texts in one bead; with `gold`, how many of the links are right instead. */
+export async function alignFiles({
+  reference,
+  hypothesis,
+  unit,
+  language,
+  format,
+  aligner,
+  gold,
+}: AlignArguments): Promise<void> {
   const [left, right] = [await readCut(reference, 'reference'), await readCut(hypothesis, 'hypothesis')]
-  const { beads } = alignTexts(left, right)
+  const { beads } = alignTexts(left, right, aligners[aligner])
+  if (gold !== undefined) {
+    process.stdout.write(await scoreLinks(beads, left, right, gold, format === 'json'))
+    return
+  }
   const printed: PrintedBead[] = [...beads, ...unscored(left, 'reference'), ...unscored(right, 'hypothesis')]
   process.stdout.write(print[format](printed, left, right))
 
@@ -42,6 +59,8 @@ const print: Record<
   json: (beads) => `${JSON.stringify(beads)}\n`,
   tsv: (beads) => ['reference\thypothesis\tsimilarity\tmoved', ...beads.map(toRow)].map((row) => `${row}\n`).join(''),
   text: sideBySide,
+  vecalign: vecalignLinks,
+  hunalign: hunalignLadder,
 }
 
 const toRow = ({ reference, hypothesis, similarity, moved }: PrintedBead): string =>

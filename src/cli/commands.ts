@@ -134,10 +134,16 @@ const parser = (words: readonly string[]) =>
             },
             language,
             format: {
-              choices: ['jsonl', 'json', 'tsv', 'text'] as const,
+              choices: ['jsonl', 'json', 'tsv', 'text', 'vecalign', 'hunalign'] as const,
               default: 'jsonl' as const,
               describe: 'one bead a line, or readable text side by side',
             },
+            aligner: {
+              choices: ['variorum', 'gale-church', 'lines'] as const,
+              default: 'variorum' as const,
+              describe: 'by words, by length alone, or line by line',
+            },
+            gold: { type: 'string', describe: 'score the links against those in this file instead', requiresArg: true },
           }),
       async (argv) => (await import('./align.ts')).alignFiles(argv),
     )

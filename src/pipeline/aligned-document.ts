@@ -1,4 +1,5 @@
 import { align } from '../align/align.ts'
+import type { Aligner } from '../align/aligners.ts'
 import { toPairs } from '../align/pairs.ts'
 import { type Covered, coveredShare, type Relation, relationOf } from '../align/relation.ts'
 import { blocksOfBeads, commonBlocks } from '../compare/blocks.ts'
@@ -61,10 +62,10 @@ export const cut = (text: SegmentedDocument, unit: Unit): CutText => ({
 })
 
 /** Aligns the scored passages of two texts; bead indices point into all passages. */
-export function alignTexts(reference: CutText, hypothesis: CutText): Alignment {
+export function alignTexts(reference: CutText, hypothesis: CutText, aligner: Aligner = align): Alignment {
   const left = scoredIndices(reference)
   const right = scoredIndices(hypothesis)
-  const { beads, threshold } = align(textsAt(reference, left), textsAt(hypothesis, right))
+  const { beads, threshold } = aligner(textsAt(reference, left), textsAt(hypothesis, right))
   const toOwn = (bead: Bead): Bead => ({
     ...bead,
     reference: bead.reference.map((i) => left[i]!),

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type AlignmentDocument, countLinks, type GoldLink, linkScores } from '../../bench/alignment-score.ts'
+import { type AlignmentDocument, countLinks, type GoldLink, linkScores } from '../../src/align/link-score.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/data/alignment')
 const python = spawnSync('python3', ['--version']).status === 0

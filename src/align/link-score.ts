@@ -13,6 +13,9 @@ export interface AlignmentDocument {
   readonly moved: readonly number[]
 }
 
+/** What links are judged by: the passages of both sides (only how many matters) and the gold. */
+export type Judged = Pick<AlignmentDocument, 'reference' | 'hypothesis' | 'gold' | 'moved'>
+
 /** Additive counts of one document's links against gold, so that documents pool. */
 export interface LinkCounts {
   /** Predicted links, nulls with them: equal to a gold link, sharing a passage pair with one, all. */
@@ -27,7 +30,7 @@ export interface LinkCounts {
 }
 
 /** Counts as Sennrich & Volk (2010) and vecalign do: precision over all predicted links, recall over gold links with both sides. */
-export function countLinks(document: AlignmentDocument, predicted: readonly GoldLink[]): LinkCounts {
+export function countLinks(document: Judged, predicted: readonly GoldLink[]): LinkCounts {
   const gold = inOneForm(document.gold, document)
   const ours = inOneForm(predicted, document)
   const full = (links: ReadonlyMap<string, GoldLink>) => [...links.values()].filter(([r, h]) => r.length * h.length > 0)
@@ -77,7 +80,7 @@ const f1 = (precision: number, recall: number): number =>
   precision + recall > 0 ? (2 * precision * recall) / (precision + recall) : 0
 
 /** Links by key, indices sorted, null links cut into single passages, and those that no link names filled in. */
-function inOneForm(links: readonly GoldLink[], document: AlignmentDocument): Map<string, GoldLink> {
+function inOneForm(links: readonly GoldLink[], document: Judged): Map<string, GoldLink> {
   const form = new Map<string, GoldLink>()
   const add = (link: GoldLink) => void form.set(keyOf(link), link)
   const full = links.filter(([r, h]) => r.length * h.length > 0).map(sorted)
