@@ -54,6 +54,8 @@ describe('evaluate', () => {
       ['coverage', 100],
       ['edit', 100],
       ['entities', 100],
+      ['placeholders', null],
+      ['polarity', null],
       ['quotes', null],
     ])
   })
