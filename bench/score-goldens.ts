@@ -114,13 +114,13 @@ function significance(): void {
         const metric = titles[title]!
         const found = systems[s].metrics[metric]
         const comparison = comparisons.find(
-          (each: { system: string; metric: string }) => each.system === row['system'] && each.metric === metric,
+          (each: { system: string; metric: string }) => each.system === row.system && each.metric === metric,
         )
-        const name = `${test_type} ${n_ar_confidence} ${title} ${String(row['system'])}`
-        compare('significance: score', name, row['score'], found.score)
-        compare('significance: p', name, row['p_value'] ?? null, comparison?.p ?? null)
-        compare('significance: mean', name, row['mean'] ?? null, found.ci?.mean ?? null)
-        compare('significance: ±', name, row['ci'] ?? null, found.ci ? 0.5 * (found.ci.high - found.ci.low) : null)
+        const name = `${test_type} ${n_ar_confidence} ${title} ${String(row.system)}`
+        compare('significance: score', name, row.score, found.score)
+        compare('significance: p', name, row.p_value ?? null, comparison?.p ?? null)
+        compare('significance: mean', name, row.mean ?? null, found.ci?.mean ?? null)
+        compare('significance: ±', name, row.ci ?? null, found.ci ? 0.5 * (found.ci.high - found.ci.low) : null)
       }
   }
 }

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 const inputs = join(import.meta.dirname, '..', '..', 'shared', 'data', 'metrics', 'inputs', 'wmt22')
 const main = join(import.meta.dirname, '..', 'dist', 'cli', 'main.js')
 const clock = '/usr/bin/time'
-const python = process.env['SACREBLEU_PYTHON'] ?? 'python3'
+const python = process.env.SACREBLEU_PYTHON ?? 'python3'
 const rounds = Number(process.argv[2] ?? 5)
 
 if (!existsSync(inputs)) throw new Error('no ../shared/data/metrics beside the repository: nothing to measure on')

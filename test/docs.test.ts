@@ -3,19 +3,16 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, 
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
-import { metrics } from '../src/metrics/index.ts'
 import { repository } from './cli/variorum.ts'
 import { temporaryFolder } from './folder.ts'
 
 // Docs run. Blocks marked ```sh are run line by line in a copy of the repository, ```ts blocks as programs beside it; where a
 // ```text block follows, its lines are what the command prints, with … for anything.
 
-// every metric of the package has a page
-const pages = [
-  'README.md',
-  ...readdirSync(join(repository, 'docs')).map((name) => join('docs', name)),
-  ...Object.keys(metrics).map((name) => join('docs', 'metrics', `${name}.md`)),
-].filter((page) => page.endsWith('.md'))
+const docs = readdirSync(join(repository, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) =>
+  join('docs', name),
+)
+const pages = ['README.md', ...docs.filter((page) => page.endsWith('.md')).sort()]
 
 interface Block {
   readonly language: string
@@ -96,17 +93,17 @@ async function runBlocks(page: string): Promise<{ readonly printed: string; read
 
 const isRunnable = ({ language }: Block): boolean => ['sh', 'ts', 'js'].includes(language)
 
-describe.each(pages)('%s', (page) => {
-  it.skipIf(!blocksOf(page).some(isRunnable))(
-    'runs as it is written and prints what it says',
-    async () => {
+describe('docs', () => {
+  it.each(pages.filter((page) => blocksOf(page).some(isRunnable)))(
+    '%s runs as it is written and prints what it says',
+    async (page) => {
       const told = await runBlocks(page)
       expect(told.filter(({ printed, expected }) => !matches(printed, expected))).toEqual([])
     },
     120_000,
   )
 
-  it('links to what is there', () => {
+  it.each(pages)('%s links to what is there', (page) => {
     const links = [...read(page).matchAll(/\]\((?!https?:|#|mailto:)([^)#\s]+)/g)].map(([, to = '']) => to)
     expect(links.filter((to) => !existsSync(join(repository, dirname(page), to)))).toEqual([])
   })

@@ -22,6 +22,6 @@ describe('the package', () => {
       cwd: folder,
       encoding: 'utf8',
     })
-    expect(printed).toMatch(/coverage edit entities placeholders polarity quotes/)
+    expect(printed).toMatch(/coverage edit entities quotes polarity placeholders/)
   }, 180_000)
 })

@@ -82,6 +82,44 @@ const parser = (words: readonly string[]) =>
       async (argv) => (await import('./run.ts')).run(argv),
     )
     .command(
+      'apparatus [inputs..]',
+      'print what became of every name, number, date, office and quotation: a row per fact, a column per text',
+      (y) =>
+        y
+          .positional('inputs', {
+            type: 'string',
+            array: true,
+            describe: "a corpus' name or manifest; with --reference, the texts to compare with it",
+          })
+          .options({
+            reference: { type: 'string', describe: 'the text the others are compared with', requiresArg: true },
+            texts: {
+              type: 'string',
+              describe: 'folder of texts that do not come with their corpus',
+              requiresArg: true,
+            },
+            unit: {
+              choices: ['sentence', 'paragraph'] as const,
+              default: 'sentence' as const,
+              describe: 'what is aligned',
+            },
+            language,
+            text: {
+              type: 'boolean',
+              describe:
+                'show words of quotations; --no-text: their places and grades only (default: as the corpus says)',
+            },
+            out: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
+            format: {
+              choices: ['markdown', 'json', 'text'] as const,
+              default: 'markdown' as const,
+              describe: 'a table, one JSON value, or lines as an edition sets them',
+            },
+          })
+          .example('$0 apparatus --reference ref.txt a.txt b.txt', 'two texts of your own against a third'),
+      async (argv) => (await import('./apparatus.ts')).printApparatus(argv),
+    )
+    .command(
       'align <reference> <hypothesis>',
       'align two texts in one language and print the beads',
       (y) =>
@@ -169,14 +207,18 @@ const parser = (words: readonly string[]) =>
         y.positional('result', { type: 'string', demandOption: true, describe: 'a result.json' }).options({
           timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
           output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
-          format: { choices: ['markdown', 'text', 'json'] as const, default: 'markdown' as const, describe: 'output' },
+          format: {
+            choices: ['markdown', 'text', 'json', 'sarif', 'mqm'] as const,
+            default: 'markdown' as const,
+            describe: 'the report, or its findings as SARIF 2.1.0 or MQM ratings',
+          },
         }),
       async (argv) => (await import('./report.ts')).report(argv),
     )
     .completion('completion', 'print a completion script for your shell')
     .demandCommand(
       1,
-      'no command given, expected one of run, align, inspect, score, metrics, bench, report; see variorum --help',
+      'no command given, expected one of run, apparatus, align, inspect, score, metrics, bench, report; see variorum --help',
     )
     .recommendCommands()
     .strict()

@@ -3,22 +3,32 @@ import { type Result, resultSchema } from '../model/result.ts'
 import type { Timings } from '../model/timings.ts'
 import { UserError } from '../model/user-error.ts'
 import { markdown } from '../report/markdown.ts'
+import { mqm } from '../report/mqm.ts'
+import { sarif } from '../report/sarif.ts'
 import { summary } from '../report/terminal.ts'
 import { writeFile } from './write-file.ts'
+
+type Format = 'markdown' | 'text' | 'json' | 'sarif' | 'mqm'
 
 interface ReportArguments {
   readonly result: string
   readonly timings?: string | undefined
   readonly output?: string | undefined
-  readonly format: 'markdown' | 'text' | 'json'
+  readonly format: Format
 }
 
 /** `variorum report`: what a run wrote, made again from its result.json alone. */
 export async function report({ result: path, timings: timingsPath, output, format }: ReportArguments): Promise<void> {
   const result = await readResult(path)
   const timings = timingsPath === undefined ? undefined : ((await readJson(timingsPath)) as Timings)
-  const text =
-    format === 'json' ? `${JSON.stringify(result)}\n` : format === 'text' ? summary(result) : markdown(result, timings)
+  const writers: Readonly<Record<Format, () => string>> = {
+    markdown: () => markdown(result, timings),
+    text: () => summary(result),
+    json: () => `${JSON.stringify(result)}\n`,
+    sarif: () => `${JSON.stringify(sarif(result), null, 2)}\n`,
+    mqm: () => mqm(result),
+  }
+  const text = writers[format]()
   if (output === undefined) process.stdout.write(text)
   else await writeFile(output, text)
 }

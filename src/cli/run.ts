@@ -1,31 +1,22 @@
-import { basename, join } from 'node:path'
-import type { Corpus } from '../model/corpus.ts'
+import { join } from 'node:path'
 import type { Result } from '../model/result.ts'
-import { UserError } from '../model/user-error.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
-import { readCorpus } from '../read/corpus.ts'
-import { readTexts } from '../read/texts.ts'
 import { readableJson } from '../report/json.ts'
 import { markdown } from '../report/markdown.ts'
 import { summary } from '../report/terminal.ts'
 import { withholdText } from '../report/withhold.ts'
-import { defaultCorpus } from './default-corpus.ts'
+import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
 import { openMeasurers } from './measurers.ts'
 import { progressLine } from './progress.ts'
 import { timeCorpus } from './time-corpus.ts'
 import { writeFile } from './write-file.ts'
 
-interface RunArguments {
-  readonly inputs?: readonly string[] | undefined
-  readonly reference?: string | undefined
-  readonly texts?: string | undefined
-  readonly name?: string | undefined
+interface RunArguments extends CorpusChoice {
   readonly out: string
   readonly metrics?: string | undefined
   readonly plugin: readonly string[]
   readonly timeLimit: number
   readonly unit: 'sentence' | 'paragraph'
-  readonly language: string
   readonly text?: boolean | undefined
   readonly timings: boolean
   readonly format: 'text' | 'json'
@@ -52,25 +43,6 @@ export async function run(argv: RunArguments): Promise<void> {
     await Promise.all(measurers.map((measurer) => measurer.close()))
   }
 }
-
-async function corpusOf({ inputs = [], reference, texts, name, language }: RunArguments): Promise<Corpus> {
-  if (reference !== undefined) {
-    if (inputs.length === 0) throw new UserError('no texts given, expected at least one to compare with --reference')
-    const corpus = await readTexts({ reference, hypotheses: inputs, language, name: name ?? stem(reference) })
-    return corpus
-  }
-  if (inputs.length > 1)
-    throw new UserError(
-      `${inputs.length} corpora given, expected one; to compare texts, name the reference with --reference FILE`,
-    )
-  const corpus = await readCorpus(inputs[0] ?? defaultCorpus, texts === undefined ? {} : { texts })
-  return name === undefined ? corpus : { ...corpus, name }
-}
-
-const stem = (path: string): string => basename(path).replace(/\.[^.]+$/, '')
-
-const inputsOf = ({ documents }: Corpus): string[] =>
-  documents.flatMap(({ reference, hypotheses }) => [reference, ...hypotheses].map(({ text }) => text))
 
 function print(format: 'text' | 'json', result: Result, folder: string): void {
   process.stdout.write(format === 'json' ? `${JSON.stringify(result)}\n` : summary(result))

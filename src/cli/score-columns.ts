@@ -102,7 +102,7 @@ const direct = (metric: Metric): Measurer => ({
 
 const whole = (name: string, measurer: Measurer): Column => ({
   name,
-  title: measurer.metric.signature['name'] ?? name,
+  title: measurer.metric.signature.name ?? name,
   measurer,
   ofSegments: measurer,
 })

@@ -11,7 +11,7 @@ export const metrics: Readonly<Record<string, (context: { readonly language: str
   coverage,
   edit,
   entities,
-  placeholders,
-  polarity,
   quotes,
+  polarity,
+  placeholders,
 }

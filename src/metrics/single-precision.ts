@@ -9,8 +9,8 @@ export function resampledScore({ name = '', ...options }: Signature): ((sum: Row
   if (name === 'TER') return terScore
   const [, beta] = /^chrF([\d.]+)\+*$/.exec(name) ?? []
   if (beta === undefined) return undefined
-  const orders = Number(options['nc']) + Number(options['nw'])
-  return (sum) => chrfScore(sum, orders, Number(beta) ** 2, options['eff'] === 'no')
+  const orders = Number(options.nc) + Number(options.nw)
+  return (sum) => chrfScore(sum, orders, Number(beta) ** 2, options.eff === 'no')
 }
 
 const terScore = ({ 0: edits = 0, 1: words = 0 }: Row): number =>

@@ -43,6 +43,26 @@ const alignment = z.strictObject({
   beads: z.array(bead),
 })
 
+const fact = z.strictObject({
+  id: z.string().describe('one for each thing that the texts of a document name, count or quote'),
+  type: z.string().describe('person, place, organisation, role, date, number, … or quotation'),
+  label: z.string().nullable().describe('its longest form in the first text that has it; null for quotations'),
+  holder: z.string().nullable().describe('of a role: the label of whose it is'),
+  said: z
+    .array(
+      z.strictObject({
+        system: z.string(),
+        ...span,
+        text: z.string().nullable().describe('null for quotations: their words are those at their place'),
+        speaker: z
+          .strictObject({ name: z.string(), ...span })
+          .nullable()
+          .describe('of a quotation, as this text has it'),
+      }),
+    )
+    .describe('every place in the scored passages of every text; the reference first'),
+})
+
 const metric = z.strictObject({
   name: z.string(),
   statistics: z.array(z.string()),
@@ -120,7 +140,13 @@ export const resultSchema = z.strictObject({
   metrics: z.array(metric),
   systems: z.array(system),
   documents: z.array(
-    z.strictObject({ id: z.string(), title: z.string(), texts: z.array(text), alignments: z.array(alignment) }),
+    z.strictObject({
+      id: z.string(),
+      title: z.string(),
+      texts: z.array(text),
+      alignments: z.array(alignment),
+      facts: z.array(fact).optional().describe('what `entities` and `quotes` compare; none of a metric without scores'),
+    }),
   ),
   scores: z.array(systemScore),
   documentScores: z.array(documentScore),
@@ -130,4 +156,5 @@ export const resultSchema = z.strictObject({
 
 /** The JSON a run leaves; the reports are made from it alone. */
 export type Result = z.infer<typeof resultSchema>
+export type ResultFact = z.infer<typeof fact>
 export type ResultFinding = Result['findings'][number]

@@ -3,10 +3,11 @@ import type { Measurer } from '../metrics/measurer.ts'
 import { MetricFailure } from '../metrics/metric-failure.ts'
 import type { Corpus, System } from '../model/corpus.ts'
 import { formatSignature } from '../model/metric.ts'
-import type { Result } from '../model/result.ts'
+import type { Result, ResultFact } from '../model/result.ts'
 import { version } from '../version.ts'
 import { type AlignedDocument, alignDocument, type CutText, type Unit } from './aligned-document.ts'
 import { type Column, measureColumn, type Resampling } from './column.ts'
+import { factsOf } from './facts.ts'
 
 export interface EvaluateOptions {
   readonly measurers: readonly Measurer[]
@@ -42,6 +43,9 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
     progress?.(`measured ${name}`)
   }
   const { name, title, language, licence, reference } = corpus
+  const measured = new Set(metrics.flatMap((metric) => (metric.failure === null ? [metric.name] : [])))
+  const facts: ResultFact[][] = []
+  for (const document of documents) facts.push(await factsOf(document, { language, measured }))
   const result: Result = {
     schema: 'variorum/result@1',
     version,
@@ -58,7 +62,7 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
     }),
     metrics,
     systems: [toSystem(reference, 'reference'), ...corpus.systems.map((system) => toSystem(system, 'hypothesis'))],
-    documents: documents.map(toDocument),
+    documents: documents.map((document, i) => toDocument(document, facts[i] ?? [])),
     scores: columns.flatMap(({ scores }) => scores),
     documentScores: columns.flatMap(({ documentScores }) => documentScores),
     comparisons: columns.flatMap(({ comparisons }) => comparisons),
@@ -112,7 +116,10 @@ const toSystem = (
   chain: chain ? [...chain] : null,
 })
 
-const toDocument = ({ id, title, variants }: AlignedDocument): Result['documents'][number] => ({
+const toDocument = (
+  { id, title, variants }: AlignedDocument,
+  facts: readonly ResultFact[],
+): Result['documents'][number] => ({
   id,
   title,
   texts: variants.map(({ text }) => toText(text)),
@@ -129,6 +136,7 @@ const toDocument = ({ id, title, variants }: AlignedDocument): Result['documents
       why: why ?? null,
     })),
   })),
+  facts: [...facts],
 })
 
 const toText = ({ system, path, text, passages }: CutText): Result['documents'][number]['texts'][number] => ({

@@ -1,4 +1,4 @@
-import type { Result } from '../model/result.ts'
+import type { Result, ResultFinding } from '../model/result.ts'
 
 export type MetricEntry = Result['metrics'][number]
 export type SystemEntry = Result['systems'][number]
@@ -34,6 +34,19 @@ export const textOf = ({ texts }: DocumentEntry, system: string): Text | undefin
 
 export const alignmentOf = ({ alignments }: DocumentEntry, system: string): Alignment | undefined =>
   alignments.find((alignment) => alignment.system === system)
+
+/** The findings in one system's text of one document, in the order of the result. */
+export function findingsBy({ findings }: Result): (document: string, system: string) => readonly ResultFinding[] {
+  const byDocument = new Map<string, Map<string, ResultFinding[]>>()
+  for (const finding of findings) {
+    const bySystem = byDocument.get(finding.document) ?? new Map<string, ResultFinding[]>()
+    byDocument.set(finding.document, bySystem)
+    const own = bySystem.get(finding.system)
+    if (own) own.push(finding)
+    else bySystem.set(finding.system, [finding])
+  }
+  return (document, system) => byDocument.get(document)?.get(system) ?? []
+}
 
 export interface Aligned {
   readonly document: DocumentEntry

@@ -1,5 +1,6 @@
 import type { Result } from '../model/result.ts'
 import type { Timings } from '../model/timings.ts'
+import { apparatusSection } from './apparatus-markdown.ts'
 import { compared } from './compared.ts'
 import { counts } from './counts.ts'
 import { shown } from './escape.ts'
@@ -26,6 +27,7 @@ export function markdown(result: Result, timings?: Timings): string {
     ['## Worst passages, side by side', worstPassages(result)],
     ['## Left out, added, moved', omissionsAndAdditions(result)],
     ['### Moved passages', movedPassages(result)],
+    ['## Apparatus', apparatusSection(result)],
     ['## Findings', findings(result)],
     ['## Text hygiene', hygiene(result)],
     ['## Not measured', unmeasured(result)],

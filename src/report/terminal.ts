@@ -25,7 +25,7 @@ function tablesThatFit(result: Result): readonly Cells[] {
   const fixed = firstColumns(result)
   let open: Cells = fixed
   const full: Cells[] = []
-  for (const metric of columns(result)) {
+  for (const metric of columns(result).filter((each) => !isSilent(result, each))) {
     const added = beside(open, metricColumn(result, metric))
     if (open !== fixed && lineWidth(added) > columnsWide) {
       full.push(open)
@@ -34,6 +34,10 @@ function tablesThatFit(result: Result): readonly Cells[] {
   }
   return [...full, open]
 }
+
+/** Did its work and found nothing of its kind in any text: software strings have placeholders, news has none. */
+const isSilent = (result: Result, { name, failure }: MetricEntry): boolean =>
+  failure === null && result.scores.every(({ metric, score }) => metric !== name || score === null)
 
 /** Rows of cells; the first row is the heading. */
 type Cells = readonly (readonly string[])[]
@@ -85,6 +89,9 @@ function notes(result: Result): readonly string[] {
     ...(units < fewUnits
       ? [`No more than ${plural(units, 'block')}: these numbers carry little beyond these texts.`]
       : []),
+    ...result.metrics
+      .filter((metric) => isSilent(result, metric))
+      .map(({ name }) => `${oneLine(name)}: nothing of its kind in these texts`),
     ...failed.map(({ name, failure }) => `${oneLine(name)} has no scores: ${clip(failure ?? '', 160)}`),
   ]
 }

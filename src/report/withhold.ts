@@ -1,4 +1,4 @@
-import type { Result } from '../model/result.ts'
+import type { Result, ResultFact } from '../model/result.ts'
 
 /** So many words in a row can be found again; fewer are names, numbers and common phrases. */
 const run = 5
@@ -26,6 +26,7 @@ export function withholdText(result: Result, documents: readonly string[]): Resu
     documents: result.documents.map((document) => ({
       ...document,
       texts: document.texts.map((text) => ({ ...text, passages: text.passages.map(withoutText) })),
+      ...(document.facts && { facts: document.facts.map((fact, i) => withheldFact(fact, i, redact)) }),
     })),
     findings: result.findings.map((finding) => ({ ...finding, message: redact(finding.message) })),
   }
@@ -34,6 +35,21 @@ export function withholdText(result: Result, documents: readonly string[]): Resu
 type Passage = Result['documents'][number]['texts'][number]['passages'][number]
 
 const withoutText = ({ class: kind, start, end }: Passage): Passage => ({ class: kind, start, end })
+
+/** Names, numbers and who spoke stay, but for those of five words; an id that spells as many is replaced by a number. */
+function withheldFact(fact: ResultFact, index: number, redact: (message: string) => string): ResultFact {
+  return {
+    ...fact,
+    id: redact(fact.id) === fact.id ? fact.id : `${fact.type}:fact-${index + 1}`,
+    label: fact.label && redact(fact.label),
+    holder: fact.holder && redact(fact.holder),
+    said: fact.said.map((place) => ({
+      ...place,
+      text: place.text === null || redact(place.text) !== place.text ? null : place.text,
+      speaker: place.speaker && { ...place.speaker, name: redact(place.speaker.name) },
+    })),
+  }
+}
 
 interface Word {
   /** As compared: lower case, without accents and with compatibility forms resolved. */

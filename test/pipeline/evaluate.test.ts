@@ -54,9 +54,9 @@ describe('evaluate', () => {
       ['coverage', 100],
       ['edit', 100],
       ['entities', 100],
-      ['placeholders', null],
-      ['polarity', null],
       ['quotes', null],
+      ['polarity', null],
+      ['placeholders', null],
     ])
   })
 

@@ -1,5 +1,5 @@
 import type { PassageClass } from '../../src/model/document.ts'
-import type { Result } from '../../src/model/result.ts'
+import type { Result, ResultFact } from '../../src/model/result.ts'
 import type { Timings } from '../../src/model/timings.ts'
 
 // A small run made by hand: two stories, a reference, a round trip, a rewrite that moved, dropped and added passages, and a
@@ -86,6 +86,92 @@ const ferry: Text[] = [
   ]),
 ]
 
+/** Where a text says some words, for the `nth` time. */
+export function at(texts: readonly Text[], system: string, words: string, nth = 0): { start: number; end: number } {
+  const found = (texts.find((one) => one.system === system)?.passages ?? []).flatMap((passage) =>
+    Array.from((passage.text ?? '').matchAll(new RegExp(words, 'gu')), ({ index }) => ({
+      start: passage.start + index,
+      end: passage.start + index + words.length,
+    })),
+  )
+  const place = found[nth]
+  if (place === undefined) throw new Error(`${system} does not say '${words}' ${nth + 1} times`)
+  return place
+}
+
+type Said = readonly [system: string, words: string, ...nth: number[]]
+
+const fact = (texts: readonly Text[], id: string, label: string, ...said: Said[]): ResultFact => ({
+  id,
+  type: id.slice(0, id.indexOf(':')),
+  label,
+  holder: null,
+  said: said.flatMap(([system, words, ...nth]) =>
+    (nth.length === 0 ? [0] : nth).map((n) => ({ system, ...at(texts, system, words, n), text: words, speaker: null })),
+  ),
+})
+
+/** Words and speaker of each text that has the quotation. */
+const quotation = (
+  texts: readonly Text[],
+  id: string,
+  ...said: [system: string, words: string, speaker?: string][]
+) => ({
+  id,
+  type: 'quotation',
+  label: null,
+  holder: null,
+  said: said.map(([system, words, name]) => ({
+    system,
+    ...at(texts, system, words),
+    text: null,
+    speaker: name === undefined ? null : { name, ...at(texts, system, name) },
+  })),
+})
+
+const quarryFacts: ResultFact[] = [
+  fact(
+    quarry,
+    'place:ostrel',
+    'Ostrel',
+    ['wire', 'Ostrel', 0, 1],
+    ['loop', 'Ostrel', 0, 1],
+    ['rewrite', 'Ostrel', 0, 1, 2],
+    ['stranger', 'Ostrel', 0, 1],
+  ),
+  fact(
+    quarry,
+    'date:--03-14',
+    '14 March',
+    ...['wire', 'loop', 'rewrite', 'stranger'].map((one) => [one, '14 March'] as const),
+  ),
+  fact(quarry, 'quantity:31-m', '31 metres', ['wire', '31 metres'], ['rewrite', '31 metres']),
+  fact(quarry, 'person:hanno-vries', 'Hanno Vries', ['wire', 'Hanno Vries'], ['loop', 'Hanno Vries']),
+  fact(quarry, 'number:140', '140', ['wire', '140'], ['loop', '140']),
+  fact(quarry, 'number:0.8', 'four fifths', ['wire', 'four fifths'], ['loop', 'four fifths']),
+  fact(quarry, 'quantity:13-m', '13 metres', ['loop', '13 metres']),
+  fact(quarry, 'name:old-town', 'old town', ['rewrite', 'old town']),
+  quotation(
+    quarry,
+    'quotation:1',
+    ['wire', '“We will not send anyone down there,”', 'Hanno Vries'],
+    ['loop', '“We will not send anybody there,”', 'Hanno Vries'],
+    ['rewrite', '“We will not send anyone down there,”', 'a foreman'],
+  ),
+  quotation(
+    quarry,
+    'quotation:2',
+    ['wire', '“museum pieces”'],
+    ['loop', '“pieces of museum”'],
+    ['rewrite', '“museum pieces”'],
+  ),
+]
+
+const ferryFacts: ResultFact[] = [
+  fact(ferry, 'money:80000000-EUR', '€80m', ['wire', '€80m', 0, 1], ['loop', '80m of euros', 0, 1]),
+  fact(ferry, 'quantity:76-cabin', '76 cabins', ['wire', '76 cabins'], ['loop', '76 cabins']),
+]
+
 const documents: Result['documents'] = [
   {
     id: 'quarry',
@@ -141,6 +227,7 @@ const documents: Result['documents'] = [
         ],
       },
     ],
+    facts: quarryFacts,
   },
   {
     id: 'ferry',
@@ -169,6 +256,7 @@ const documents: Result['documents'] = [
         beads: [...[0, 2, 3].map((i) => bead([i], [])), bead([], [0]), bead([], [2])],
       },
     ],
+    facts: ferryFacts,
   },
 ]
 
@@ -295,30 +383,23 @@ const comparison = (
   units: system === 'rewrite' ? 5 : 9,
 })
 
-const finding = (
-  at: readonly [system: string, document: string, bead: number | null],
-  kind: readonly [metric: string, statistic: string, severity: 'minor' | 'major' | 'critical' | null],
+/** `text` is what the finding's text says there, `reference` what the reference does. */
+function finding(
+  [system, document, index]: readonly [system: string, document: string, bead: number | null],
+  [metric, statistic, severity]: readonly [
+    metric: string,
+    statistic: string,
+    severity: 'minor' | 'major' | 'critical' | null,
+  ],
   message: string,
-  hypothesis: readonly [number, number] | null,
-  reference: readonly [number, number] | null,
-): Result['findings'][number] => {
-  const sides = [
-    hypothesis && { side: 'hypothesis' as const, start: hypothesis[0], end: hypothesis[1] },
-    reference && { side: 'reference' as const, start: reference[0], end: reference[1] },
-  ].filter((place) => place !== null)
-  const [system, document, index] = at
-  const [metric, statistic, severity] = kind
-  return {
-    metric,
-    statistic,
-    system,
-    document,
-    bead: index,
-    message,
-    place: sides[0] ?? null,
-    related: sides[1] ?? null,
-    severity,
-  }
+  { text: words, reference }: { readonly text?: string; readonly reference?: string } = {},
+): Result['findings'][number] {
+  const texts = document === 'quarry' ? quarry : ferry
+  const [place = null, related = null] = [
+    ...(words === undefined ? [] : [{ side: 'hypothesis' as const, ...at(texts, system, words) }]),
+    ...(reference === undefined ? [] : [{ side: 'reference' as const, ...at(texts, 'wire', reference) }]),
+  ]
+  return { metric, statistic, system, document, bead: index, message, place, related, severity }
 }
 
 export const result: Result = {
@@ -353,56 +434,42 @@ export const result: Result = {
     comparison('quotes', 'stranger', -100, null),
   ],
   findings: [
-    finding(['wire', 'ferry', null], ['tone', 'failure', null], "'tone' gave no answer within 5 s", null, null),
-    finding(
-      ['rewrite', 'quarry', 2],
-      ['quotes', 'near', 'minor'],
-      'another speaker: a foreman',
-      [261, 300],
-      [260, 300],
-    ),
-    finding(
-      ['rewrite', 'quarry', 4],
-      ['entities', 'lost', 'major'],
-      "number '140' is not in the hypothesis",
-      null,
-      [320, 323],
-    ),
-    finding(
-      ['rewrite', 'quarry', 4],
-      ['entities', 'lost', null],
-      "number 'four fifths' is not in the hypothesis",
-      null,
-      [370, 381],
-    ),
+    finding(['wire', 'ferry', null], ['tone', 'failure', null], "'tone' gave no answer within 5 s"),
+    finding(['rewrite', 'quarry', 2], ['quotes', 'misattributed', 'minor'], 'another speaker: a foreman', {
+      text: 'a foreman',
+      reference: 'Hanno Vries',
+    }),
+    finding(['rewrite', 'quarry', 4], ['entities', 'lost', 'major'], "number '140' is not in the hypothesis", {
+      reference: '140',
+    }),
+    finding(['rewrite', 'quarry', 4], ['entities', 'lost', null], "number 'four fifths' is not in the hypothesis", {
+      reference: 'four fifths',
+    }),
+    finding(['rewrite', 'quarry', 3], ['entities', 'added', 'minor'], "name 'old town' is not in the reference", {
+      text: 'old town',
+    }),
     finding(
       ['stranger', 'quarry', 5],
       ['entities', 'lost', 'critical'],
       "name 'Hanno Vries' is not in the hypothesis",
-      null,
-      [280, 291],
+      {
+        reference: 'Hanno Vries',
+      },
     ),
-    finding(
-      ['loop', 'quarry', 2],
-      ['entities', 'changed', 'critical'],
-      "number '31 metres' became '13 metres'",
-      [190, 199],
-      [189, 198],
-    ),
+    finding(['loop', 'quarry', 2], ['entities', 'changed', 'critical'], "number '31 metres' became '13 metres'", {
+      text: '13 metres',
+      reference: '31 metres',
+    }),
     finding(
       ['loop', 'quarry', 5],
       ['quotes', 'near', 'minor'],
       'reworded: “museum pieces” is “pieces of museum” | 2 of 3 words',
-      [420, 440],
-      [400, 415],
+      { text: '“pieces of museum”', reference: '“museum pieces”' },
     ),
-    finding(
-      ['loop', 'ferry', 0],
-      ['entities', 'changed', 'minor'],
-      "money '€80m' became '80m of euros'",
-      [27, 40],
-      [20, 24],
-    ),
+    finding(['loop', 'ferry', 0], ['entities', 'changed', 'minor'], "money '€80m' became '80m of euros'", {
+      text: '80m of euros',
+      reference: '€80m',
+    }),
   ],
 }
 

@@ -22,10 +22,24 @@ describe('summary', () => {
   it('fits a hundred columns, with more tables where one is not enough', () => {
     const names = Array.from({ length: 14 }, (_, i) => `metric-number-${i}`)
     const [metric] = result.metrics
-    const many: Result = { ...result, metrics: metric ? names.map((name) => ({ ...metric, name })) : [] }
+    const many: Result = {
+      ...result,
+      metrics: metric ? names.map((name) => ({ ...metric, name })) : [],
+      scores: names.flatMap((name) =>
+        result.scores.filter((score) => score.metric === metric?.name).map((score) => ({ ...score, metric: name })),
+      ),
+    }
     expect(Math.max(...lines(result).map(width), ...lines(many).map(width))).toBeLessThanOrEqual(100)
     expect(lines(many).filter((line) => line.startsWith('system ')).length).toBeGreaterThan(1)
     for (const name of names) expect(summary(many)).toContain(name)
+  })
+
+  it('leaves out the column of a metric that found nothing of its kind, and says so', () => {
+    const [metric] = result.metrics
+    const silent: Result = { ...result, metrics: metric ? [...result.metrics, { ...metric, name: 'silent' }] : [] }
+    expect(lines(silent).filter((line) => line.includes('silent'))).toEqual([
+      'silent: nothing of its kind in these texts',
+    ])
   })
 
   it('lets no name steer the terminal', () => {

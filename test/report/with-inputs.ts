@@ -25,6 +25,18 @@ export function withInputs(result: Result, text: string): Result {
         path: text,
         passages: one.passages.map((passage) => ({ ...passage, text })),
       })),
+      facts: (document.facts ?? []).map((fact) => ({
+        ...fact,
+        id: `${fact.id}${text}`,
+        label: fact.label && text,
+        holder: fact.holder && text,
+        said: fact.said.map((one) => ({
+          ...one,
+          system: named(one.system),
+          text: one.text && text,
+          speaker: one.speaker && { ...one.speaker, name: text },
+        })),
+      })),
       alignments: document.alignments.map((alignment) => ({ ...alignment, system: named(alignment.system) })),
     })),
     scores: result.scores.map((score) => ({ ...score, system: named(score.system) })),

@@ -1,0 +1,36 @@
+import { basename } from 'node:path'
+import type { Corpus } from '../model/corpus.ts'
+import { UserError } from '../model/user-error.ts'
+import { readCorpus } from '../read/corpus.ts'
+import { readTexts } from '../read/texts.ts'
+import { defaultCorpus } from './default-corpus.ts'
+
+export interface CorpusChoice {
+  /** A corpus, or with `reference` the texts to compare with it. */
+  readonly inputs?: readonly string[] | undefined
+  readonly reference?: string | undefined
+  readonly texts?: string | undefined
+  readonly name?: string | undefined
+  readonly language: string
+}
+
+/** The corpus that a command line names: a manifest's, or texts of one's own. */
+export async function corpusOf({ inputs = [], reference, texts, name, language }: CorpusChoice): Promise<Corpus> {
+  if (reference !== undefined) {
+    if (inputs.length === 0) throw new UserError('no texts given, expected at least one to compare with --reference')
+    const corpus = await readTexts({ reference, hypotheses: inputs, language, name: name ?? stem(reference) })
+    return corpus
+  }
+  if (inputs.length > 1)
+    throw new UserError(
+      `${inputs.length} corpora given, expected one; to compare texts, name the reference with --reference FILE`,
+    )
+  const corpus = await readCorpus(inputs[0] ?? defaultCorpus, texts === undefined ? {} : { texts })
+  return name === undefined ? corpus : { ...corpus, name }
+}
+
+const stem = (path: string): string => basename(path).replace(/\.[^.]+$/, '')
+
+/** The text of every file of a corpus. */
+export const inputsOf = ({ documents }: Corpus): string[] =>
+  documents.flatMap(({ reference, hypotheses }) => [reference, ...hypotheses].map(({ text }) => text))

@@ -1,0 +1,114 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Result } from '../../src/model/result.ts'
+import { UserError } from '../../src/model/user-error.ts'
+import { mqm } from '../../src/report/mqm.ts'
+import { result } from './fixtures.ts'
+import { withInputs } from './with-inputs.ts'
+
+const rowsOf = (of: Result): Record<string, string>[] => {
+  const [header = [], ...rows] = mqm(of)
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'))
+  return rows.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])))
+}
+
+const found = (target: string, of: Result = result) => rowsOf(of).filter((row) => row.target?.includes(target))
+
+describe('mqm', () => {
+  it('has the nine columns of the published ratings', () => {
+    expect(mqm(result).split('\n')[0]).toBe(
+      'system\tdoc\tdocSegId\tglobalSegId\trater\tsource\ttarget\tcategory\tseverity',
+    )
+  })
+
+  it('marks the span of an error in the target', () => {
+    expect(found('<v>13 metres</v>')).toMatchObject([
+      {
+        system: 'loop',
+        doc: 'quarry',
+        docSegId: '4',
+        rater: 'variorum',
+        source: expect.stringContaining('31 metres, twice') as string,
+        category: 'Accuracy/Mistranslation/Number',
+        severity: 'Critical',
+      },
+    ])
+  })
+
+  it('marks in the source what the target does not have', () => {
+    expect(rowsOf(result).filter(({ source }) => source?.includes('<v>140</v>'))).toMatchObject([
+      { system: 'rewrite', target: '', category: 'Accuracy/Omission/Number', severity: 'Major' },
+    ])
+  })
+
+  it('marks one span for every error', () => {
+    for (const { source, target, category } of rowsOf(result))
+      expect(`${source} ${target}`.match(/<\/?v>/g) ?? []).toEqual(category === 'No-error' ? [] : ['<v>', '</v>'])
+  })
+
+  it('marks the source where the counterpart stands in another passage', () => {
+    const moved = structuredClone(result)
+    const finding = moved.findings.find(({ message }) => message.includes('13 metres'))
+    if (finding?.place) Object.assign(finding.place, { start: 0, end: 5 })
+    expect(rowsOf(moved).filter(({ source }) => source?.includes('<v>31 metres</v>'))).toHaveLength(1)
+  })
+
+  it('has a row without an error for a segment without one', () => {
+    expect(found('The nocturnal ferry')).toMatchObject([{ category: 'No-error', severity: 'no-error' }])
+  })
+
+  it('has every bead of every variant, and none of the reference', () => {
+    const rows = rowsOf(result)
+    expect(new Set(rows.map(({ system }) => system))).toEqual(new Set(['loop', 'rewrite', 'stranger']))
+    expect(new Set(rows.filter(({ system }) => system === 'loop').map(({ globalSegId }) => globalSegId)).size).toBe(9)
+  })
+
+  it('counts a passage left out once, whatever names it held', () => {
+    const omitted = structuredClone(result)
+    const first = omitted.findings.find(({ message }) => message.includes("'140'"))
+    omitted.findings.push({ ...first!, metric: 'coverage', statistic: 'omitted', severity: null })
+    const rows = rowsOf(omitted).filter(({ system, docSegId }) => system === 'rewrite' && docSegId === '6')
+    expect(rows).toMatchObject([{ category: 'Accuracy/Omission', severity: 'Major' }])
+  })
+
+  it('marks a span over two passages once', () => {
+    const long = structuredClone(result)
+    const finding = long.findings.find(({ message }) => message.includes('13 metres'))
+    const alignment = long.documents[0]?.alignments.find(({ system }) => system === 'loop')
+    alignment?.beads[2]?.hypothesis.push(4)
+    if (finding?.place) Object.assign(finding.place, { end: finding.place.end + 60 })
+    const [row] = found('<v>13 metres', long)
+    expect(row?.target?.match(/<\/?v>/g)).toEqual(['<v>', '</v>'])
+  })
+
+  it('keeps nine cells a row and one mark a row, whatever the texts hold', () => {
+    const rows = mqm(withInputs(result, 'word')).split('\n').length
+    fc.assert(
+      fc.property(
+        fc.string({
+          unit: fc.oneof(
+            fc.constantFrom('\t', '\n', '\r', '\u2028', '<v>', '</v>'),
+            fc.string({ unit: 'binary', minLength: 1, maxLength: 1 }),
+          ),
+          maxLength: 20,
+        }),
+        (text) => {
+          const lines = mqm(withInputs(result, text)).split('\n')
+          expect(lines).toHaveLength(rows)
+          for (const line of lines.slice(1, -1)) {
+            expect(line.split('\t')).toHaveLength(9)
+            const [, , , , , source = '', target = ''] = line.split('\t')
+            expect((`${source} ${target}`.match(/<v>/g) ?? []).length).toBeLessThanOrEqual(1)
+          }
+        },
+      ),
+    )
+  })
+
+  it('refuses a result without texts in one sentence', () => {
+    const withheld: Result = { ...result, corpus: { ...result.corpus, text: 'withheld' } }
+    expect(() => mqm(withheld)).toThrow(UserError)
+  })
+})
