@@ -40,6 +40,10 @@ const vulgar = new Map([
 
 const spaces = '\\u00a0\\u202f\\u2009'
 
+/** A letter of a script that parts words by spaces: "B2" is a name, but in Chinese a figure stands right behind a word. */
+const spacedLetter =
+  '(?![\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}])\\p{L}'
+
 /** A numeral in digits; not part of a name (G7, F-16, COVID-19), a version (1.2.3), an address or a longer code. */
 function numeralPattern({ group, decimal }: Separators): RegExp {
   const groups = `[${[group, spaces, '’', "'"].map((c) => (c === '.' ? '\\.' : c)).join('')}]`
@@ -47,7 +51,7 @@ function numeralPattern({ group, decimal }: Separators): RegExp {
   const point = decimal === '.' ? '\\.' : decimal
   return new RegExp(
     [
-      `(?<![\\p{L}\\d_/\\\\@#]|\\d[.,:]|\\p{L}[-‐‑.])(?<sign>(?<=^|[\\s(])[-−–])?`,
+      `(?<!${spacedLetter}|[\\d_/\\\\@#]|\\d[.,:]|\\p{L}[-‐‑.])(?<sign>(?<=^|[\\s(])[-−–])?`,
       `(?<whole>\\d{1,3}(?:${groups}\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?![\\d,.]\\d|\\d)|\\d{1,3}(?:${other}\\d{3}){2,}(?!\\d)|\\d+)`,
       `(?<fraction>${point}\\d+)?(?<vulgar>[½¼¾⅓⅔])?(?<ordinal>(?:st|nd|rd|th)(?!\\p{L}))?(?![\\d_]|[.:/]\\d)`,
     ].join(''),

@@ -54,6 +54,10 @@ describe('findNumbers', () => {
     expect(brief('1.312.000', 'en')).toEqual(['number 1312000 «1.312.000»'])
   })
 
+  it('reads figures that stand right behind a word of a script without spaces', () => {
+    expect(findNumbers('港口关闭3天，损失达1,200万元。', 'zh', []).map(({ start }) => start)).toEqual([4, 10])
+  })
+
   it('reads no number in names, versions, addresses and telephone numbers', () => {
     expect(brief('The G7, an F-16, COVID-19, H5N1 and v2.4.1 at https://a.org/2022/03 or +49 30 1234567')).toEqual([])
   })
