@@ -121,9 +121,12 @@ function scorerColumn(name: string, said: ScoreArguments, nrefs: number): Column
     case 'chrf':
       return whole(name, direct(scorers.chrf({ ...chrfOptions(said), nrefs })))
     case 'chrf++':
-      return whole(name, direct(scorers.chrf({ ...chrfOptions(said), wordOrder: 2, nrefs })))
+      return whole(name, direct(scorers['chrf++']({ ...chrfOptions(said), wordOrder: 2, nrefs })))
     case 'ter':
       return whole(name, direct(scorers.ter({ ...terOptions(said), nrefs })))
+    case 'cer':
+    case 'wer':
+      return whole(name, direct(scorers[name]({ nrefs })))
     default:
       return undefined
   }

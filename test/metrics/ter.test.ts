@@ -115,4 +115,12 @@ describe('edits with block moves', () => {
     const other = repeated.toReversed().map((word, i) => (i % 5 === 0 ? 7 : word))
     expect(counted(other, repeated)).toBe(plain(other, repeated))
   })
+
+  it('tokenize references twice where normalized, as sacreBLEU does', () => {
+    const [row] = ter({ normalized: true }).measure([
+      { references: ["a friend's, then"], hypothesis: "a friend's, then" },
+    ]) as [ArrayLike<number>]
+    // friend's , then becomes friend 's , then on the reference's side only
+    expect(Array.from(row)).toEqual([2, 5])
+  })
 })
