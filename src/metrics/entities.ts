@@ -1,39 +1,15 @@
 import type { Span } from '../model/document.ts'
 import type { Finding, Metric, Note, Row, Severity } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
-import { findFigures, findMentions, type Mention } from '../text/entities.ts'
+import type { Mention } from '../text/entities.ts'
+import { type MentionReader, mentionReader } from '../text/mention-reader.ts'
 import { compatibleRoles } from '../text/roles.ts'
 import { isFigure, sameEntity } from '../text/same-thing.ts'
-import { loadWink, type Wink } from '../text/wink.ts'
 import { type Couple, compareMentions, type Side } from './entity-pairs.ts'
 
 export interface EntitiesOptions {
   /** BCP 47 of the texts; names are read in English only. */
   readonly language?: string
-}
-
-type Read = (text: string) => readonly Mention[]
-
-/** One reference meets many systems: the last few texts stay read. */
-function remembering(read: Read, capacity = 32): Read {
-  const known = new Map<string, readonly Mention[]>()
-  return (text) => {
-    const mentions = known.get(text) ?? read(text)
-    known.delete(text)
-    known.set(text, mentions)
-    if (known.size > capacity) known.delete(known.keys().next().value ?? '')
-    return mentions
-  }
-}
-
-const readers = new Map<string, Read>()
-
-function readerOf(language: string, wink: Wink | undefined): Read {
-  const reader =
-    readers.get(language) ??
-    remembering(wink === undefined ? (text) => findFigures(text, language) : (text) => findMentions(text, wink))
-  readers.set(language, reader)
-  return reader
 }
 
 /** Characters on each side of a passage within which a name need not be said again. */
@@ -46,7 +22,7 @@ interface PairSide extends Side {
   readonly within?: 'document'
 }
 
-function sideOf(pair: Pair, side: 'reference' | 'hypothesis', read: Read): PairSide {
+function sideOf(pair: Pair, side: 'reference' | 'hypothesis', read: MentionReader): PairSide {
   const excerpt = pair.origin?.[side]
   const text = excerpt?.document ?? (side === 'reference' ? (pair.references[0] ?? '') : pair.hypothesis)
   const spans = excerpt?.spans ?? (text === '' ? [] : [{ start: 0, end: text.length }])
@@ -157,7 +133,7 @@ const placeOf = (
 
 const severityOf = ({ type }: Mention): Severity => (type === 'event' || type === 'name' ? 'minor' : 'major')
 
-function measurePair(pair: Pair, read: Read, note: (finding: Omit<Finding, 'pair'>) => void): Row {
+function measurePair(pair: Pair, read: MentionReader, note: (finding: Omit<Finding, 'pair'>) => void): Row {
   const [reference, hypothesis] = [sideOf(pair, 'reference', read), sideOf(pair, 'hypothesis', read)]
   const { kept, changed, lost, added } = compareMentions(reference, hypothesis)
   const roles = compareRoles(reference, hypothesis)
@@ -216,7 +192,7 @@ export function entities({ language = 'en' }: EntitiesOptions = {}): Metric {
     signature: { name: 'entities', kinds: isEnglish ? 'all' : 'figures', language, version: '0.1.0' },
     unit: 'document',
     async measure(pairs: readonly Pair[], note?: Note) {
-      const read = readerOf(language, isEnglish ? await loadWink() : undefined)
+      const read = await mentionReader(language)
       return pairs.map((pair, index) => measurePair(pair, read, (finding) => note?.({ pair: index, ...finding })))
     },
     score(sum: Row) {

@@ -1,9 +1,9 @@
 import { isScored, type Span } from '../model/document.ts'
 import type { ResultFact } from '../model/result.ts'
-import { findFigures, findMentions, type Mention } from '../text/entities.ts'
+import type { Mention } from '../text/entities.ts'
+import { mentionReader } from '../text/mention-reader.ts'
 import { compatibleRoles } from '../text/roles.ts'
 import { isDate, likeness } from '../text/same-thing.ts'
-import { loadWink } from '../text/wink.ts'
 import type { AlignedDocument, CutText } from './aligned-document.ts'
 
 /** One thing while texts are still being joined to it. */
@@ -18,8 +18,7 @@ interface Thing {
 
 /** The names, roles, dates and numbers in the scored passages of a document's texts, each thing once. */
 export async function namedFacts({ variants }: AlignedDocument, language: string): Promise<ResultFact[]> {
-  const wink = /^en\b/.test(language) ? await loadWink() : undefined
-  const read = (text: string) => (wink === undefined ? findFigures(text, language) : findMentions(text, wink))
+  const read = await mentionReader(language)
   const things: Thing[] = []
   for (const { text } of variants) collate(things, text, read(text.text).filter(inScoredPassages(text)))
   return things.map(({ id, lemma, holder, said }) => ({
