@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { UserError } from '../model/user-error.ts'
+import { finish } from './finish.ts'
 
 // Thin: parse, call, print, exit code.
 
@@ -22,6 +23,4 @@ try {
   process.exitCode = 2
 }
 
-// Node 20 can wait for ever at its end for a compiler thread that waits for it: 4 of 100 runs of `score` did. A process
-// that is told to exit does not wait.
-process.stdout.write('', () => process.exit())
+finish()
