@@ -43,7 +43,7 @@ async function ownSentenceLinks(id: string): Promise<string[]> {
   const [reference, hypothesis] = [await readCut('004'), await readCut(id)]
   const goldAt = (text: string, span: Spanned) =>
     goldText(text).sentences.filter(({ start, end }) => start < span.end && end > span.start)
-  const { beads } = alignTexts(reference, hypothesis)
+  const { beads } = await alignTexts(reference, hypothesis)
   const pairs = beads.flatMap((bead) =>
     bead.hypothesis.flatMap((j) =>
       bead.reference.flatMap((i) =>
@@ -63,7 +63,7 @@ async function readCut(id: string) {
 
 async function printShare(id: string): Promise<void> {
   const [reference, hypothesis] = [await readCut('004'), await readCut(id)]
-  const { beads } = alignTexts(reference, hypothesis)
+  const { beads } = await alignTexts(reference, hypothesis)
   const linked = new Set(beads.filter((bead) => bead.reference.length > 0).flatMap((bead) => bead.hypothesis))
   const body = [...hypothesis.passages.keys()].filter((j) => isScored(hypothesis.passages[j]!))
   console.log(`${id}: ${body.filter((j) => !linked.has(j)).length} of ${body.length} scored sentences stay unaligned`)

@@ -1,4 +1,4 @@
-import { aligners } from '../align/aligners.ts'
+import { withAligner } from '../align/open-aligner.ts'
 import type { Bead } from '../model/bead.ts'
 import { isScored, type Passage } from '../model/document.ts'
 import { alignTexts, type CutText, cut } from '../pipeline/aligned-document.ts'
@@ -15,7 +15,9 @@ interface AlignArguments {
   readonly unit: 'sentence' | 'paragraph' | 'line'
   readonly language: string
   readonly format: 'jsonl' | 'json' | 'tsv' | 'text' | 'vecalign' | 'hunalign'
-  readonly aligner: keyof typeof aligners
+  readonly aligner: string
+  /** Seconds. */
+  readonly timeLimit: number
   readonly gold?: string | undefined
 }
 
@@ -32,10 +34,13 @@ export async function alignFiles({
   language,
   format,
   aligner,
+  timeLimit,
   gold,
 }: AlignArguments): Promise<void> {
   const [left, right] = [await readCut(reference, 'reference'), await readCut(hypothesis, 'hypothesis')]
-  const { beads } = alignTexts(left, right, aligners[aligner])
+  const { beads } = await withAligner(aligner, { language, timeLimit: timeLimit * 1000 }, (opened) =>
+    alignTexts(left, right, opened),
+  )
   if (gold !== undefined) {
     process.stdout.write(await scoreLinks(beads, left, right, gold, format === 'json'))
     return

@@ -33,6 +33,14 @@ const timeLimit = {
   coerce: positiveNumber('time-limit'),
 } as const
 
+const aligner = {
+  type: 'string',
+  default: 'variorum',
+  describe:
+    'variorum (by words), gale-church (by length alone), lines (line by line), or your own: ./file.js, a package',
+  requiresArg: true,
+} as const
+
 /** `score` reads its own command line (see main.ts); here its flags are for --help. */
 const scoreOptions = Object.fromEntries(
   (Object.keys(scoreFlags) as FlagName[]).map((name) => {
@@ -69,6 +77,7 @@ const parser = (words: readonly string[]) =>
             out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
             metrics: { type: 'string', describe: 'comma-separated; default: all there are', requiresArg: true },
             plugin,
+            aligner,
             'time-limit': timeLimit,
             unit: {
               choices: ['sentence', 'paragraph'] as const,
@@ -147,11 +156,8 @@ const parser = (words: readonly string[]) =>
               default: 'jsonl' as const,
               describe: 'one bead a line, or readable text side by side',
             },
-            aligner: {
-              choices: ['variorum', 'gale-church', 'lines'] as const,
-              default: 'variorum' as const,
-              describe: 'by words, by length alone, or line by line',
-            },
+            aligner,
+            'time-limit': timeLimit,
             gold: { type: 'string', describe: 'score the links against those in this file instead', requiresArg: true },
           }),
       async (argv) => (await import('./align.ts')).alignFiles(argv),

@@ -27,6 +27,8 @@ export interface Measured {
   readonly units: number
   /** The line (from 0) each unit starts at, where units are not lines. */
   readonly lines?: readonly number[]
+  /** What stands in signatures for the aligner, where lines were aligned. */
+  readonly aligner?: string
 }
 
 /** Lines that are measured at once: all systems' versions of them, while the metrics remember their references. */

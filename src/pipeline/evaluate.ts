@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { aligners, type OpenAligner } from '../align/aligners.ts'
 import type { Measurer } from '../metrics/measurer.ts'
 import { MetricFailure } from '../metrics/metric-failure.ts'
 import type { Corpus, System } from '../model/corpus.ts'
@@ -13,6 +14,8 @@ export interface EvaluateOptions {
   readonly measurers: readonly Measurer[]
   /** What is aligned. Default: sentence. */
   readonly unit?: Unit
+  /** Default: ours. The caller closes it. */
+  readonly aligner?: OpenAligner
   /** Default: 1000 resamples, seed 12345. */
   readonly resampling?: Resampling
   /** Called when a document is aligned and when a metric has measured everything. */
@@ -21,10 +24,16 @@ export interface EvaluateOptions {
 
 /** The whole way: segment, align, measure, aggregate, compare. The same corpus gives the same bytes, in any order of documents. */
 export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promise<Evaluation> {
-  const { measurers, unit = 'sentence', resampling = { resamples: 1000, seed: 12345 }, progress } = options
+  const {
+    measurers,
+    unit = 'sentence',
+    aligner = aligners.variorum,
+    resampling = { resamples: 1000, seed: 12345 },
+    progress,
+  } = options
   const documents: AlignedDocument[] = []
   for (const document of [...corpus.documents].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    documents.push(await alignDocument(document, unit))
+    documents.push(await alignDocument(document, unit, aligner))
     progress?.(`aligned ${document.id}`)
   }
   const columns: Column[] = []
@@ -55,7 +64,7 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
       name: 'variorum',
       unit,
       segment: language.startsWith('en') ? 'wink' : 'icu',
-      align: '1',
+      align: aligner.signature,
       bootstrap: String(resampling.resamples),
       seed: String(resampling.seed),
       version,
