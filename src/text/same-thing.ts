@@ -14,7 +14,7 @@ export const isDate = ({ type }: Mention): boolean => type === 'date' || type ==
 export const isNamed = (mention: Mention): boolean => !isFigure(mention) && !isDate(mention) && mention.type !== 'role'
 
 /** The longest form of a mention's name in its document: `ada okafor` of `person:ada-okafor`. */
-const fullName = ({ id }: Mention): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
+export const fullName = ({ id }: Mention): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
 
 const wordForms = new Map([
   ['tv', 'television'],
@@ -26,7 +26,7 @@ const wordForms = new Map([
 ])
 const emptyWords = new Set('the of for and affairs inc ltd plc co company corporation group'.split(' '))
 
-const carryingWords = (name: string): readonly string[] =>
+export const carryingWords = (name: string): readonly string[] =>
   name
     .split(' ')
     .map((word) => wordForms.get(word) ?? word)
@@ -51,7 +51,7 @@ export function sameEntity(a: Mention, b: Mention): boolean {
 const unitOf = ({ id }: Mention): string => id.slice(id.indexOf('-') + 1)
 
 /** "1,900 cubic metres" leaves the "a second" out. */
-const withoutRate = ({ id }: Mention): string => id.replace(/\/(?:second|minute|hour|day|week|month|year)$/, '')
+export const withoutRate = ({ id }: Mention): string => id.replace(/\/(?:second|minute|hour|day|week|month|year)$/, '')
 
 /** Equal values; a unit that one of them leaves out ("a border of 76") is no difference. */
 function sameFigure(a: Mention, b: Mention): boolean {
