@@ -68,6 +68,11 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
     const open = opens[i % ring]!
     const from = band.from[i]!
     const to = band.to[i]!
+    const openAbove = opens[(i + ring - 1) % ring]!
+    const blockAbove = blocks[(i + ring - 1) % ring]!
+    const fromAbove = i > 0 ? band.from[i - 1]! : width + 1
+    const toAbove = i > 0 ? band.to[i - 1]! : 0
+    const start = starts[i]! - from
     const before = befores[i % ring]!
     const bounds = boundsOf(
       i,
@@ -80,11 +85,11 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
       let blockStep = 0
       let between = i === 0 && j === 0 ? 0 : Number.NEGATIVE_INFINITY
       let openStep = 0
-      if (i > 0 && j >= band.from[i - 1]!) {
-        const above = Math.min(j, band.to[i - 1]!)
-        between = opens[(i - 1) % ring]![above]!
+      if (j >= fromAbove) {
+        const above = j < toAbove ? j : toAbove
+        between = openAbove[above]!
         openStep = skippedRow
-        inBlock = blocks[(i - 1) % ring]![above]! - prices.skip * (1 + j - above)
+        inBlock = blockAbove[above]! - prices.skip * (1 + j - above)
         blockStep = skippedRow
       }
       if (j > from) {
@@ -177,8 +182,8 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
       }
       block[j] = inBlock
       open[j] = between
-      blockSteps[starts[i]! + j - from] = blockStep
-      openSteps[starts[i]! + j - from] = openStep
+      blockSteps[start + j] = blockStep
+      openSteps[start + j] = openStep
       before[j + widestStep] = Math.max(between - prices.jump, inBlock)
     }
     // Links of the next rows start left and right of this one's places too: from nowhere, and from its last place.
