@@ -27,6 +27,7 @@ const bead = (reference: number[], hypothesis: number[], similarity = 0, moved =
   similarity,
   moved,
   why: similarity > 0 ? { words: similarity, characters: similarity, length: 0.9 } : null,
+  confidence: similarity > 0 ? Math.min(1, Math.round(150 * similarity) / 100) : null,
 })
 
 const identity = (count: number): Bead[] => Array.from({ length: count }, (_, i) => bead([i], [i], 1))
