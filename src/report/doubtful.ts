@@ -6,7 +6,7 @@ import { type Aligned, alignedTextsOf, type Bead, hypotheses } from './lookup.ts
 const perSystem = 5
 const characters = 120
 
-/** Below this a link is more likely wrong than right. */
+/** Of links below this about half are wrong (`bench/alignment.ts`). */
 const isDoubtful = ({ confidence }: Bead): boolean => typeof confidence === 'number' && confidence < 0.5
 
 /** What is said of a bead that may be none. */
@@ -23,7 +23,7 @@ export function doubtfulPassages(result: Result): readonly string[] {
   })
   if (systems.length === 0) return []
   return [
-    'Links that are more likely wrong than right, by a confidence from 0 to 1. They are scored like all others: what is found in them may be the aligner’s mistake.',
+    'Links with a confidence below 0.5 (from 0 to 1): of such links about half are wrong. They are scored like all others: what is found in them may be the aligner’s mistake.',
     ...systems,
   ]
 }

@@ -82,7 +82,7 @@ describe('markdown', () => {
     expect(markdown(resultSchema.parse(JSON.parse(JSON.stringify(result))))).toBe(markdown(result))
   })
 
-  it('names links that are more likely wrong than right, also among the worst passages', () => {
+  it('names links that are doubtful, also among the worst passages', () => {
     const page = markdown(result)
     expect(page).toMatch(/### Doubtfully aligned\n[^#]*\*\*stranger\*\*:\n\n- [^\n]*\(0\.47\): “The slate quarry/)
     const sure = structuredClone(result)
