@@ -22,7 +22,7 @@ interface AlignArguments {
 }
 
 /** A bead as it is printed; `class` where the passage is not part of the article and was left out of the alignment. */
-type PrintedBead = Pick<Bead, 'reference' | 'hypothesis' | 'similarity' | 'moved' | 'why'> & {
+type PrintedBead = Pick<Bead, 'reference' | 'hypothesis' | 'similarity' | 'moved' | 'why' | 'confidence'> & {
   readonly class?: Passage['class']
 }
 
@@ -62,14 +62,16 @@ const print: Record<
 > = {
   jsonl: (beads) => beads.map((bead) => `${JSON.stringify(bead)}\n`).join(''),
   json: (beads) => `${JSON.stringify(beads)}\n`,
-  tsv: (beads) => ['reference\thypothesis\tsimilarity\tmoved', ...beads.map(toRow)].map((row) => `${row}\n`).join(''),
+  tsv: (beads) =>
+    ['reference\thypothesis\tsimilarity\tmoved\tconfidence', ...beads.map(toRow)].map((row) => `${row}\n`).join(''),
   text: sideBySide,
   vecalign: vecalignLinks,
   hunalign: hunalignLadder,
 }
 
-const toRow = ({ reference, hypothesis, similarity, moved }: PrintedBead): string =>
-  [reference.join(','), hypothesis.join(','), similarity, moved].join('\t')
+/** An empty cell where nothing is said of how likely a link is right. */
+const toRow = ({ reference, hypothesis, similarity, moved, confidence }: PrintedBead): string =>
+  [reference.join(','), hypothesis.join(','), similarity, moved, confidence ?? ''].join('\t')
 
 const unscored = ({ passages }: CutText, side: 'reference' | 'hypothesis'): PrintedBead[] =>
   passages.flatMap((passage, i) =>

@@ -137,12 +137,14 @@ const toDocument = (
     threshold: alignment.threshold,
     relation,
     covered: { reference: covered.reference ?? null, hypothesis: covered.hypothesis ?? null },
-    beads: alignment.beads.map(({ reference, hypothesis, similarity, moved, why }) => ({
+    beads: alignment.beads.map(({ reference, hypothesis, similarity, moved, why, confidence }) => ({
       reference: [...reference],
       hypothesis: [...hypothesis],
       similarity,
       moved,
       why: why ?? null,
+      // hundredths: it was learned from some thousand links, finer figures would promise too much
+      confidence: confidence === undefined ? null : Math.round(100 * confidence) / 100,
     })),
   })),
   facts: [...facts],
