@@ -74,12 +74,7 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
     const toAbove = i > 0 ? band.to[i - 1]! : 0
     const start = starts[i]! - from
     const before = befores[i % ring]!
-    const bounds = boundsOf(
-      i,
-      from,
-      to,
-      Array.from({ length: ring }, (_, a) => befores[(i - a + ring) % ring]!),
-    )
+    const bounds = boundsOf(i, from, to, befores)
     for (let j = from; j <= to; j++) {
       let inBlock = Number.NEGATIVE_INFINITY
       let blockStep = 0
