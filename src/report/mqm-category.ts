@@ -31,6 +31,8 @@ const rule = (
 export const rules: readonly Rule[] = [
   rule('coverage', 'omitted', 'anything', 'accuracy/omission', 'major'),
   rule('coverage', 'added', 'anything', 'accuracy/addition'),
+  rule('coverage', 'clausesOmitted', 'anything', 'accuracy/omission/clause'),
+  rule('coverage', 'clausesAdded', 'anything', 'accuracy/addition/clause'),
   rule('entities', 'changed', names, 'accuracy/mistranslation/entity', 'major'),
   rule('entities', 'changed', ['role'], 'accuracy/mistranslation/role', 'major'),
   rule('entities', 'changed', figures, 'accuracy/mistranslation/number', 'major'),

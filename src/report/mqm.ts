@@ -53,11 +53,22 @@ function byBead(
   return found
 }
 
-/** A passage left out or added is one error, whatever names it held. */
+/** A passage or a clause left out or added is one error, whatever names it held. */
 function once(errors: readonly ExportedFinding[]): readonly ExportedFinding[] {
-  const whole = errors.filter(({ finding }) => finding.metric === 'coverage')
-  return whole.length > 0 ? whole : errors
+  const ofCoverage = errors.filter(({ finding }) => finding.metric === 'coverage')
+  const whole = ofCoverage.filter(({ finding: { statistic } }) => statistic === 'omitted' || statistic === 'added')
+  if (whole.length > 0) return whole
+  const isTold = ({ finding }: ExportedFinding): boolean =>
+    finding.metric !== 'coverage' &&
+    /^(?:lost|added)$/.test(finding.statistic) &&
+    ofCoverage.some((clause) => liesIn(finding.place, clause.finding.place))
+  return errors.filter((error) => !isTold(error))
 }
+
+type Place = ExportedFinding['finding']['place']
+
+const liesIn = (inner: Place, outer: Place): boolean =>
+  inner !== null && outer?.side === inner.side && outer.start <= inner.start && inner.end <= outer.end
 
 /** How many segments come before each document. */
 function firstSegments({ documents, reference }: Result): ReadonlyMap<string, number> {
