@@ -126,5 +126,9 @@ const bare = (text: string): string => text.replaceAll(/<(\/?)v>/g, '&lt;$1v&gt;
 
 const inCell = (text: string): string => text.replaceAll(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' ')
 
-/** `accuracy/mistranslation/entity` as the published data write it: `Accuracy/Mistranslation/Entity`. */
-const titled = (name: string): string => name.replaceAll(/(?:^|\/)\p{Ll}/gu, (start) => start.toUpperCase())
+/**
+ * `accuracy/mistranslation/entity` as the published data write it: `Accuracy/Mistranslation/Entity`. They call MQM's
+ * linguistic conventions by their older name, and scripts weigh `Fluency/Punctuation` by it.
+ */
+const titled = (name: string): string =>
+  name.replace(/^linguistic-conventions\b/, 'fluency').replaceAll(/(?:^|\/)\p{Ll}/gu, (start) => start.toUpperCase())
