@@ -12,8 +12,8 @@ export type Before = Float64Array
 
 /**
  * A function that says how much a path can weigh at most whose last link ends at row `i` and a column from `from` to `to`
- * (by column; never less than it weighs, but for rounding). `before[a]` is what the path weighs at best where a link of `a`
- * rows starts.
+ * (by column; never less than it weighs, but for rounding). `befores` is what a path weighs at best where a link starts, of
+ * table row `i` at index `i` modulo their number.
  *
  * Nearly all places are on no path worth taking. This asks all of them, without a branch and with the passages' shares
  * added up one by one, so that links need to be tried at one in twenty.
@@ -27,13 +27,13 @@ export function linkBounds(left: Side, right: Side, overlaps: Overlaps, scale: S
   const sums = new Float64Array(width + widestStep)
   const bounds = new Float64Array(width + 1)
 
-  return (i: number, from: number, to: number, before: readonly Before[]): Float64Array => {
+  return (i: number, from: number, to: number, befores: readonly Before[]): Float64Array => {
     bounds.fill(Number.NEGATIVE_INFINITY, from, to + 1)
     sums.fill(0, from, to + widestStep)
     for (let a = 1; a <= widestStep && a <= i; a++) {
       const start = overlaps.starts[i - a]!
       for (let j = Math.max(0, from - widestStep); j < to; j++) sums[j + widestStep]! += overlaps.shared[start + j]!
-      const origin = before[a]!
+      const origin = befores[(i - a) % befores.length]!
       const length = lengthOf(left, i, a)
       const narrow = costOf(left, i, a, scale, extraShare)
       const wide = costOf(left, i, a, scale, manyShare)

@@ -63,7 +63,8 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
     2 * Math.min(shared, mass) + lengthPrice * length + prices.skip <=
     threshold * mass + usual * extraShare * Math.min(mass, others) + extraPrice
 
-  for (let i = 0; i <= height; i++) {
+  // A function of its own, so that the compiler need not swap it for better code while it runs.
+  const fillRow = (i: number): void => {
     const block = blocks[i % ring]!
     const open = opens[i % ring]!
     const from = band.from[i]!
@@ -74,12 +75,7 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
     const toAbove = i > 0 ? band.to[i - 1]! : 0
     const start = starts[i]! - from
     const before = befores[i % ring]!
-    const bounds = boundsOf(
-      i,
-      from,
-      to,
-      Array.from({ length: ring }, (_, a) => befores[(i - a + ring) % ring]!),
-    )
+    const bounds = boundsOf(i, from, to, befores)
     for (let j = from; j <= to; j++) {
       let inBlock = Number.NEGATIVE_INFINITY
       let blockStep = 0
@@ -121,6 +117,7 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
         let lengthB = 0
         let mostB = 0
         let summed = 0
+        let capped = 0
         let ofFirstRow = 0
         let ofLastRow = 0
         let ofLastColumn = 0
@@ -132,6 +129,7 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
           let ofFirstColumn = 0
           for (let x = firstRow; x < i; x++) ofFirstColumn += overlaps.shared[overlaps.starts[x]! + firstColumn]!
           summed += ofFirstColumn
+          capped += Math.min(ofFirstColumn, massOfColumn[firstColumn]!)
           if (b === 1) ofLastColumn = summed
           if (a > 1) {
             ofFirstRow += overlaps.shared[overlaps.starts[firstRow]! + firstColumn]!
@@ -148,8 +146,9 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
             lengthPrice * Math.abs(lengthA - lengthB) -
             usual * (a > 1 && b > 1 ? manyShare : extraShare) * (massA + massB - mostA - mostB) -
             extraPrice * (a + b - 2)
-          // The union shares at most what its passages share one by one: only where that could win is it worth uniting.
-          if (!(rest + 2 * Math.min(summed, massA, massB) > least)) continue
+          // The union shares at most what its passages share one by one, and of each no more than it weighs: only where
+          // that could win is it worth uniting.
+          if (!(rest + 2 * Math.min(capped, massA) > least)) continue
           let shared = summed
           if (a > 1 || b > 1) {
             if (
@@ -194,6 +193,7 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
       band.to[Math.min(height, i + widestStep)]! + 1 + widestStep,
     )
   }
+  for (let i = 0; i <= height; i++) fillRow(i)
   return walkBack(field, band, starts, blockSteps, openSteps)
 }
 
