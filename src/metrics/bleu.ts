@@ -1,10 +1,9 @@
 import type { Metric } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
-import { createNgramTable, ngramsIn } from '../text/ngrams.ts'
 import { type TokenizerName, tokenizerNamed } from '../text/tokenize/index.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
 import { trimEnd } from '../text/white-space.ts'
 import { bleuScore, checkSmoothing, type Smoothing, smoothings } from './bleu-score.ts'
+import { type Counter, createCounter, type Text } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'
 import { checkReferences, checkWhole, type ReferenceCount, rowsOf, version } from './sacrebleu.ts'
 
@@ -31,30 +30,28 @@ export function bleu(options: BleuOptions = {}): Metric {
   checkSmoothing(options)
   const orders = Array.from({ length: order }, (_, i) => i + 1)
 
-  const table = createNgramTable()
-  const scratch: number[] = []
-  const read = (text: string, vocabulary: Vocabulary, out: number[]): number =>
-    vocabulary.addWords(tokenizer(trimEnd(lowercase ? text.toLowerCase() : text)), out)
-  const references = rememberReferences((text, vocabulary) => {
-    const words: number[] = []
-    read(text, vocabulary, words)
-    return words
-  })
+  const read = (text: string, counter: Counter, isKept: boolean): Text =>
+    counter.words(tokenizer(trimEnd(lowercase ? text.toLowerCase() : text)), isKept)
+  const references = rememberReferences(createCounter, (text, counter) => read(text, counter, true))
 
   function measurePair(pair: Pair, row: Float64Array): void {
     references.makeRoom()
-    const length = read(pair.hypothesis, references.vocabulary(), scratch)
-    let closest = -1
-    table.clear()
-    for (const reference of pair.references) {
-      const words = references.of(reference)
-      table.count(words, words.length, order)
-      closest = closest < 0 ? words.length : closer(length, closest, words.length)
-    }
-    table.match(scratch, length, order, row, 2, 1)
+    const counter = references.reader()
+    const texts = pair.references.map(references.of)
+    counter.begin(
+      texts.reduce((sum, text) => sum + counter.length(text), 0),
+      order,
+    )
+    for (const text of texts) counter.count(text, order)
+    const hypothesis = read(pair.hypothesis, counter, false)
+    const matches = counter.match(hypothesis, order)
+    const length = counter.length(hypothesis)
     row[0] = length
-    row[1] = closest
-    for (const n of orders) row[1 + order + n] = ngramsIn(length, n)
+    row[1] = texts.map(counter.length).reduce((a, b) => closer(length, a, b))
+    for (let n = 1; n <= order; n++) {
+      row[1 + n] = matches[n - 1]!
+      row[1 + order + n] = Math.max(0, length - n + 1)
+    }
   }
 
   return {

@@ -1,9 +1,7 @@
 import type { Metric, Row } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
-import { createNgramTable, ngramsIn } from '../text/ngrams.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
-import { eachWord, isWhiteSpace } from '../text/white-space.ts'
+import { type Counter, createCounter, type Text } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'
 import { checkReferences, checkWhole, type ReferenceCount, rowsOf, version } from './sacrebleu.ts'
 
@@ -23,14 +21,6 @@ export interface ChrfOptions {
   readonly epsSmoothing?: boolean
   /** References a pair, for the signature. Default: 1. */
   readonly nrefs?: ReferenceCount
-}
-
-/** A text's code points, and its words with ASCII punctuation cut off, numbered. */
-interface Symbols {
-  readonly characters: readonly number[]
-  readonly length: number
-  readonly words: readonly number[]
-  readonly wordCount: number
 }
 
 /**
@@ -53,61 +43,63 @@ export function chrf(options: ChrfOptions = {}): Metric {
   const orders = charOrder + wordOrder
   const width = 3 * orders + 1
 
-  const characterTable = createNgramTable()
-  const wordTable = createNgramTable()
-
-  function read(given: string, vocabulary: Vocabulary, characters: number[], words: number[]): Symbols {
-    const text = lowercase ? given.toLowerCase() : given
-    const length = charOrder > 0 ? addCodePoints(text, whitespace, characters) : 0
-    let wordCount = 0
-    if (wordOrder > 0)
-      eachChrfWord(text, (start, end) => {
-        words[wordCount++] = vocabulary.add(text, start, end)
-      })
-    return { characters, length, words, wordCount }
-  }
-  const references = rememberReferences((text, vocabulary) => read(text, vocabulary, [], []))
-  const characterScratch: number[] = []
-  const wordScratch: number[] = []
-  const candidate = new Float64Array(width)
+  const cased = (text: string): string => (lowercase ? text.toLowerCase() : text)
+  const parts = [
+    {
+      order: charOrder,
+      first: 0,
+      read: (text: string, counter: Counter, isKept: boolean) => counter.characters(cased(text), whitespace, isKept),
+    },
+    {
+      order: wordOrder,
+      first: 3 * charOrder,
+      read: (text: string, counter: Counter, isKept: boolean) => counter.chrfWords(cased(text), isKept),
+    },
+  ].filter(({ order }) => order > 0)
+  const references = rememberReferences(createCounter, (text, counter): readonly Text[] =>
+    parts.map(({ read }) => read(text, counter, true)),
+  )
   const score = (row: Row): number => fScore(row, orders, beta, epsSmoothing)
 
-  /** The row of one reference. Where it has no n-gram of an order, those of the hypothesis are not counted either. */
-  function compare(hypothesis: Symbols, reference: Symbols, row: Float64Array): void {
-    row.fill(0)
-    if (charOrder > 0) {
-      characterTable.clear()
-      characterTable.count(reference.characters, reference.length, charOrder)
-      characterTable.match(hypothesis.characters, hypothesis.length, charOrder, row, 2, 3)
+  /** Fills the row of each reference. */
+  function compare({ hypothesis, references: texts }: Pair, rows: readonly Float64Array[]): void {
+    references.makeRoom()
+    const counter = references.reader()
+    const read = texts.map(references.of)
+    for (const [p, part] of parts.entries()) {
+      const given = part.read(hypothesis, counter, false)
+      for (const [r, row] of rows.entries()) comparePart(counter, given, read[r]![p]!, part, row)
     }
-    if (wordOrder > 0) {
-      wordTable.clear()
-      wordTable.count(reference.words, reference.wordCount, wordOrder)
-      wordTable.match(hypothesis.words, hypothesis.wordCount, wordOrder, row, 3 * charOrder + 2, 3)
+  }
+
+  /** Where the reference has no n-gram of an order, those of the hypothesis are not counted either. */
+  function comparePart(
+    counter: Counter,
+    given: Text,
+    reference: Text,
+    { order, first }: { readonly order: number; readonly first: number },
+    row: Float64Array,
+  ): void {
+    const [inHypothesis, inReference] = [counter.length(given), counter.length(reference)]
+    counter.begin(inReference, order)
+    counter.count(reference, order)
+    const matches = counter.match(given, order)
+    for (let n = 0; n < order; n++) {
+      row[first + 3 * n] = inReference > n ? Math.max(0, inHypothesis - n) : 0
+      row[first + 3 * n + 1] = Math.max(0, inReference - n)
+      row[first + 3 * n + 2] = matches[n]!
     }
-    for (let k = 0; k < orders; k++) {
-      const isCharacters = k < charOrder
-      const n = isCharacters ? k + 1 : k - charOrder + 1
-      const inReference = ngramsIn(isCharacters ? reference.length : reference.wordCount, n)
-      const inHypothesis = ngramsIn(isCharacters ? hypothesis.length : hypothesis.wordCount, n)
-      row[3 * k] = inReference > 0 ? inHypothesis : 0
-      row[3 * k + 1] = inReference
-    }
-    const { length, wordCount } = hypothesis
-    row[3 * orders] = length + wordCount + reference.length + reference.wordCount > 0 ? 1 : 0
+    if (inHypothesis + inReference > 0) row[3 * orders] = 1
   }
 
   function measurePair(pair: Pair, row: Float64Array): void {
-    references.makeRoom()
-    const hypothesis = read(pair.hypothesis, references.vocabulary(), characterScratch, wordScratch)
-    const [first = '', ...others] = pair.references
-    compare(hypothesis, references.of(first), row)
-    for (const other of others) {
-      compare(hypothesis, references.of(other), candidate)
-      const measured = Math.max(row[3 * orders]!, candidate[3 * orders]!)
-      if (score(candidate) > score(row)) row.set(candidate)
-      row[3 * orders] = measured
-    }
+    const rows = pair.references.map((_, r) => (r === 0 ? row : new Float64Array(width)))
+    compare(pair, rows)
+    if (rows.length === 1) return
+    const measured = Math.max(...rows.map((each) => each[3 * orders]!))
+    // Of equal ones the first
+    row.set(rows.reduce((best, other) => (score(other) > score(best) ? other : best)))
+    row[3 * orders] = measured
   }
 
   return {
@@ -167,35 +159,4 @@ function fScore(row: Row, orders: number, beta: number, epsSmoothing: boolean): 
   const [precision, recall] = [precisions / effective, recalls / effective]
   if (precision + recall === 0) return 0
   return 100 * (((1 + factor) * precision * recall) / (factor * precision + recall))
-}
-
-/** Writes the code points to `out` and says how many there are; a lone surrogate is one of its own. */
-function addCodePoints(text: string, whitespace: boolean, out: number[]): number {
-  let length = 0
-  for (let i = 0; i < text.length; i++) {
-    let symbol = text.charCodeAt(i)
-    if (!whitespace && isWhiteSpace(symbol)) continue
-    if ((symbol & 0xfc00) === 0xd800) {
-      symbol = text.codePointAt(i) ?? symbol
-      if (symbol > 0xffff) i++
-    }
-    out[length++] = symbol
-  }
-  return length
-}
-
-const isPunctuation = new Uint8Array(0x1_0000)
-for (const mark of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~') isPunctuation[mark.charCodeAt(0)] = 1
-
-/** Words with one mark cut off the end or, if there is none, the beginning: `(hi)` is `(hi` and `)`. */
-function eachChrfWord(text: string, visit: (start: number, end: number) => void): void {
-  eachWord(text, (start, end) => {
-    let cut = end
-    if (end - start > 1) {
-      if (isPunctuation[text.charCodeAt(end - 1)] === 1) cut = end - 1
-      else if (isPunctuation[text.charCodeAt(start)] === 1) cut = start + 1
-    }
-    visit(start, cut)
-    if (cut < end) visit(cut, end)
-  })
 }

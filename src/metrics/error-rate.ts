@@ -2,7 +2,7 @@ import { countEdits } from '../math/edits.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
+import { createVocabulary, type Vocabulary } from '../text/vocabulary.ts'
 import { rememberReferences } from './references.ts'
 import { checkReferences, type ReferenceCount, rowsOf } from './sacrebleu.ts'
 
@@ -36,14 +36,14 @@ export function errorRate(
     const cased = lowercase ? text.toLowerCase() : text
     return unitsOf(normalization === undefined ? cased : cased.normalize(normalization), vocabulary)
   }
-  const references = rememberReferences(read)
+  const references = rememberReferences(createVocabulary, read)
   const score = ({ 0: substitutions = 0, 1: deletions = 0, 2: insertions = 0, 3: length = 0 }: ArrayLike<number>) => {
     const edits = substitutions + deletions + insertions
     return length > 0 ? (100 * edits) / length : edits > 0 ? 100 : undefined
   }
   function measurePair(pair: Pair, row: Float64Array): void {
     references.makeRoom()
-    const given = read(pair.hypothesis, references.vocabulary())
+    const given = read(pair.hypothesis, references.reader())
     let lowest = Number.POSITIVE_INFINITY
     for (const reference of pair.references) {
       const units = references.of(reference)

@@ -2,11 +2,10 @@ import type { Metric } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
 import { type TercomOptions, tercomTokenizer } from '../text/tokenize/tercom.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
 import { trimEnd } from '../text/white-space.ts'
+import { type Counter, createCounter, type Text } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'
 import { checkReferences, type ReferenceCount, rowsOf, version } from './sacrebleu.ts'
-import { createEditCounter } from './ter-edits.ts'
 
 /** Named as sacreBLEU's. */
 export interface TerOptions extends TercomOptions {
@@ -25,26 +24,23 @@ export function ter(options: TerOptions = {}): Metric {
       `metric 'ter': asianSupport does nothing by itself; it splits Asian characters with normalized and drops Asian punctuation with noPunct`,
     )
   const tokenizer = tercomTokenizer(options)
-  const countEdits = createEditCounter()
-  const scratch: number[] = []
-  const read = (text: string, vocabulary: Vocabulary, out: number[]): number =>
-    vocabulary.addWords(tokenizer(trimEnd(text)), out)
-  const references = rememberReferences((text, vocabulary) => {
-    const words: number[] = []
+  const read = (text: string, counter: Counter, isKept: boolean): Text =>
+    counter.words(tokenizer(trimEnd(text)), isKept)
+  const references = rememberReferences(createCounter, (text, counter) =>
     // sacreBLEU tokenizes references twice; normalized, the second pass finds possessives that the first set free: friend's,
-    read(normalized ? tokenizer(trimEnd(text)).text : text, vocabulary, words)
-    return words
-  })
+    read(normalized ? tokenizer(trimEnd(text)).text : text, counter, true),
+  )
 
   function measurePair(pair: Pair, row: Float64Array): void {
     references.makeRoom()
-    const length = read(pair.hypothesis, references.vocabulary(), scratch)
+    const counter = references.reader()
+    const texts = pair.references.map(references.of)
+    const hypothesis = read(pair.hypothesis, counter, false)
     let edits = Number.POSITIVE_INFINITY
     let words = 0
-    for (const text of pair.references) {
-      const reference = references.of(text)
-      edits = Math.min(edits, countEdits(scratch, length, reference))
-      words += reference.length
+    for (const text of texts) {
+      edits = Math.min(edits, counter.edits(hypothesis, text))
+      words += counter.length(text)
     }
     row[0] = edits
     row[1] = words / pair.references.length
