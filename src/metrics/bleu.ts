@@ -3,9 +3,9 @@ import type { Pair } from '../model/pair.ts'
 import { type TokenizerName, tokenizerNamed } from '../text/tokenize/index.ts'
 import { trimEnd } from '../text/white-space.ts'
 import { bleuScore, checkSmoothing, type Smoothing, smoothings } from './bleu-score.ts'
-import { type Counter, createCounter, type Text } from './kernel/counter.ts'
+import { type Counter, createCounter } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'
-import { checkReferences, checkWhole, type ReferenceCount, rowsOf, version } from './sacrebleu.ts'
+import { checkReferences, checkWhole, measureInParts, type ReferenceCount, version } from './sacrebleu.ts'
 
 /** Named as sacreBLEU's. */
 export interface BleuOptions extends Smoothing {
@@ -30,28 +30,21 @@ export function bleu(options: BleuOptions = {}): Metric {
   checkSmoothing(options)
   const orders = Array.from({ length: order }, (_, i) => i + 1)
 
-  const read = (text: string, counter: Counter, isKept: boolean): Text =>
-    counter.words(tokenizer(trimEnd(lowercase ? text.toLowerCase() : text)), isKept)
-  const references = rememberReferences(createCounter, (text, counter) => read(text, counter, true))
-
-  function measurePair(pair: Pair, row: Float64Array): void {
-    references.makeRoom()
-    const counter = references.reader()
-    const texts = pair.references.map(references.of)
-    counter.begin(
-      texts.reduce((sum, text) => sum + counter.length(text), 0),
-      order,
+  const read = (texts: readonly string[], counter: Counter, isKept: boolean): Uint32Array =>
+    counter.words(
+      texts.map((text) => tokenizer(trimEnd(lowercase ? text.toLowerCase() : text))),
+      isKept,
     )
-    for (const text of texts) counter.count(text, order)
-    const hypothesis = read(pair.hypothesis, counter, false)
-    const matches = counter.match(hypothesis, order)
-    const length = counter.length(hypothesis)
-    row[0] = length
-    row[1] = texts.map(counter.length).reduce((a, b) => closer(length, a, b))
-    for (let n = 1; n <= order; n++) {
-      row[1 + n] = matches[n - 1]!
-      row[1 + order + n] = Math.max(0, length - n + 1)
-    }
+  const remember = rememberReferences(createCounter, (texts, counter) => read(texts, counter, true))
+
+  function measurePart(pairs: readonly Pair[]): Float64Array {
+    const { reader: counter, references } = remember(pairs)
+    const hypotheses = read(
+      pairs.map(({ hypothesis }) => hypothesis),
+      counter,
+      false,
+    )
+    return counter.bleu({ hypotheses, references }, order)
   }
 
   return {
@@ -76,21 +69,11 @@ export function bleu(options: BleuOptions = {}): Metric {
     },
     unit: 'segment',
     measure(pairs) {
-      const rows = rowsOf(pairs.length, 2 + 2 * order)
-      for (const [i, pair] of pairs.entries()) {
-        checkReferences('bleu', nrefs, pair, i)
-        measurePair(pair, rows[i]!)
-      }
-      return rows
+      checkReferences('bleu', nrefs, pairs)
+      return measureInParts(pairs, 2 + 2 * order, measurePart)
     },
     score: (sum) => (sum[0] === 0 && sum[1] === 0 ? undefined : bleuScore(sum, order, options)),
   }
-}
-
-/** The reference length nearer to the hypothesis's; of two equally near, the shorter. */
-function closer(length: number, a: number, b: number): number {
-  const nearer = Math.abs(length - b) - Math.abs(length - a)
-  return nearer < 0 || (nearer === 0 && b < a) ? b : a
 }
 
 /** `floor[0.10]`; two decimals unless they would hide some. */

@@ -1,9 +1,9 @@
 import type { Metric, Row } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
-import { type Counter, createCounter, type Text } from './kernel/counter.ts'
+import { type Counter, createCounter } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'
-import { checkReferences, checkWhole, type ReferenceCount, rowsOf, version } from './sacrebleu.ts'
+import { checkReferences, checkWhole, measureInParts, type ReferenceCount, version } from './sacrebleu.ts'
 
 /** Named as sacreBLEU's. */
 export interface ChrfOptions {
@@ -44,62 +44,37 @@ export function chrf(options: ChrfOptions = {}): Metric {
   const width = 3 * orders + 1
 
   const cased = (text: string): string => (lowercase ? text.toLowerCase() : text)
-  const parts = [
-    {
-      order: charOrder,
-      first: 0,
-      read: (text: string, counter: Counter, isKept: boolean) => counter.characters(cased(text), whitespace, isKept),
-    },
-    {
-      order: wordOrder,
-      first: 3 * charOrder,
-      read: (text: string, counter: Counter, isKept: boolean) => counter.chrfWords(cased(text), isKept),
-    },
-  ].filter(({ order }) => order > 0)
-  const references = rememberReferences(createCounter, (text, counter): readonly Text[] =>
-    parts.map(({ read }) => read(text, counter, true)),
+  const ofCharacters = countNgrams(charOrder, (texts, counter, isKept) =>
+    counter.characters(texts.map(cased), whitespace, isKept),
   )
+  const ofWords = countNgrams(wordOrder, (texts, counter, isKept) => counter.chrfWords(texts.map(cased), isKept))
   const score = (row: Row): number => fScore(row, orders, beta, epsSmoothing)
 
-  /** Fills the row of each reference. */
-  function compare({ hypothesis, references: texts }: Pair, rows: readonly Float64Array[]): void {
-    references.makeRoom()
-    const counter = references.reader()
-    const read = texts.map(references.of)
-    for (const [p, part] of parts.entries()) {
-      const given = part.read(hypothesis, counter, false)
-      for (const [r, row] of rows.entries()) comparePart(counter, given, read[r]![p]!, part, row)
-    }
+  /** Rows of pairs with one reference. */
+  function tableOf(pairs: readonly Pair[]): Float64Array {
+    if (wordOrder === 0) return ofCharacters(pairs)
+    if (charOrder === 0) return ofWords(pairs)
+    return joined(ofCharacters(pairs), 3 * charOrder + 1, ofWords(pairs), 3 * wordOrder + 1)
   }
 
-  /** Where the reference has no n-gram of an order, those of the hypothesis are not counted either. */
-  function comparePart(
-    counter: Counter,
-    given: Text,
-    reference: Text,
-    { order, first }: { readonly order: number; readonly first: number },
-    row: Float64Array,
-  ): void {
-    const [inHypothesis, inReference] = [counter.length(given), counter.length(reference)]
-    counter.begin(inReference, order)
-    counter.count(reference, order)
-    const matches = counter.match(given, order)
-    for (let n = 0; n < order; n++) {
-      row[first + 3 * n] = inReference > n ? Math.max(0, inHypothesis - n) : 0
-      row[first + 3 * n + 1] = Math.max(0, inReference - n)
-      row[first + 3 * n + 2] = matches[n]!
+  /** Of a pair's references the one with the best score, of equal ones the first. */
+  function measurePart(pairs: readonly Pair[]): Float64Array {
+    if (pairs.every(({ references }) => references.length === 1)) return tableOf(pairs)
+    const all = tableOf(
+      pairs.flatMap(({ references, hypothesis }) => references.map((text) => ({ references: [text], hypothesis }))),
+    )
+    const table = new Float64Array(pairs.length * width)
+    let next = 0
+    for (const [i, { references }] of pairs.entries()) {
+      const rows = references.map((_, r) => all.subarray((next + r) * width, (next + r + 1) * width))
+      table.set(
+        rows.reduce((best, row) => (score(row) > score(best) ? row : best)),
+        i * width,
+      )
+      if (rows.some((row) => row[3 * orders] === 1)) table[(i + 1) * width - 1] = 1
+      next += references.length
     }
-    if (inHypothesis + inReference > 0) row[3 * orders] = 1
-  }
-
-  function measurePair(pair: Pair, row: Float64Array): void {
-    const rows = pair.references.map((_, r) => (r === 0 ? row : new Float64Array(width)))
-    compare(pair, rows)
-    if (rows.length === 1) return
-    const measured = Math.max(...rows.map((each) => each[3 * orders]!))
-    // Of equal ones the first
-    row.set(rows.reduce((best, other) => (score(other) > score(best) ? other : best)))
-    row[3 * orders] = measured
+    return table
   }
 
   return {
@@ -123,15 +98,42 @@ export function chrf(options: ChrfOptions = {}): Metric {
     },
     unit: 'segment',
     measure(pairs) {
-      const rows = rowsOf(pairs.length, width)
-      for (const [i, pair] of pairs.entries()) {
-        checkReferences(name, nrefs, pair, i)
-        measurePair(pair, rows[i]!)
-      }
-      return rows
+      checkReferences(name, nrefs, pairs)
+      return measureInParts(pairs, width, measurePart)
     },
     score: (sum) => (sum[3 * orders] === 0 ? undefined : score(sum)),
   }
+}
+
+/** N-grams of up to `order` symbols, as `Counter.chrf` has them, of texts that are read in one way. */
+function countNgrams(
+  order: number,
+  read: (texts: readonly string[], counter: Counter, isKept: boolean) => Uint32Array,
+): (pairs: readonly Pair[]) => Float64Array {
+  const remember = rememberReferences(createCounter, (texts, counter) => read(texts, counter, true))
+  return (pairs) => {
+    const { reader: counter, references } = remember(pairs)
+    const hypotheses = read(
+      pairs.map(({ hypothesis }) => hypothesis),
+      counter,
+      false,
+    )
+    return counter.chrf({ hypotheses, references }, order)
+  }
+}
+
+/** Two tables side by side; their last columns, whether there was anything to count, become one. */
+function joined(left: Float64Array, leftWidth: number, right: Float64Array, rightWidth: number): Float64Array {
+  const rows = left.length / leftWidth
+  const width = leftWidth + rightWidth - 1
+  const table = new Float64Array(rows * width)
+  for (let row = 0; row < rows; row++) {
+    const [ofLeft, ofRight] = [row * leftWidth, row * rightWidth]
+    table.set(left.subarray(ofLeft, ofLeft + leftWidth - 1), row * width)
+    table.set(right.subarray(ofRight, ofRight + rightWidth), row * width + leftWidth - 1)
+    if (left[ofLeft + leftWidth - 1] === 1) table[(row + 1) * width - 1] = 1
+  }
+  return table
 }
 
 const epsilon = 1e-16

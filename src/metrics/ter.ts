@@ -3,9 +3,9 @@ import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
 import { type TercomOptions, tercomTokenizer } from '../text/tokenize/tercom.ts'
 import { trimEnd } from '../text/white-space.ts'
-import { type Counter, createCounter, type Text } from './kernel/counter.ts'
+import { type Counter, createCounter } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'
-import { checkReferences, type ReferenceCount, rowsOf, version } from './sacrebleu.ts'
+import { checkReferences, measureInParts, type ReferenceCount, version } from './sacrebleu.ts'
 
 /** Named as sacreBLEU's. */
 export interface TerOptions extends TercomOptions {
@@ -24,26 +24,24 @@ export function ter(options: TerOptions = {}): Metric {
       `metric 'ter': asianSupport does nothing by itself; it splits Asian characters with normalized and drops Asian punctuation with noPunct`,
     )
   const tokenizer = tercomTokenizer(options)
-  const read = (text: string, counter: Counter, isKept: boolean): Text =>
-    counter.words(tokenizer(trimEnd(text)), isKept)
-  const references = rememberReferences(createCounter, (text, counter) =>
+  const read = (texts: readonly string[], counter: Counter, isKept: boolean): Uint32Array =>
+    counter.words(
+      texts.map((text) => tokenizer(trimEnd(text))),
+      isKept,
+    )
+  const remember = rememberReferences(createCounter, (texts, counter) =>
     // sacreBLEU tokenizes references twice; normalized, the second pass finds possessives that the first set free: friend's,
-    read(normalized ? tokenizer(trimEnd(text)).text : text, counter, true),
+    read(normalized ? texts.map((text) => tokenizer(trimEnd(text)).text) : texts, counter, true),
   )
 
-  function measurePair(pair: Pair, row: Float64Array): void {
-    references.makeRoom()
-    const counter = references.reader()
-    const texts = pair.references.map(references.of)
-    const hypothesis = read(pair.hypothesis, counter, false)
-    let edits = Number.POSITIVE_INFINITY
-    let words = 0
-    for (const text of texts) {
-      edits = Math.min(edits, counter.edits(hypothesis, text))
-      words += counter.length(text)
-    }
-    row[0] = edits
-    row[1] = words / pair.references.length
+  function measurePart(pairs: readonly Pair[]): Float64Array {
+    const { reader: counter, references } = remember(pairs)
+    const hypotheses = read(
+      pairs.map(({ hypothesis }) => hypothesis),
+      counter,
+      false,
+    )
+    return counter.ter({ hypotheses, references })
   }
 
   return {
@@ -62,12 +60,8 @@ export function ter(options: TerOptions = {}): Metric {
     },
     unit: 'segment',
     measure(pairs) {
-      const rows = rowsOf(pairs.length, 2)
-      for (const [i, pair] of pairs.entries()) {
-        checkReferences('ter', nrefs, pair, i)
-        measurePair(pair, rows[i]!)
-      }
-      return rows
+      checkReferences('ter', nrefs, pairs)
+      return measureInParts(pairs, 2, measurePart)
     },
     score: ({ 0: edits = 0, 1: words = 0 }) => (words > 0 ? 100 * (edits / words) : edits > 0 ? 100 : undefined),
   }

@@ -1,44 +1,61 @@
 import { UserError } from '../../model/user-error.ts'
-import type { Tokenized } from '../../text/tokenize/tokenized.ts'
+import { flagsOf, type Tokenized } from '../../text/tokenize/tokenized.ts'
 import { wasm } from './kernel-wasm.ts'
 
 /** A text that was read, as its address in the counter's memory. */
 export type Text = number
 
+/** Texts that are compared: a hypothesis each, and its references. */
+export interface Compared {
+  readonly hypotheses: Uint32Array
+  readonly references: readonly (readonly Text[])[]
+}
+
 /**
  * Reads texts as numbered words or code points, and counts what bleu, chrf and ter are made of. In WebAssembly, since a
- * run over a test set is too short for JavaScript to be compiled well. A text that is not kept holds until the next is read.
+ * run over a test set is too short for JavaScript to be compiled well; and many texts a call. A text that is not kept holds
+ * until others are read.
  */
 export interface Counter {
-  readonly words: (line: Tokenized, isKept: boolean) => Text
-  readonly characters: (text: string, whitespace: boolean, isKept: boolean) => Text
+  readonly words: (lines: readonly Tokenized[], isKept: boolean) => Uint32Array
+  readonly characters: (texts: readonly string[], whitespace: boolean, isKept: boolean) => Uint32Array
   /** Words with one mark cut off, as chrF has them. */
-  readonly chrfWords: (text: string, isKept: boolean) => Text
-  /** Symbols in a text. */
-  readonly length: (text: Text) => number
-  /** Forgets the n-grams counted; the texts to be counted have `symbols` in all. */
-  readonly begin: (symbols: number, order: number) => void
-  /** Counts the n-grams of 1 … `order` symbols; where a text was counted before, the larger count of the two stays. */
-  readonly count: (text: Text, order: number) => void
-  /** Per order, how many n-grams are matched, none more often than it was counted. Takes matches out; holds until the next call. */
-  readonly match: (text: Text, order: number) => Uint32Array
-  /** The fewest edits found that turn the words of a hypothesis into a reference's; moving a block is one edit. */
-  readonly edits: (hypothesis: Text, reference: Text) => number
+  readonly chrfWords: (texts: readonly string[], isKept: boolean) => Uint32Array
   /** How many different words it has seen. */
   readonly size: () => number
+  /** Rows of two lengths (the hypothesis's, the nearest reference's), matched n-grams per order, and all of them. */
+  readonly bleu: (texts: Compared, order: number) => Float64Array
+  /**
+   * Rows of three numbers per order: n-grams of the hypothesis (none where the reference has none), of the reference, and
+   * matched; then 1 where there was anything to count. One reference each.
+   */
+  readonly chrf: (texts: Compared, order: number) => Float64Array
+  /** Rows of the fewest edits and the references' mean length. */
+  readonly ter: (texts: Compared) => Float64Array
 }
 
+// All calls have one shape: the engine compiles a way in for every shape.
 type Call = (a: number, b: number, c: number) => number
+type Calls =
+  | 'room'
+  | 'stagingAt'
+  | 'flagsAt'
+  | 'lengthsAt'
+  | 'textsAt'
+  | 'words'
+  | 'characters'
+  | 'chrfWords'
+  | 'wordsSeen'
+  | 'rowRoom'
+  | 'hypothesesAt'
+  | 'referenceCountsAt'
+  | 'referencesAt'
+  | 'rowsAt'
+  | 'bleu'
+  | 'chrf'
+  | 'ter'
 
-interface Exports
-  extends Readonly<Record<'room' | 'words' | 'characters' | 'chrfWords' | 'flagsAt' | 'wordsSeen', Call>> {
-  readonly memory: { readonly buffer: ArrayBuffer }
-  readonly begin: Call
-  readonly count: Call
-  readonly match: Call
-  readonly matchedAt: Call
-  readonly edits: Call
-}
+type Exports = Readonly<Record<Calls, Call>> & { readonly memory: { readonly buffer: ArrayBuffer } }
 
 interface WebAssemblyLike {
   readonly Module: new (bytes: Uint8Array) => object
@@ -57,62 +74,65 @@ function instantiate(): Exports {
   return new WebAssembly.Instance(module).exports as Exports
 }
 
-/** Documented as Buffer.write(…, 'utf16le'), which spends a quarter of its time on finding this one. */
-type Utf16Buffer = Buffer & { ucs2Write(text: string, at: number, bytes: number): number }
-
-/** How `words` is to cut, in assembly/words.ts. */
-const [atBlanks, atMarks, atFlags] = [0, 1, 2]
+/** How `words` is to cut, as in assembly/words.ts. */
+const [atBlanks, atMarks, atFlags] = [0, 1, 2] as const
 
 export function createCounter(): Counter {
   const run = instantiate()
-  const { memory } = run
-  let { buffer } = memory
-  let bytes = Buffer.from(buffer) as Utf16Buffer
-  let numbers = new Uint32Array(buffer)
-  const matchedAt = run.matchedAt(0, 0, 0) >>> 2
+  const at = (call: Calls): number => run[call](0, 0, 0) >>> 0
+  // Memory that has grown has a new buffer, so views are made when they are needed
+  const numbers = (call: Calls, length: number): Uint32Array => new Uint32Array(run.memory.buffer, at(call), length)
 
-  /** Memory that has grown has a new buffer. */
-  function look(): void {
-    if (buffer === memory.buffer) return
-    buffer = memory.buffer
-    bytes = Buffer.from(buffer) as Utf16Buffer
-    numbers = new Uint32Array(buffer)
+  function stage(texts: readonly string[]): void {
+    const all = texts.join('')
+    run.room(all.length, texts.length, 0)
+    Buffer.from(run.memory.buffer, at('stagingAt'), 2 * all.length).write(all, 'utf16le')
+    const lengths = numbers('lengthsAt', texts.length)
+    for (let i = 0; i < texts.length; i++) lengths[i] = texts[i]!.length
   }
 
-  function stage(text: string): number {
-    const at = run.room(text.length, 0, 0) >>> 0
-    look()
-    bytes.ucs2Write(text, at, 2 * text.length)
-    return text.length
+  function stageFlags(lines: readonly Tokenized[]): void {
+    let next = at('flagsAt')
+    const bytes = new Uint8Array(run.memory.buffer)
+    for (const line of lines) {
+      bytes.set(flagsOf(line)!.subarray(0, line.text.length), next)
+      next += line.text.length
+    }
+  }
+
+  function compare(call: 'bleu' | 'chrf' | 'ter', texts: Compared, width: number, order: number): Float64Array {
+    const { hypotheses, references } = texts
+    const all = references.flat()
+    run.rowRoom(hypotheses.length, all.length, width)
+    numbers('hypothesesAt', hypotheses.length).set(hypotheses)
+    numbers('referencesAt', all.length).set(all)
+    const counts = numbers('referenceCountsAt', references.length)
+    for (let i = 0; i < references.length; i++) counts[i] = references[i]!.length
+    run[call](hypotheses.length, order, 0)
+    return new Float64Array(run.memory.buffer, at('rowsAt'), hypotheses.length * width).slice()
   }
 
   return {
-    words({ text, alone }, isKept) {
-      const units = stage(text)
-      let cut = atBlanks
-      if (alone === 'western') cut = atMarks
-      else if (alone !== undefined) {
-        cut = atFlags
-        const at = run.flagsAt(units, 0, 0) >>> 0
-        look()
-        bytes.set(alone.subarray(0, units), at)
-      }
-      return run.words(units, cut, isKept ? 1 : 0) >>> 0
+    words(lines, isKept) {
+      stage(lines.map(({ text }) => text))
+      const alone = lines[0]?.alone
+      if (typeof alone === 'object') stageFlags(lines)
+      run.words(lines.length, alone === undefined ? atBlanks : alone === 'western' ? atMarks : atFlags, isKept ? 1 : 0)
+      return numbers('textsAt', lines.length).slice()
     },
-    characters: (text, whitespace, isKept) => run.characters(stage(text), whitespace ? 1 : 0, isKept ? 1 : 0) >>> 0,
-    chrfWords: (text, isKept) => run.chrfWords(stage(text), 0, isKept ? 1 : 0) >>> 0,
-    length(text) {
-      look()
-      return numbers[text >>> 2]!
+    characters(texts, whitespace, isKept) {
+      stage(texts)
+      run.characters(texts.length, whitespace ? 1 : 0, isKept ? 1 : 0)
+      return numbers('textsAt', texts.length).slice()
     },
-    begin: (symbols, order) => run.begin(symbols, order, 0),
-    count: (text, order) => run.count(text, order, 0),
-    match(text, order) {
-      run.match(text, order, 0)
-      look()
-      return numbers.subarray(matchedAt, matchedAt + order)
+    chrfWords(texts, isKept) {
+      stage(texts)
+      run.chrfWords(texts.length, 0, isKept ? 1 : 0)
+      return numbers('textsAt', texts.length).slice()
     },
-    edits: (hypothesis, reference) => run.edits(hypothesis, reference, 0),
-    size: () => run.wordsSeen(0, 0, 0),
+    size: () => at('wordsSeen'),
+    bleu: (texts, order) => compare('bleu', texts, 2 + 2 * order, order),
+    chrf: (texts, order) => compare('chrf', texts, 3 * order + 1, order),
+    ter: (texts) => compare('ter', texts, 2, 0),
   }
 }

@@ -11,7 +11,7 @@ export interface Tokenized {
   readonly alone?: Uint8Array | 'western'
 }
 
-/** What it gives holds until its next call. */
+/** Of the same kind for every line: `alone` is there or not. */
 export type Tokenizer = (line: string) => Tokenized
 
 /** Which units are words of their own, found if need be. */

@@ -174,7 +174,7 @@ function findBest(distance: i32, mostGain: i32): void {
 }
 
 /** The fewest edits found that turn the words of a hypothesis into a reference's; moving a block is one edit. */
-export function edits(hypothesis: usize, reference: usize, _: i32): i32 {
+export function edits(hypothesis: usize, reference: usize): i32 {
   rows = lengthOf(hypothesis)
   columns = lengthOf(reference)
   if (rows === 0 || columns === 0) return max(rows, columns)

@@ -1,4 +1,3 @@
-export { room } from './text'
-export { characters, chrfWords, flagsAt, words, wordsSeen } from './words'
-export { begin, count, match, matchedAt } from './ngrams'
-export { edits } from './edits'
+export { bleu, chrf, hypothesesAt, referenceCountsAt, referencesAt, rowRoom, rowsAt, ter } from './rows'
+export { flagsAt, lengthsAt, room, stagingAt, textsAt } from './text'
+export { characters, chrfWords, words, wordsSeen } from './words'

@@ -15,15 +15,16 @@ let epoch: u32 = 0
 let current: usize = 0
 let references: i32 = 0
 
-/** Per order, matches of the last `match`. */
+/** Per order less 1, matches of the last `match`. */
 const matched: usize = memory.data(4 * 101)
 
-export function matchedAt(_0: i32, _1: i32, _2: i32): usize {
-  return matched
+@inline
+export function matches(order: i32): u32 {
+  return load<u32>(matched + ((order as usize) << 2))
 }
 
 /** Forgets everything and makes room for the n-grams of up to `order` symbols of texts of `symbols` in all. */
-export function begin(symbols: i32, order: i32, _: i32): i32 {
+export function begin(symbols: i32, order: i32): void {
   const needed = max<u32>(256, 1 << (33 - clz<u32>((symbols as u32) * (order as u32) + 1)))
   if (needed > places) {
     places = needed
@@ -39,7 +40,6 @@ export function begin(symbols: i32, order: i32, _: i32): i32 {
   epoch++
   placeMask = needed - 1
   references = 0
-  return 0
 }
 
 @inline
@@ -49,7 +49,7 @@ function hashOf(parent: u32, value: u32): u32 {
 }
 
 /** Counts the n-grams of a text; where a text was counted before, the larger count of the two stays. */
-export function count(text: usize, order: i32, _: i32): i32 {
+export function count(text: usize, order: i32): void {
   const length = lengthOf(text)
   const isFirst = references++ === 0
   if (!isFirst) {
@@ -86,11 +86,10 @@ export function count(text: usize, order: i32, _: i32): i32 {
       parent = place + 1
     }
   }
-  return 0
 }
 
 /** Counts how many n-grams of a text are matched, none more often than it was counted, and takes them out. */
-export function match(text: usize, order: i32, _: i32): i32 {
+export function match(text: usize, order: i32): void {
   const length = lengthOf(text)
   memory.fill(matched, 0, (order as usize) << 2)
   const table = nodes
@@ -118,5 +117,4 @@ export function match(text: usize, order: i32, _: i32): i32 {
       parent = place + 1
     }
   }
-  return 0
 }

@@ -1,4 +1,4 @@
-import { finished, scratch, setSymbol, staging } from './text'
+import { finish, flags, nextText, setSymbol, staging, unitsOf } from './text'
 
 // Texts into symbols: words as numbers, so that equal words have equal numbers, or code points. Words are hashed where
 // they stand, and only a word that is new is copied.
@@ -11,10 +11,6 @@ let entryRoom: i32 = 0
 /** Open addressing; a slot holds 1 + the word's number, 0 if free. */
 let slots: usize = 0
 let slotMask: u32 = 0
-
-/** Per unit, 1 where it is a word of its own; JavaScript writes them for `words` with `cut` 2. */
-let flags: usize = 0
-let flagRoom: i32 = 0
 
 const mark: u8 = 1
 const point: u8 = 2
@@ -114,23 +110,13 @@ export function wordsSeen(_0: i32, _1: i32, _2: i32): i32 {
   return entryCount
 }
 
-/** Where the flags of a text of `units` UTF-16 units go. */
-export function flagsAt(units: i32, _1: i32, _2: i32): usize {
-  if (units >= flagRoom) {
-    flagRoom = max(2 * units, 1024)
-    flags = heap.alloc(flagRoom as usize)
-  }
-  return flags
-}
-
-/** Which units stand alone, in one pass what mteval's four substitutions give; see text/tokenize/western.ts. */
-function flagMarks(units: i32): void {
-  flagsAt(units, 0, 0)
+/** Flags the units that stand alone, in one pass what mteval's four substitutions give; see text/tokenize/western.ts. */
+function flagMarks(start: i32, end: i32): void {
   let consumed = false
   let before: u8 = 0
-  let kind = units > 0 ? kindOf(unitAt(0)) : 0
-  for (let i = 0; i < units; i++) {
-    const after = i + 1 < units ? kindOf(unitAt(i + 1)) : 0
+  let kind = start < end ? kindOf(unitAt(start)) : 0
+  for (let i = start; i < end; i++) {
+    const after = i + 1 < end ? kindOf(unitAt(i + 1)) : 0
     let alone = kind === mark
     let consumes = false
     if (kind === point) {
@@ -145,18 +131,27 @@ function flagMarks(units: i32): void {
 }
 
 /**
- * The words of the staged text: cut at white space (`cut` 0), and around mteval's marks (1) or the units that are flagged
+ * The words of the staged texts: cut at white space (`cut` 0), and around mteval's marks (1) or the units that are flagged
  * (2).
  */
-export function words(units: i32, cut: i32, isKept: i32): usize {
+export function words(count: i32, cut: i32, isKept: i32): i32 {
+  let start = 0
+  for (let text = 0; text < count; text++) {
+    const end = start + unitsOf(text)
+    if (cut === 1) flagMarks(start, end)
+    finish(text, readWords(start, end, cut !== 0), isKept !== 0)
+    start = end
+  }
+  return 0
+}
+
+function readWords(from: i32, end: i32, areFlagged: bool): i32 {
   if (entryRoom === 0) growWords()
-  if (cut === 1) flagMarks(units)
-  const text = scratch
-  const areFlagged = cut !== 0
+  const text = nextText()
   const alone = flags
   let count = 0
-  let i = 0
-  while (i < units) {
+  let i = from
+  while (i < end) {
     const unit = unitAt(i)
     if (isSpace(unit)) {
       i++
@@ -166,7 +161,7 @@ export function words(units: i32, cut: i32, isKept: i32): usize {
     let hash = mix(seed, unit)
     i++
     if (!areFlagged || load<u8>(alone + (start as usize)) === 0)
-      for (; i < units; i++) {
+      for (; i < end; i++) {
         if (areFlagged && load<u8>(alone + (i as usize)) !== 0) break
         const next = unitAt(i)
         if (isSpace(next)) break
@@ -174,17 +169,27 @@ export function words(units: i32, cut: i32, isKept: i32): usize {
       }
     setSymbol(text, count++, numberOf(start, i, hash))
   }
-  return finished(count, isKept !== 0)
+  return count
 }
 
-/** The code points of the staged text; a lone surrogate is one of its own. */
-export function characters(units: i32, whitespace: i32, isKept: i32): usize {
-  const text = scratch
+/** The code points of the staged texts; a lone surrogate is one of its own. */
+export function characters(count: i32, whitespace: i32, isKept: i32): i32 {
+  let start = 0
+  for (let text = 0; text < count; text++) {
+    const end = start + unitsOf(text)
+    finish(text, readCharacters(start, end, whitespace !== 0), isKept !== 0)
+    start = end
+  }
+  return 0
+}
+
+function readCharacters(from: i32, end: i32, whitespace: bool): i32 {
+  const text = nextText()
   let count = 0
-  for (let i = 0; i < units; i++) {
+  for (let i = from; i < end; i++) {
     let point = unitAt(i)
-    if (whitespace === 0 && isSpace(point)) continue
-    if ((point & 0xfc00) === 0xd800 && i + 1 < units) {
+    if (!whitespace && isSpace(point)) continue
+    if ((point & 0xfc00) === 0xd800 && i + 1 < end) {
       const low = unitAt(i + 1)
       if ((low & 0xfc00) === 0xdc00) {
         point = 0x1_0000 + ((point - 0xd800) << 10) + (low - 0xdc00)
@@ -193,7 +198,18 @@ export function characters(units: i32, whitespace: i32, isKept: i32): usize {
     }
     setSymbol(text, count++, point)
   }
-  return finished(count, isKept !== 0)
+  return count
+}
+
+/** The words of the staged texts as chrF cuts them. */
+export function chrfWords(count: i32, _: i32, isKept: i32): i32 {
+  let start = 0
+  for (let text = 0; text < count; text++) {
+    const end = start + unitsOf(text)
+    finish(text, readChrfWords(start, end), isKept !== 0)
+    start = end
+  }
+  return 0
 }
 
 function numberOfUnits(start: i32, end: i32): u32 {
@@ -208,19 +224,19 @@ function isPunctuation(unit: u32): bool {
   return (kind !== 0 && kind !== digit) || unit === 0x27
 }
 
-/** Words with one mark cut off the end or, if there is none, the beginning: `(hi)` is `(hi` and `)`. */
-export function chrfWords(units: i32, _: i32, isKept: i32): usize {
+/** One mark is cut off the end of a word or, if there is none, the beginning: `(hi)` is `(hi` and `)`. */
+function readChrfWords(from: i32, end: i32): i32 {
   if (entryRoom === 0) growWords()
-  const text = scratch
+  const text = nextText()
   let count = 0
-  let i = 0
-  while (i < units) {
+  let i = from
+  while (i < end) {
     if (isSpace(unitAt(i))) {
       i++
       continue
     }
     const start = i
-    while (i < units && !isSpace(unitAt(i))) i++
+    while (i < end && !isSpace(unitAt(i))) i++
     let cut = i
     if (i - start > 1) {
       if (isPunctuation(unitAt(i - 1))) cut = i - 1
@@ -229,5 +245,5 @@ export function chrfWords(units: i32, _: i32, isKept: i32): usize {
     setSymbol(text, count++, numberOfUnits(start, cut))
     if (cut < i) setSymbol(text, count++, numberOfUnits(cut, i))
   }
-  return finished(count, isKept !== 0)
+  return count
 }
