@@ -1,7 +1,7 @@
 import { defineConfig } from 'rolldown'
 
-// The package as a few files: reading forty small modules took a third of the time of `variorum score`. What the package
-// exports, the command and a plugin's worker keep their places; whatever they load when asked for is a file of its own.
+// The package in a few files: reading forty small modules took a third of the time of `variorum score`. What the package
+// exports, the command and a plugin's worker keep their places; what they load when asked for is a part of its own.
 export default defineConfig({
   input: {
     index: 'src/index.ts',
@@ -10,12 +10,13 @@ export default defineConfig({
     'metrics/worker': 'src/metrics/worker.ts',
   },
   platform: 'node',
+  // Packages stay packages
   external: /^(?!\.{0,2}\/)/,
   output: {
     dir: 'dist',
-    format: 'esm',
+    cleanDir: true,
     // As deep as the modules they are made of, which look for package.json and corpora from where they are
     chunkFileNames: 'parts/[name].js',
-    codeSplitting: { groups: [{ name: 'score', test: /src\/cli\/score(-text|-statistics)?\.ts$/ }] },
+    codeSplitting: { groups: [{ name: 'score', test: /src\/cli\/score(-statistics|-text)?\.ts$/ }] },
   },
 })

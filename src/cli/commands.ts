@@ -1,6 +1,6 @@
 import yargs from 'yargs'
 import { UserError } from '../model/user-error.ts'
-import { version } from '../version.ts'
+import { version } from '../model/version.ts'
 import { type FlagName, flagOf, scoreFlags } from './score-flags.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.

@@ -45,7 +45,7 @@ export function rememberReferences<T, R extends Reader>(
       }
     if (unread.length > 0) {
       const prepared = prepare(unread, reader)
-      for (let i = 0; i < unread.length; i++) known.set(unread[i]!, prepared[i]!)
+      for (let i = 0; i < unread.length; i++) known.set(unread[i]!, prepared[i])
     }
     return { reader, references: pairs.map(({ references }) => references.map((text) => known.get(text)!)) }
   }

@@ -20,7 +20,8 @@ export interface Thread {
 /** Node 20 starts no `.ts` worker, so when we run from source jiti loads it. */
 function startWorker(workerData: unknown, memoryLimit: number): Worker {
   const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }
-  const entry = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
+  // By way of its folder, which is also beside the one of the package's parts
+  const entry = new URL(`../metrics/worker${extname(import.meta.url)}`, import.meta.url)
   if (entry.pathname.endsWith('.js')) return new Worker(entry, options)
   const [jiti, file] = [import.meta.resolve('jiti'), entry.href].map((url) => JSON.stringify(url))
   const bootstrap = `import(${jiti}).then(({ createJiti }) => createJiti(${file}).import(${file}))`
