@@ -14,7 +14,8 @@ export interface AlignAnswer {
   readonly links: readonly AlignerLink[]
 }
 
-const entry = new URL(`./aligner-worker${extname(import.meta.url)}`, import.meta.url)
+// By way of its folder, which is also beside the one of the package's parts
+const entry = new URL(`../align/aligner-worker${extname(import.meta.url)}`, import.meta.url)
 
 /** An aligner from a file or a package, in a thread of its own. Without links there is nothing to go on with: a UserError. */
 export async function alignerInWorker(specifier: string, options: PluginOptions): Promise<OpenAligner> {

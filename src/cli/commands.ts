@@ -1,7 +1,7 @@
 import yargs from 'yargs'
 import { UserError } from '../model/user-error.ts'
+import { version } from '../model/version.ts'
 import { isLanguageTag } from '../text/language-tag.ts'
-import { version } from '../version.ts'
 import { type FlagName, flagOf, scoreFlags } from './score-flags.ts'
 import { positiveNumber, saidOnce, usageError, usageWording } from './usage-error.ts'
 

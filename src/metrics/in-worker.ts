@@ -4,7 +4,8 @@ import type { Declaration, Measurer } from './measurer.ts'
 import { MetricFailure } from './metric-failure.ts'
 import { type Answers, packPairs, packRows, type Request, unpackRows } from './wire.ts'
 
-const entry = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
+// By way of its folder, which is also beside the one of the package's parts
+const entry = new URL(`../metrics/worker${extname(import.meta.url)}`, import.meta.url)
 
 /** A metric from a file or a package, in a thread of its own, where it can do nothing worse than fail. */
 export async function inWorker(specifier: string, options: PluginOptions): Promise<Measurer> {
