@@ -53,20 +53,6 @@ export function pairEntry(symbol: u32): usize {
   return masks() + ((symbol as usize) << 5)
 }
 
-/** Sets a row (below 128) in the entry of its symbol. */
-@inline
-export function markRow(symbol: u32, row: i32, lane: i32): void {
-  const cell = pairEntry(symbol) + (((row >> 6) as usize) << 4) + ((lane as usize) << 3)
-  store<u64>(cell, load<u64>(cell) | ((1 as u64) << (row & 63)))
-}
-
-@inline
-export function clearRow(symbol: u32): void {
-  const cell = pairEntry(symbol)
-  v128.store(cell, i64x2.splat(0))
-  v128.store(cell, i64x2.splat(0), 16)
-}
-
 @inline
 export function borderGrows(column: i32, lane: i32): i32 {
   return load<i32>(border + ((column as usize) << 5) + ((lane as usize) << 3))
