@@ -15,7 +15,7 @@
 // in place of diagonals. To the left of a strip's start everything counts as growing, to the right of its end as well:
 // such a table has no cell too low, and none too high on a script within the limit.
 
-import { borderGrows, borderShrinks, clearRow, ends, markRow, symbol } from './memory'
+import { borderGrows, borderShrinks, ends, pairEntry, symbol } from './memory'
 import { openGrid, recordStrip } from './grid'
 import { topRow, walkStrip } from './walk'
 
@@ -160,30 +160,52 @@ function rise(word: i32, lane: i32): i32 {
   return (popcnt(~load<u64>(at)) as i32) - (popcnt(load<u64>(at, 16)) as i32)
 }
 
-/** The row of the pattern that a lane has in this place, free rows counted. */
-@inline
-function row(pattern: usize, m: i32, lane: i32, place: i32): u32 {
-  const r = place - freeRows(m, lane)
-  return symbol(pattern + ((lane == 0 ? r : m - 1 - r) as usize << 2))
-}
-
 /** Sets the rows of a strip in the entries of their symbols. */
 function mark(pattern: usize, m: i32, word: i32, height: i32): void {
-  for (let lane = 0; lane < 2; lane++) markLane(pattern, m, word, height, lane)
+  for (let w = 0; w < height; w++) {
+    markWord(pattern, m, word + w, (w as usize) << 4, 0)
+    markWord(pattern, m, word + w, (w as usize) << 4, 1)
+  }
+}
+
+export function markWord(pattern: usize, m: i32, word: i32, at: usize, lane: i32): void {
+  const first = (word << 6) - freeRows(m, lane)
+  const last = first + 64
+  let bit = (1 as u64) << (max(0, -first) as u64)
+  if (lane == 0)
+    for (let r = pattern + ((max(0, first) as usize) << 2), end = pattern + ((last as usize) << 2); r < end; r += 4) {
+      addTo(pairEntry(symbol(r)) + at, bit)
+      bit <<= 1
+    }
+  else
+    for (let r = pattern + ((m - max(0, first)) << 2), end = pattern + ((m - last) << 2); r > end; ) {
+      r -= 4
+      addTo(pairEntry(symbol(r)) + at + 8, bit)
+      bit <<= 1
+    }
+}
+
+@inline
+function addTo(cell: usize, bit: u64): void {
+  store<u64>(cell, load<u64>(cell) | bit)
 }
 
 function unmark(pattern: usize, m: i32, word: i32, height: i32): void {
-  for (let lane = 0; lane < 2; lane++) unmarkLane(pattern, m, word, height, lane)
+  unmarkWords(pattern, m, word, height, 0)
+  unmarkWords(pattern, m, word, height, 1)
 }
 
-export function markLane(pattern: usize, m: i32, word: i32, height: i32, lane: i32): void {
-  const top = word << 6
-  for (let r = max(top, freeRows(m, lane)); r < top + (height << 6); r++) markRow(row(pattern, m, lane, r), r - top, lane)
-}
-
-export function unmarkLane(pattern: usize, m: i32, word: i32, height: i32, lane: i32): void {
-  const top = word << 6
-  for (let r = max(top, freeRows(m, lane)); r < top + (height << 6); r++) clearRow(row(pattern, m, lane, r))
+export function unmarkWords(pattern: usize, m: i32, word: i32, height: i32, lane: i32): void {
+  const free = freeRows(m, lane)
+  const first = max(0, (word << 6) - free)
+  const last = ((word + height) << 6) - free
+  const from = pattern + (((lane == 0 ? first : m - last) as usize) << 2)
+  const none = i64x2.splat(0)
+  for (let r = from, end = from + (((last - first) as usize) << 2); r < end; r += 4) {
+    const cell = pairEntry(symbol(r))
+    v128.store(cell, none)
+    v128.store(cell, none, 16)
+  }
 }
 
 /** The lowest F[j] + R[n - j] over the columns that both lanes reached. */

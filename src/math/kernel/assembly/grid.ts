@@ -60,12 +60,18 @@ export function keptColumn(strip: i32, column: i32, lane: i32): usize {
   return columns + (((column >> 6) - (firstColumn(strip) >> 6)) << 6) + (lane << 3)
 }
 
-/** Whether the row above a strip grows (shrinks: `which` = 1) at this column. */
-@inline
+/**
+ * A record of the row above a strip, in which this column is: a bit for each of its columns where it grows (shrinks:
+ * `which` = 1), two places apart from bit 63 on.
+ */
 export function keptAbove(strip: i32, column: i32, lane: i32, which: i32): u64 {
-  if (column >= load<i32>(grid + ((strip as usize) << 4), 4)) return (1 - which) as u64
+  const inherited = load<i32>(grid + ((strip as usize) << 4), 4) - (column & ~31)
+  const grown: u64 = which == 1 ? 0 : -1
+  if (inherited <= 0) return grown
   const above = grid + (((strip - 1) as usize) << 4)
   const record = ((column >> recordShift) - (load<i32>(above) >> recordShift)) << 4
-  const bits = load<u64>((load<u32>(above, 8) as usize) + record + (which << 3))
-  return (bits >> (((31 - (column & 31)) << 1) + lane)) & 1
+  const bits = load<u64>((load<u32>(above, 8) as usize) + record + (which << 3)) << (1 - lane)
+  if (inherited >= 32) return bits
+  const after = (-1 as u64) >> ((inherited << 1) as u64)
+  return (bits & ~after) | (grown & after)
 }

@@ -30,7 +30,7 @@ export let tile: usize = 0
 export let runs: usize = 0
 export let runsEnd: usize = 0
 
-export const guard: usize = 64
+const guard: usize = 64
 
 const tileBytes: usize = 64 * 32
 
@@ -51,20 +51,6 @@ export function entry(symbol: u32): usize {
 @inline
 export function pairEntry(symbol: u32): usize {
   return masks() + ((symbol as usize) << 5)
-}
-
-/** Sets a row (below 128) in the entry of its symbol. */
-@inline
-export function markRow(symbol: u32, row: i32, lane: i32): void {
-  const cell = pairEntry(symbol) + (((row >> 6) as usize) << 4) + ((lane as usize) << 3)
-  store<u64>(cell, load<u64>(cell) | ((1 as u64) << (row & 63)))
-}
-
-@inline
-export function clearRow(symbol: u32): void {
-  const cell = pairEntry(symbol)
-  v128.store(cell, i64x2.splat(0))
-  v128.store(cell, i64x2.splat(0), 16)
 }
 
 @inline
@@ -113,7 +99,7 @@ export function arrange(alphabet: u32, total: u32, longest: u32, scripted: bool)
 
 /** All strips of two texts that are `columns` long together, or as much as is kept of longer ones. */
 function gridRoom(columns: u64): u64 {
-  return min(mostOfGrid, ((columns * columns) / 256 + columns * 8 + 1024) & ~15)
+  return min(mostOfGrid, ((columns * columns) / 512 + columns + 1024) & ~15)
 }
 
 export function stagingAt(): usize {
@@ -122,4 +108,28 @@ export function stagingAt(): usize {
 
 export function runsAt(): usize {
   return runs
+}
+
+/** Where the guards begin, in the order of memory; 0 after the last one. */
+export function guardAt(i: i32): usize {
+  switch (i) {
+    case 0:
+      return symbols - guard
+    case 1:
+      return staging - guard
+    case 2:
+      return border - guard
+    case 3:
+      return ends - guard
+    case 4:
+      return grid - guard
+    case 5:
+      return tile - guard
+    case 6:
+      return runs - guard
+    case 7:
+      return runsEnd
+    default:
+      return 0
+  }
 }

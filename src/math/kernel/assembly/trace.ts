@@ -4,7 +4,7 @@
 // Of all cheapest scripts it is the lowest path through the table, which deletes as early as it can. Read backwards, as the
 // first lane is, an insertion therefore comes before all else; read forwards, as the second is, a deletion does.
 
-import { freeRows, markLane, unmarkLane, upperRows } from './fronts'
+import { freeRows, markWord, unmarkWords, upperRows } from './fronts'
 import { firstColumn, keptAbove, keptColumn } from './grid'
 import { pairEntry, symbol, tile } from './memory'
 import { emit, emitBackwards, equal, insert, remove, substitute } from './runs'
@@ -22,7 +22,8 @@ export function trace(lane: i32, pattern: usize, m: i32, text: usize, n: i32, co
     const above = word << 6
     const first = max(above, top)
     const start = firstColumn(strip)
-    markLane(pattern, m, word, min(2, words - word), lane)
+    markWord(pattern, m, word, 0, lane)
+    if (word + 1 < words) markWord(pattern, m, word + 1, 16, lane)
     while (row >= first && column > start) {
       const from = max(start, (column - 1) & ~63)
       fill(lane, strip, text, n, from, column)
@@ -43,7 +44,7 @@ export function trace(lane: i32, pattern: usize, m: i32, text: usize, n: i32, co
       add(lane, remove, row - first + 1)
       row = first - 1
     }
-    unmarkLane(pattern, m, word, min(2, words - word), lane)
+    unmarkWords(pattern, m, word, min(2, words - word), lane)
   }
   add(lane, remove, row - top + 1)
   add(lane, insert, column)
@@ -73,10 +74,21 @@ function fill(lane: i32, strip: i32, text: usize, n: i32, from: i32, to: i32): v
   let lowerFlat = load<u64>(kept, 32)
   let lowerShrinks = load<u64>(kept, 48)
   let out = tile
+  let growsAbove: u64 = 0
+  let shrinksAbove: u64 = 0
+  const step = lane == 0 ? 4 : -4
+  let at = text + (((lane == 0 ? from : n - 1 - from) as usize) << 2)
   for (let column = from; column < to; column++) {
-    const equal = pairEntry(symbolOfColumn(lane, text, n, column)) + ((lane as usize) << 3)
-    const growsIn = keptAbove(strip, column, lane, 0)
-    const shrinksIn = keptAbove(strip, column, lane, 1)
+    if (column == from || (column & 31) == 0) {
+      growsAbove = keptAbove(strip, column, lane, 0) << (((column & 31) << 1) as u64)
+      shrinksAbove = keptAbove(strip, column, lane, 1) << (((column & 31) << 1) as u64)
+    }
+    const growsIn = growsAbove >>> 63
+    const shrinksIn = shrinksAbove >>> 63
+    growsAbove <<= 2
+    shrinksAbove <<= 2
+    const equal = pairEntry(symbol(at)) + ((lane as usize) << 3)
+    at += step
 
     let reached = diagonal(load<u64>(equal) | shrinksIn, upperFlat, upperShrinks)
     let grows = upperShrinks | (upperFlat & ~reached)
