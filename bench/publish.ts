@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 import { writeFile } from '../src/cli/write-file.ts'
 import { readableJson } from '../src/report/json.ts'
 import { machine } from './machine.ts'
-import { markdownTables } from './markdown-tables.ts'
+import { asMarkdown, markdownTables } from './markdown-tables.ts'
 import { sections } from './sections.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -31,7 +31,7 @@ if (unknown !== undefined)
 const facts = machine()
 const date = new Date().toISOString()
 const chosen = sections.filter(({ name }) => names.includes(name))
-const measured = chosen.map(({ name, title, command, quick }) => {
+const measured = chosen.map(({ name, title, command, quick, tablesOnly = false }) => {
   const words = (values.quick && quick) || command
   process.stderr.write(`${name} …\n`)
   const start = performance.now()
@@ -42,7 +42,7 @@ const measured = chosen.map(({ name, title, command, quick }) => {
   })
   const failure = status === 0 ? null : `ended with ${status ?? 'a signal'}: ${reasonIn(stderr)}`
   const seconds = Math.round((performance.now() - start) / 100) / 10
-  const printed = stdout.trim()
+  const printed = asMarkdown(stdout, { tablesOnly })
   process.stdout.write(`\n## ${title}\n\n${printed}\n${failure === null ? '' : `\n${failure}\n`}`)
   return { name, title, command: `npx jiti ${words.join(' ')}`, seconds, failure, printed }
 })
@@ -67,7 +67,7 @@ function page(): string {
   const parts = measured.flatMap(({ title, command: own, seconds, failure, printed }) => [
     `## ${title}`,
     `\`${own}\`, ${seconds} s`,
-    ...(printed === '' ? [] : [printed.replaceAll(/^##? /gm, '### ')]),
+    ...(printed === '' ? [] : [printed]),
     ...(failure === null ? [] : [`This bench ${failure}.`]),
   ])
   return `${[...head, ...parts].join('\n\n')}\n`

@@ -6,6 +6,8 @@ export interface Section {
   readonly command: readonly string[]
   /** Instead of these, where a run is to be short. */
   readonly quick?: readonly string[]
+  /** The rest of what it prints is for whoever works on it, and may hold words of texts that may not be passed on. */
+  readonly tablesOnly?: boolean
 }
 
 const growth = 'bench/alignment-growth.ts'
@@ -42,8 +44,13 @@ export const sections: readonly Section[] = [
   { name: 'fidelity', title: 'Single changes, found or flagged without cause', command: ['bench/fidelity.ts'] },
   { name: 'segmentation', title: 'Sentences and classes against gold', command: ['bench/segmentation.ts'] },
   { name: 'entities', title: 'Names, numbers and dates against gold', command: ['bench/entities.ts'] },
-  { name: 'quotes', title: 'Quotations against gold', command: ['bench/quotes.ts'] },
-  { name: 'sacrebleu', title: 'Numbers equal to sacreBLEU’s', command: ['bench/sacrebleu-goldens.ts'] },
+  { name: 'quotes', title: 'Quotations against gold', command: ['bench/quotes.ts'], tablesOnly: true },
+  {
+    name: 'sacrebleu',
+    title: 'Numbers equal to sacreBLEU’s',
+    command: ['bench/sacrebleu-goldens.ts'],
+    tablesOnly: true,
+  },
   {
     name: 'score-speed',
     title: '`variorum score` beside sacreBLEU, whole processes',
