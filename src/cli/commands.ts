@@ -1,7 +1,9 @@
 import yargs from 'yargs'
 import { UserError } from '../model/user-error.ts'
+import { isLanguageTag } from '../text/language-tag.ts'
 import { version } from '../version.ts'
 import { type FlagName, flagOf, scoreFlags } from './score-flags.ts'
+import { positiveNumber, saidOnce, usageError, usageWording } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
@@ -9,6 +11,12 @@ const language = {
   type: 'string',
   default: 'en',
   describe: 'language of the texts (BCP 47)',
+  requiresArg: true,
+  coerce: (tag: string | readonly string[]) => {
+    if (typeof tag === 'string' && !isLanguageTag(tag))
+      throw new UserError(`--language is '${tag}', expected a BCP 47 tag such as en or pt-BR`)
+    return tag as string
+  },
 } as const
 const plugin = {
   type: 'string',
@@ -22,6 +30,7 @@ const timeLimit = {
   default: 10,
   describe: 'seconds a plugin may take for one call',
   requiresArg: true,
+  coerce: positiveNumber('time-limit'),
 } as const
 
 const aligner = {
@@ -207,7 +216,13 @@ const parser = (words: readonly string[]) =>
               describe: 'folder of texts that do not come with their corpus',
               requiresArg: true,
             },
-            seconds: { type: 'number', default: 6, describe: 'how long to measure', requiresArg: true },
+            seconds: {
+              type: 'number',
+              default: 6,
+              describe: 'how long to measure',
+              requiresArg: true,
+              coerce: positiveNumber('seconds'),
+            },
             format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'output' },
           }),
       async (argv) => (await import('./bench.ts')).bench(argv),
@@ -238,12 +253,11 @@ const parser = (words: readonly string[]) =>
     .alias({ help: 'h' })
     .wrap(100)
     .exitProcess(false)
+    .updateStrings(usageWording)
+    .check(saidOnce)
     .fail((message, error) => {
-      throw error ?? new UserError(oneSentence(message))
+      throw usageError(message, error)
     })
-
-/** yargs' own complaints come over several lines. */
-const oneSentence = (message: string): string => message.trim().replace(/\s*\n\s*/g, '; ')
 
 export async function runCommand(words: readonly string[]): Promise<void> {
   await parser(words).parseAsync()

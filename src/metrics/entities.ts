@@ -5,7 +5,8 @@ import type { Mention } from '../text/entities.ts'
 import { type MentionReader, mentionReader } from '../text/mention-reader.ts'
 import { compatibleRoles } from '../text/roles.ts'
 import { isFigure, sameEntity } from '../text/same-thing.ts'
-import { type Couple, compareMentions, type Side } from './entity-pairs.ts'
+import { compareMentions } from './entity-pairs.ts'
+import type { Couple, Side } from './entity-slots.ts'
 
 export interface EntitiesOptions {
   /** BCP 47 of the texts; names are read in English only. */

@@ -20,6 +20,10 @@ const text = z.strictObject({
   path: z.string(),
   sha256: z.string(),
   length: z.int().describe('UTF-16 units'),
+  lines: z
+    .array(z.int().nonnegative())
+    .optional()
+    .describe('where each line of the file begins: after a line feed, and behind a byte order mark'),
   passages: z.array(passage),
 })
 

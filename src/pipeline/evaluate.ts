@@ -5,6 +5,7 @@ import { MetricFailure } from '../metrics/metric-failure.ts'
 import type { Corpus, System } from '../model/corpus.ts'
 import { formatSignature } from '../model/metric.ts'
 import type { Result, ResultFact } from '../model/result.ts'
+import { lineStarts } from '../text/line-starts.ts'
 import { version } from '../version.ts'
 import { type AlignedDocument, alignDocument, type CutText, type Unit } from './aligned-document.ts'
 import { type Column, measureColumn, type Resampling } from './column.ts'
@@ -155,5 +156,6 @@ const toText = ({ system, path, text, passages }: CutText): Result['documents'][
   path,
   sha256: createHash('sha256').update(text).digest('hex'),
   length: text.length,
+  lines: [...lineStarts(text)],
   passages: passages.map(({ class: kind, start, end }) => ({ class: kind, start, end, text: text.slice(start, end) })),
 })

@@ -66,10 +66,12 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
   const tokens = taggedTokens(text, wink)
   const bare = findRoles(text)
   const taken = spanTest([...figures, ...bare].sort(inOrder))
-  const names = findProperNames(text, tokens, taken)
-  const roles = findOffices(text, bare, names)
+  const candidates = findProperNames(text, tokens, taken)
+  const roles = findOffices(text, bare, candidates)
   const holders = new Set(roles.map(({ holder }) => holder))
-  const kinds = nameKinds(names, (name) => holders.has(name))
+  const kinds = nameKinds(candidates, (name) => holders.has(name))
+  // "Powerful" with a capital, and nothing that says whose or what name it were
+  const names = candidates.filter((name) => kinds.get(name) !== 'name' || !wink.isQuality(name.text))
   const ids = nameIds(text, names, kinds)
 
   const nameMentions = names.map((name): Mention => {

@@ -1,4 +1,5 @@
 import { findFigures, findMentions, type Mention } from './entities.ts'
+import { remembering } from './remembering.ts'
 import { loadWink } from './wink.ts'
 
 export type MentionReader = (text: string) => readonly Mention[]
@@ -16,16 +17,4 @@ async function makeReader(language: string): Promise<MentionReader> {
   if (!/^en\b/.test(language)) return remembering((text) => findFigures(text, language))
   const wink = await loadWink()
   return remembering((text) => findMentions(text, wink))
-}
-
-/** One reference meets many systems, and a text is asked for again by its facts: the last few texts stay read. */
-function remembering(read: MentionReader, capacity = 48): MentionReader {
-  const known = new Map<string, readonly Mention[]>()
-  return (text) => {
-    const mentions = known.get(text) ?? read(text)
-    known.delete(text)
-    known.set(text, mentions)
-    if (known.size > capacity) known.delete(known.keys().next().value ?? '')
-    return mentions
-  }
 }

@@ -48,7 +48,8 @@ const spacedLetter =
 function numeralPattern({ group, decimal }: Separators): RegExp {
   const groups = `[${[group, spaces, '’', "'"].map((c) => (c === '.' ? '\\.' : c)).join('')}]`
   const other = group === ',' ? '\\.' : ','
-  const point = decimal === '.' ? '\\.' : decimal
+  // who writes English as a second language writes 3,2 % too; three digits are a group
+  const point = decimal === '.' ? '(?:\\.|,(?=\\d{1,2}(?![\\d,.]\\d|\\d)))' : decimal
   return new RegExp(
     [
       `(?<!${spacedLetter}|[\\d_/\\\\@#]|\\d[.,:]|\\p{L}[-‐‑.])(?<sign>(?<=^|[\\s(])[-−–])?`,

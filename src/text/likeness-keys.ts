@@ -1,0 +1,32 @@
+import { doubleMetaphone } from 'double-metaphone'
+import type { Mention } from './entities.ts'
+import { nameKey, nameParts } from './names.ts'
+import { carryingWords, fullName, isDate, isFigure, withoutRate } from './same-thing.ts'
+import { pinyinOf } from './wade-giles.ts'
+
+/**
+ * Words under which a mention is filed: two mentions of equal ids or values have one in common, and so have two names
+ * or figures of which `likeness` says `same`. Having one in common proves nothing.
+ */
+export function likenessKeys(mention: Mention): ReadonlySet<string> {
+  const { id, metonym, value, text } = mention
+  const keys = [id, ...(metonym === undefined ? [] : [metonym])]
+  if (value !== undefined) keys.push(`=${value}`)
+  if (isFigure(mention)) return new Set([...keys, withoutRate(mention)])
+  if (isDate(mention)) return new Set(keys)
+  return new Set([...keys, ...[text, fullName(mention)].flatMap(nameKeys)])
+}
+
+/** A shared name has a part in common, by its letters or its sound; or is the same written together. */
+function nameKeys(name: string): readonly string[] {
+  const parts = nameParts(name)
+  const words = [...parts, parts.join(''), ...carryingWords(name.toLowerCase())]
+  return [...words.flatMap((word) => [word, ...doubleMetaphone(nameKey(word))]), ...familyKeys(name)]
+}
+
+/** The family name of what may be a Chinese name, in either spelling. */
+function familyKeys(name: string): readonly string[] {
+  const [family = '', given, ...more] = name.toLowerCase().split(' ')
+  if (given === undefined || more.length > 0) return []
+  return [family, ...(given.includes('-') ? pinyinOf(family) : [])].map((each) => `family:${each}`)
+}
