@@ -9,8 +9,9 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { writeFile } from '../src/cli/write-file.ts'
 import { readableJson } from '../src/report/json.ts'
+import { markdownTables } from '../test/reference/markdown-tables.ts'
+import { asMarkdown } from './as-markdown.ts'
 import { machine } from './machine.ts'
-import { asMarkdown, markdownTables } from './markdown-tables.ts'
 import { sections } from './sections.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -48,13 +49,17 @@ const measured = chosen.map(({ name, title, command, quick, tablesOnly = false }
 })
 
 const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' ')
-const benches = measured.map(({ printed, ...bench }) => ({ ...bench, tables: markdownTables(printed), printed }))
+const benches = measured.map(({ printed, ...bench }) => ({ ...bench, tables: tablesOf(printed), printed }))
 await writeFile(
   join(values.out, 'bench.json'),
   readableJson({ schema: 'variorum/bench@1', date, command, machine: facts, benches }),
 )
 await writeFile(join(values.out, 'report.md'), page())
 process.stderr.write(`${join(values.out, 'report.md')} and bench.json written\n`)
+
+function tablesOf(printed: string) {
+  return markdownTables(printed).map(([columns = [], , ...rows]) => ({ columns, rows }))
+}
 
 function page(): string {
   const { cpu, cores, memory, platform, load, versions } = facts
