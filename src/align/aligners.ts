@@ -14,7 +14,7 @@ export interface OpenAligner {
   close(): Promise<void>
 }
 
-const ownAligner = (signature: string, ofTexts: typeof align): OpenAligner => ({
+const ownAligner = (signature: string, ofTexts: typeof align) => ({
   signature,
   align: ofTexts,
   close: () => Promise.resolve(),

@@ -121,6 +121,8 @@ const parser = (words: readonly string[]) =>
               default: 'sentence' as const,
               describe: 'what is aligned',
             },
+            aligner,
+            'time-limit': timeLimit,
             language,
             text: {
               type: 'boolean',

@@ -94,6 +94,7 @@ function summaryOf(beads: readonly Bead[], reference: CutText, system: CutText):
   return {
     coverage: { reference: covered.reference ?? null, hypothesis: covered.hypothesis ?? null },
     linked: count('linked'),
+    doubtful: beads.filter(({ confidence }) => confidence !== undefined && confidence < 0.5).length,
     omitted: count('omitted'),
     added: count('added'),
   }

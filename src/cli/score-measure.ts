@@ -11,6 +11,8 @@ export interface AlignmentSummary {
   /** Shares (0 to 1) of the characters that stand in linked lines; null for an empty side. */
   readonly coverage: { readonly reference: number | null; readonly hypothesis: number | null }
   readonly linked: number
+  /** Of these, links with a confidence below 0.5; about half of such links are wrong. */
+  readonly doubtful: number
   readonly omitted: number
   readonly added: number
 }

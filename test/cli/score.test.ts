@@ -158,7 +158,7 @@ describe('variorum score', () => {
     expect(code).toBe(2)
     expect(stderr).toMatch(/^variorum: short\.txt has 7 lines and ref\.txt 8, .* part at line 4; --align [^\n]*\n$/)
     const { systems } = await json('ref.txt', '-i', 'close.txt', 'short.txt', '-m', 'chrf', '--align')
-    expect(systems[1].alignment).toMatchObject({ linked: 7, omitted: 1, added: 0 })
+    expect(systems[1].alignment).toMatchObject({ linked: 7, doubtful: 0, omitted: 1, added: 0 })
     expect(systems[1].alignment.coverage.reference).toBeLessThan(1)
     expect(systems[1].metrics.chrf.score).toBeLessThan(systems[0].metrics.chrf.score - 5)
     expect(systems[0].metrics.chrf.signature).toContain('|unit:line|align:1')
