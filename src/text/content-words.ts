@@ -26,9 +26,19 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** One character of a script without spaces: half a word. */
 export const isHalf = ({ plain }: Token): boolean => unspaced.test(plain)
 
+/** "n'", "l'", "qu'", "dell'": a French or Italian word that lost its vowel to the one behind it. */
+const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|(?:d|n|s)?[ae]ll|sull|un)[’'](?=\p{L}{2})/u
+
+function withoutElided(token: Token): Token {
+  const plain = token.plain.replace(elided, '')
+  return plain === token.plain ? token : { ...token, plain, norm: plain }
+}
+
 /** The words that carry sense. One or two letters are too few to, but for figures and scripts without spaces. */
 export const contentWords = (text: string, isEmpty: IsEmpty): readonly Token[] =>
-  tokensOf(text, Infinity).filter(
-    ({ plain, isFunction }) =>
-      !isFunction && (plain.length > 2 || /\d/.test(plain) || unspaced.test(plain)) && !isEmpty(plain),
-  )
+  tokensOf(text, Infinity)
+    .map(withoutElided)
+    .filter(
+      ({ plain, isFunction }) =>
+        !isFunction && (plain.length > 2 || /\d/.test(plain) || unspaced.test(plain)) && !isEmpty(plain),
+    )
