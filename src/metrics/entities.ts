@@ -46,6 +46,7 @@ function sideOf(pair: Pair, side: 'reference' | 'hypothesis', read: MentionReade
 
 interface Change extends Couple {
   readonly message: string
+  readonly severity?: Severity
 }
 
 const mentionChange = ({ reference, hypothesis }: Couple): Change => ({
@@ -54,13 +55,27 @@ const mentionChange = ({ reference, hypothesis }: Couple): Change => ({
   message: `${reference.type} '${reference.text}' became '${hypothesis.text}'`,
 })
 
+/** Told from the words beside the two only, hence minor. */
+const swapChange = ({ reference, hypothesis }: Couple): Change => ({
+  reference,
+  hypothesis,
+  message: `${reference.type} '${reference.text}' changed places with '${hypothesis.text}'`,
+  severity: 'minor',
+})
+
 const roleChange = (holder: Mention, reference: Mention, hypothesis: Mention): Change => ({
   reference,
   hypothesis,
-  message: `role of '${holder.text}': '${reference.value}' became '${hypothesis.value}'`,
+  message: `role of '${holder.text}': '${titleOf(reference, hypothesis)}' became '${titleOf(hypothesis, reference)}'`,
 })
 
-const alike = (a: Mention, b: Mention): boolean => compatibleRoles(String(a.value), String(b.value))
+/** The plain office, or as it is written where only its country differs. */
+const titleOf = (role: Mention, other: Mention): string => (role.value === other.value ? role.text : String(role.value))
+
+/** The same office, and of the same country where both say of which. */
+const alike = (a: Mention, b: Mention): boolean =>
+  compatibleRoles(String(a.value), String(b.value)) &&
+  (a.land === undefined || b.land === undefined || a.land === b.land)
 
 /**
  * Offices of people whom both texts name: `kept` counts those that agree. An office is looked up in the passage, then
@@ -106,8 +121,7 @@ function compareRoles(
 function isNamedByRole(mention: Mention, reference: PairSide, hypothesis: PairSide): boolean {
   const offices = reference.document.filter(({ holder }) => holder === mention.id)
   return hypothesis.roles.some(
-    ({ holder, value }) =>
-      holder === undefined && offices.some((office) => compatibleRoles(String(office.value), String(value))),
+    (role) => (role.holder === undefined || role.implied === true) && offices.some((office) => alike(office, role)),
   )
 }
 
@@ -136,9 +150,9 @@ const severityOf = ({ type }: Mention): Severity => (type === 'event' || type ==
 
 function measurePair(pair: Pair, read: MentionReader, note: (finding: Omit<Finding, 'pair'>) => void): Row {
   const [reference, hypothesis] = [sideOf(pair, 'reference', read), sideOf(pair, 'hypothesis', read)]
-  const { kept, changed, lost, added } = compareMentions(reference, hypothesis)
+  const { kept, changed, swapped, lost, added } = compareMentions(reference, hypothesis)
   const roles = compareRoles(reference, hypothesis)
-  const changes: readonly Change[] = [...changed.map(mentionChange), ...roles.changed]
+  const changes: readonly Change[] = [...changed.map(mentionChange), ...swapped.map(swapChange), ...roles.changed]
   const omitted = hypothesis.spans.length === 0
   const gone = lost.filter(
     (mention) =>
@@ -146,14 +160,14 @@ function measurePair(pair: Pair, read: MentionReader, note: (finding: Omit<Findi
       mention.type !== 'person' ||
       !(isNamedByRole(mention, reference, hypothesis) || isNamedByPronoun(mention, hypothesis)),
   )
-  for (const { reference: r, hypothesis: h, message } of changes) {
+  for (const { reference: r, hypothesis: h, message, severity } of changes) {
     const related = placeOf('reference', reference, r)
     note({
       statistic: 'changed',
       message,
       place: placeOf('hypothesis', hypothesis, h),
       related,
-      severity: severityOf(r),
+      severity: severity ?? severityOf(r),
     })
   }
   for (const mention of gone) {

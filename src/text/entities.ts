@@ -4,7 +4,7 @@ import { slugOf } from './gazetteer.ts'
 import { nameIds } from './name-ids.ts'
 import { type NameKind, nameKinds } from './name-kinds.ts'
 import { findNumbers, type NumberMention, type NumberType } from './numbers.ts'
-import { findOffices } from './offices.ts'
+import { findOffices, impliedHolders } from './offices.ts'
 import { findOutlets } from './outlets.ts'
 import { findProperNames } from './proper-names.ts'
 import { findRoles } from './roles.ts'
@@ -23,6 +23,10 @@ export interface Mention extends Span {
   readonly value?: string | number
   /** Of a role the id of who holds it, where the text puts the two side by side. */
   readonly holder?: string
+  /** The holder is not named here: "the Chilean envoy", of whom the text says elsewhere who that is. */
+  readonly implied?: true
+  /** Of a role the country whose it is, by id. */
+  readonly land?: string
   /** Of a capital the country it may stand for, by id. */
   readonly metonym?: string
   /** Lies inside a longer name or an office. */
@@ -86,16 +90,21 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
       ...(name.nested ? { nested: true } : {}),
     }
   })
-  const roleMentions = roles.map(({ start, end, holder, office: value }): Mention => {
-    const mention: Mention = {
+  const implied = impliedHolders(text, roles, (name) => ids.get(name) ?? '')
+  const roleMentions = roles.map((role): Mention => {
+    const { start, end, holder, office: value, land } = role
+    const held = holder === undefined ? implied.get(role) : (ids.get(holder) ?? '')
+    return {
       start,
       end,
       type: 'role',
       id: `role:${slugOf(value)}`,
       text: text.slice(start, end),
       value,
+      ...(held === undefined ? {} : { holder: held }),
+      ...(implied.has(role) ? { implied: true } : {}),
+      ...(land === undefined ? {} : { land }),
     }
-    return holder === undefined ? mention : Object.assign(mention, { holder: ids.get(holder) ?? '' })
   })
   const counted = figures.filter(
     (figure) =>

@@ -107,6 +107,29 @@ describe('entities', () => {
     expect((await of(reference, hypothesis)).messages).toEqual([expect.stringContaining(message)])
   })
 
+  it('sees that an office is of another country', async () => {
+    const { messages } = await of(
+      'The Chilean envoy Ada Okafor met Peru’s envoy Bela Nagy.',
+      'The Peruvian envoy Ada Okafor met Peru’s envoy Bela Nagy.',
+    )
+    expect(messages).toContain("changed: role of 'Ada Okafor': 'Chilean envoy' became 'Peruvian envoy'")
+  })
+
+  it('knows who is meant by an office alone, where the text says so', async () => {
+    const reference = 'The Chilean envoy Ada Okafor arrived. On Monday Ada Okafor spoke first.'
+    const hypothesis = 'The Chilean envoy Ada Okafor arrived. On Monday the Chilean envoy spoke first.'
+    const span = { start: 38, end: reference.length }
+    const second: Pair = {
+      references: [reference.slice(38)],
+      hypothesis: hypothesis.slice(38),
+      origin: {
+        reference: { document: reference, spans: [span] },
+        hypothesis: { document: hypothesis, spans: [{ start: 38, end: hypothesis.length }] },
+      },
+    }
+    expect((await outcome([second])).messages).toEqual([])
+  })
+
   it('takes a calling for an office only beside a name', async () => {
     expect((await of('The teachers met a nurse.', 'The doctors met a farmer.')).row).toEqual([0, 0, 0, 0])
   })
@@ -117,6 +140,32 @@ describe('entities', () => {
       'Lima has long feared that Lima could seize the port.',
     )
     expect(messages).toEqual(["added: place 'Lima' is not in the reference"])
+  })
+
+  it.each([
+    ['On Monday Peru warned Chile of floods.', 'On Monday Chile warned Peru of floods.', 'Peru', 'Chile'],
+    ['Ada Okafor thanked Bela Nagy in Oslo.', 'Bela Nagy thanked Ada Okafor in Oslo.', 'Ada Okafor', 'Bela Nagy'],
+  ])('sees that two have changed places: %s', async (reference, hypothesis, first, second) => {
+    const { messages, findings } = await of(reference, hypothesis)
+    expect(messages).toContainEqual(expect.stringMatching(`changed: .* '${first}' changed places with '${second}'`))
+    expect(messages).toHaveLength(2)
+    expect(findings.map(({ severity }) => severity)).toEqual(['minor', 'minor'])
+  })
+
+  it.each([
+    ['Peru warned Chile of floods.', 'Chile was warned of floods by Peru.'],
+    ['Peru and Chile met Norway.', 'Chile and Peru met Norway.'],
+    ['Peru, which borders Chile, was hit.', 'Chile has a neighbour, Peru, that was hit.'],
+  ])('takes another order alone for no change: %s', async (reference, hypothesis) => {
+    expect((await of(reference, hypothesis)).messages).toEqual([])
+  })
+
+  it('sees a name in the place of another though a third stands for both', async () => {
+    const { messages } = await of(
+      'Lima agreed on Monday, and it was the first visit to its old ally Peru since the great flood.',
+      'Lima, said Lima, agreed on Monday, and it was the first visit to its old ally Norway since the great flood.',
+    )
+    expect(messages).toContain("changed: place 'Peru' became 'Norway'")
   })
 
   it('asks for no name that stands right beside the passage', async () => {
