@@ -2,7 +2,7 @@ import type { Span } from '../model/document.ts'
 import type { Finding, Metric, Note, Row, Severity } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Mention } from '../text/entities.ts'
-import { type MentionReader, mentionReader } from '../text/mention-reader.ts'
+import { type MentionReader, mentionReader, readingOf } from '../text/mention-reader.ts'
 import { compatibleRoles } from '../text/roles.ts'
 import { isFigure, sameEntity } from '../text/same-thing.ts'
 import { compareMentions } from './entity-pairs.ts'
@@ -23,9 +23,19 @@ interface PairSide extends Side {
   readonly within?: 'document'
 }
 
-function sideOf(pair: Pair, side: 'reference' | 'hypothesis', read: MentionReader): PairSide {
+interface Reader {
+  readonly read: MentionReader
+  /** Number words are not read. */
+  readonly spells: boolean
+}
+
+/** All of a side that there is to read. */
+const textOf = ({ origin, references, hypothesis }: Pair, side: 'reference' | 'hypothesis'): string =>
+  origin?.[side].document ?? (side === 'reference' ? (references[0] ?? '') : hypothesis)
+
+function sideOf(pair: Pair, side: 'reference' | 'hypothesis', { read, spells }: Reader): PairSide {
   const excerpt = pair.origin?.[side]
-  const text = excerpt?.document ?? (side === 'reference' ? (pair.references[0] ?? '') : pair.hypothesis)
+  const text = textOf(pair, side)
   const spans = excerpt?.spans ?? (text === '' ? [] : [{ start: 0, end: text.length }])
   const document = spans.length === 0 ? [] : read(text)
   const inside = (mention: Span): boolean =>
@@ -41,6 +51,7 @@ function sideOf(pair: Pair, side: 'reference' | 'hypothesis', read: MentionReade
     roles: own.filter(({ type }) => type === 'role'),
     nearby: document.filter((mention) => isNear(mention) && !inside(mention)),
     ...(excerpt === undefined ? {} : { within: 'document' as const }),
+    ...(spells ? { spells } : {}),
   }
 }
 
@@ -148,7 +159,7 @@ const placeOf = (
 
 const severityOf = ({ type }: Mention): Severity => (type === 'event' || type === 'name' ? 'minor' : 'major')
 
-function measurePair(pair: Pair, read: MentionReader, note: (finding: Omit<Finding, 'pair'>) => void): Row {
+function measurePair(pair: Pair, read: Reader, note: (finding: Omit<Finding, 'pair'>) => void): Row {
   const [reference, hypothesis] = [sideOf(pair, 'reference', read), sideOf(pair, 'hypothesis', read)]
   const { kept, changed, swapped, lost, added } = compareMentions(reference, hypothesis)
   const roles = compareRoles(reference, hypothesis)
@@ -199,15 +210,15 @@ function measurePair(pair: Pair, read: MentionReader, note: (finding: Omit<Findi
  * English only dates and numbers are compared.
  */
 export function entities({ language = 'en' }: EntitiesOptions = {}): Metric {
-  const isEnglish = /^en\b/.test(language)
   return {
     name: 'entities',
     statistics: ['kept', 'changed', 'lost', 'added'],
     higherIsBetter: true,
-    signature: { name: 'entities', kinds: isEnglish ? 'all' : 'figures', language, version: '0.1.0' },
+    signature: { name: 'entities', kinds: readingOf(language), language, version: '0.1.0' },
     unit: 'document',
     async measure(pairs: readonly Pair[], note?: Note) {
-      const read = await mentionReader(language)
+      const texts = pairs.flatMap((pair) => (['reference', 'hypothesis'] as const).map((side) => textOf(pair, side)))
+      const read = { read: await mentionReader(language, texts), spells: !/^en\b/.test(language) }
       return pairs.map((pair, index) => measurePair(pair, read, (finding) => note?.({ pair: index, ...finding })))
     },
     score(sum: Row) {

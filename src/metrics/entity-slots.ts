@@ -10,6 +10,8 @@ export interface Side {
   readonly mentions: readonly Mention[]
   /** What is said right before and after: a name there need not be said again. */
   readonly nearby: readonly Mention[]
+  /** In a language whose number words are not read. */
+  readonly spells?: true
 }
 
 export interface Couple {

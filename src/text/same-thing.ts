@@ -1,4 +1,5 @@
 import type { Mention, MentionType } from './entities.ts'
+import { sameInflectedName } from './inflection.ts'
 import { sameName } from './names.ts'
 
 /**
@@ -58,6 +59,9 @@ function areInitials(short: string, long: string): boolean {
 /** Same id, same name in another spelling or form, a country and its people, a capital that stands for its country. */
 export function sameEntity(a: Mention, b: Mention): boolean {
   if (a.id === b.id) return true
+  // countries are known in every language: another id is another country
+  if (a.inflected === true || b.inflected === true)
+    return !(a.type === 'place' && b.type === 'place') && sameInflectedName(a.text, b.text)
   if (a.metonym === b.id || b.metonym === a.id) return true
   if (areInitials(a.text, b.text) || areInitials(b.text, a.text)) return true
   if (isDerived(a, b) || isDerived(b, a)) return true
@@ -69,7 +73,8 @@ export function sameEntity(a: Mention, b: Mention): boolean {
 const unitOf = ({ id }: Mention): string => id.slice(id.indexOf('-') + 1)
 
 /** "1,900 cubic metres" leaves the "a second" out. */
-const withoutRate = ({ id }: Mention): string => id.replace(/\/(?:second|minute|hour|day|week|month|year)$/, '')
+const withoutRate = ({ id }: Mention): string =>
+  id.replace(/\/(?:second|minute|hour|day|week|month|year|h|s)$/, '').replace(/-mph$/, '-mile')
 
 /** How many of a smaller unit a unit is, where that is exact: twelve months are a year, but five miles no eight kilometres. */
 const exactly: ReadonlyMap<string, readonly [string, number]> = new Map([
@@ -136,10 +141,14 @@ export const sameForm = (a: Mention, b: Mention): boolean => a.type === b.type &
 
 const counted = /^relative:(before|after)-(\d+)-(.+)$/
 
+const inHalfDay = (time: string): string => time.replace(/^T(\d\d)/, (_, hour) => `T${Number(hour) % 12}`)
+
 function dateLikeness(a: Mention, b: Mention): Likeness {
   const [x, y] = [String(a.value), String(b.value)]
   if (x === y) return 'same'
   if (a.type !== b.type) return 'different'
+  // 5:30 in the afternoon
+  if (a.type === 'time') return inHalfDay(x) === inHalfDay(y) ? 'open' : 'different'
   const isRelative = [x, y].map((value) => value.startsWith('relative:'))
   const isWeekday = [x, y].map((value) => value.startsWith('weekday:'))
   if (isRelative[0] !== isRelative[1] || isWeekday[0] !== isWeekday[1]) return 'open'
@@ -156,6 +165,12 @@ function dateLikeness(a: Mention, b: Mention): Likeness {
   return sameDay(withoutPart(x), withoutPart(y)) ? 'same' : 'different'
 }
 
+/** A year or a decade that one side has read as a number. */
+const isSameYear = (figure: Mention, date: Mention): boolean =>
+  figure.type === 'number' &&
+  date.type === 'date' &&
+  (`${figure.value}` === date.value || `${figure.value}`.replace(/0$/, 'X') === date.value)
+
 /** "24 hours" and "24 hours after the fire"; "its second season" and "two seasons", "a seven-year career" and "his seventh year". */
 function isOtherForm(a: Mention, b: Mention): boolean {
   const [figure, other] = isFigure(a) ? [a, b] : [b, a]
@@ -167,6 +182,7 @@ function isOtherForm(a: Mention, b: Mention): boolean {
 
 /** Whether a mention in one text and one in another can be of the same thing. */
 export function likeness(a: Mention, b: Mention): Likeness {
+  if (isSameYear(a, b) || isSameYear(b, a)) return 'same'
   if (isOtherForm(a, b)) return 'open'
   if (isFigure(a) && isFigure(b)) return sameFigure(a, b) ? 'same' : isInverse(a, b) ? 'open' : 'different'
   if (isDate(a) && isDate(b)) return dateLikeness(a, b)

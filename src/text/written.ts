@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 import type { Span } from '../model/document.ts'
 import { knownName } from './gazetteer.ts'
+import { sameInflected } from './inflection.ts'
 
 interface Word extends Span {
   /** Plain lower-case letters and digits. */
@@ -25,22 +26,37 @@ const isFree = (span: Span, taken: readonly Span[]): boolean =>
 const isOf = (id: string, { written }: Word): boolean =>
   knownName(written.charAt(0).toUpperCase() + written.slice(1))?.id === id
 
+/** "afghanische" of Afghanistan: in small letters, with the country's beginning. */
+const isAdjectiveOf = (id: string, country: string, { folded, written }: Word): boolean => {
+  let shared = 0
+  while (shared < country.length && country[shared] === folded[shared]) shared++
+  return id.startsWith('place:') && shared >= 4 && folded.length > 5 && /^\p{Ll}/u.test(written)
+}
+
 /**
  * Where passages write a name out, whether or not they were read as naming it: `arcane` in lower case, `E 95` for E95, the
  * last two words of a long name. Only outside of what is `taken`, so that one place stands for one mention.
  */
 export function findWritten(
-  { text, id }: { readonly text: string; readonly id: string },
+  { text, id, inflected }: { readonly text: string; readonly id: string; readonly inflected?: true },
   side: { readonly text: string; readonly spans: readonly Span[] },
   taken: readonly Span[],
 ): Span | undefined {
   const parts = wordsIn(text.replace(/['’]s$/, ''), { start: 0, end: text.length }).map(({ folded }) => folded)
-  const name = (parts.length > 2 ? parts.slice(-2) : parts).join('')
+  const kept = parts.length > 2 ? parts.slice(-2) : parts
+  const name = kept.join('')
   if (name.length < 2) return undefined
   for (const span of side.spans) {
     const words = wordsIn(side.text, span)
     for (const [i, first] of words.entries()) {
       if (isOf(id, first) && isFree(first, taken)) return first
+      if (inflected === true && isAdjectiveOf(id, name, first) && isFree(first, taken)) return first
+      if (inflected === true) {
+        const run = words.slice(i, i + kept.length)
+        const found = { start: first.start, end: run.at(-1)?.end ?? first.end }
+        const isRun = run.length === kept.length && run.every(({ folded }, at) => sameInflected(folded, kept[at] ?? ''))
+        if (isRun && isFree(found, taken)) return found
+      }
       let joined = ''
       for (let j = i; j < words.length && joined.length < name.length; j++) {
         const last = words[j] ?? first
