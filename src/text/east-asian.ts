@@ -23,7 +23,7 @@ const large: ReadonlyMap<string, number> = new Map([
 const pattern =
   /(?<![\d.,〇一二三四五六七八九十百千万萬億亿兆])(?:\d[\d,]*(?:\.\d+)?\s?[十百千]?[万萬億亿兆]|\d[\d,]*(?:\.\d+)?[百千](?![\p{Script=Han}])|[〇一二两三四五六七八九]?[十百千][〇一二三四五六七八九十百千万萬億亿兆]*|[二两三四五六七八九][万萬億亿兆]|[一二三四五六七八九][〇一二三四五六七八九]{3})(?:[\d,.〇一二三四五六七八九十百千]*[万萬億亿兆〇一二三四五六七八九十百千]|\d[\d,]*(?!\.\d))*/gu
 
-function valueOf(written: string): number {
+function amountOf(written: string): number {
   let total = 0
   let group = 0
   let digit: number | undefined
@@ -52,5 +52,5 @@ const isWord = (text: string, { start, end }: Span): boolean =>
 
 export const findEastAsianNumbers = (text: string): readonly EastAsianNumber[] =>
   [...text.matchAll(pattern)]
-    .map(({ 0: written, index }) => ({ start: index, end: index + written.length, value: valueOf(written) }))
+    .map(({ 0: written, index }) => ({ start: index, end: index + written.length, value: amountOf(written) }))
     .filter((found) => !isWord(text, found))

@@ -248,8 +248,8 @@ export function findNumbers(text: string, language = 'en', taken: readonly Span[
   const plain = narrow(text)
   const blocked = [...codeSpans(plain), ...taken]
   const words: readonly Amount[] = isEnglish ? findNumberWords(plain) : eastAsian(plain, language)
-  const numerals = findNumerals(plain, language, taken)
-  const amounts = [...words, ...numerals]
+  const digits = findNumerals(plain, language, taken)
+  const amounts = [...words, ...digits]
     .filter(
       (amount) =>
         !blocked.some((span) => overlaps(span, amount)) && (amount.digits === true || !isOtherWord(plain, amount)),
