@@ -2,6 +2,7 @@ import type { Mention } from '../text/entities.ts'
 import { isDate, isFigure, isNamed, isRelativeDate, likeness, sameForm } from '../text/same-thing.ts'
 import { findDigits, findWritten } from '../text/written.ts'
 import { isExcused, isExcusedLoss, isRepeatedInSentence } from './entity-excuses.ts'
+import { isTold } from './entity-sides.ts'
 import { type Couple, couple, type Free, isPlainSlot, type Side, substitutions } from './entity-slots.ts'
 import { swaps } from './entity-swaps.ts'
 
@@ -86,7 +87,7 @@ export function compareMentions(reference: Side, hypothesis: Side): Comparison {
     isDate(a) && !isRelativeDate(a) && [...others].some((other) => isDate(other) && sameForm(a, other))
   pairOff((a, b) => likeness(a, b) === 'open' && !isDateFor(a, h) && !isDateFor(b, r))
   const changed = [...replaced, ...(isEmpty ? [] : substitutions(reference, hypothesis, free))]
-  const swapped = swaps(reference, hypothesis, named)
+  const swapped = reference.foreign === true ? [] : swaps(reference, hypothesis, named)
   return {
     kept: kept.filter((each) => !swapped.some((two) => two.includes(each))),
     changed,
@@ -95,6 +96,10 @@ export function compareMentions(reference: Side, hypothesis: Side): Comparison {
       { reference: b.reference, hypothesis: a.hypothesis },
     ]),
     lost: [...r].filter((mention) => isEmpty || !isExcusedLoss(mention, reference, hypothesis)),
-    added: [...h].filter((mention) => isEmpty || repeated.includes(mention) || !isExcused(mention, reference)),
+    added: [...h].filter(
+      (mention) =>
+        (reference.foreign !== true || isTold(mention)) &&
+        (isEmpty || repeated.includes(mention) || !isExcused(mention, reference)),
+    ),
   }
 }

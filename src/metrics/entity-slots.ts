@@ -12,6 +12,8 @@ export interface Side {
   readonly nearby: readonly Mention[]
   /** In a language whose number words are not read. */
   readonly spells?: true
+  /** The other side is in another language, so that no words around can agree. */
+  readonly foreign?: true
 }
 
 export interface Couple {
@@ -54,7 +56,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** How much two mentions stand in the same slot: same words around them, same place in the passage. From 0 to 1. */
 const slot = (reference: Side, r: Mention, hypothesis: Side, h: Mention): number =>
-  0.7 * shared(surroundings(reference, r), surroundings(hypothesis, h)) +
+  (reference.foreign === true ? isLastSlot : 0.7 * shared(surroundings(reference, r), surroundings(hypothesis, h))) +
   0.3 * (1 - Math.abs(position(reference, r) - position(hypothesis, h)))
 
 /** Nearly all words around agree: whatever else it could stand for, it stands in this one's place. */
