@@ -3,6 +3,7 @@ import type { Finding, Metric, Note, Row, Severity } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Mention } from '../text/entities.ts'
 import { mentionReader, readingOf } from '../text/mention-reader.ts'
+import { usageOf } from '../text/plain-names.ts'
 import { isFigure } from '../text/same-thing.ts'
 import { compareMentions } from './entity-pairs.ts'
 import { type Change, compareRoles, isNamedByPronoun, isNamedByRole } from './entity-roles.ts'
@@ -13,7 +14,7 @@ export interface EntitiesOptions {
   /** BCP 47 of the texts: names with their kinds and offices are read in English, by their capitals in other languages. */
   readonly language?: string
   /** BCP 47 of the sources, with which pairs are compared that have no reference. */
-  readonly sourceLanguage?: string
+  readonly sourceLanguage?: string | undefined
 }
 
 const mentionChange = ({ reference, hypothesis }: Couple): Change => ({
@@ -122,6 +123,8 @@ export function entities({ language = 'en', sourceLanguage }: EntitiesOptions = 
           language: sourceLanguage ?? language,
           read: foreign ? await mentionReader(sourceLanguage, textsOf('reference', sourced)) : read,
           foreign,
+          common: usageOf(textsOf('reference', sourced), sourceLanguage ?? language).common,
+          unnamed: kinds === 'figures',
         },
         { language, read, foreign },
       ] as const

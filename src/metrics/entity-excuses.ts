@@ -67,8 +67,13 @@ export const isExcused = (mention: Mention, other: Side): boolean =>
   among(other.nearby, mention) ||
   (isNamed(mention) && among(other.mentions, mention))
 
+/** What another language says by a word that is not read: an adjective for a country, "sonntäglich" for Sunday. */
+const isOtherwise = ({ type, value }: Mention, { foreign, spells }: Side): boolean =>
+  foreign === true && spells === true && (type === 'place' || String(value).startsWith('weekday'))
+
 /** The same of what the reference names. */
 export const isExcusedLoss = (mention: Mention, reference: Side, hypothesis: Side): boolean =>
   isExcused(mention, hypothesis) ||
+  isOtherwise(mention, hypothesis) ||
   isAnaphor(reference, mention) ||
   (isDate(mention) && (isVagueDate(mention) || isInDateline(reference, mention)))

@@ -34,7 +34,7 @@ function writtenOut(
   const couples: Couple[] = []
   for (const mention of own) {
     const found = isNamed(mention)
-      ? findWritten(mention, other, taken)
+      ? findWritten(other.foreign === true ? { ...mention, inflected: true } : mention, other, taken)
       : isFigure(mention)
         ? findDigits(mention.text, other, taken)
         : undefined
@@ -86,6 +86,9 @@ export function compareMentions(reference: Side, hypothesis: Side): Comparison {
   const isDateFor = (a: Mention, others: Set<Mention>): boolean =>
     isDate(a) && !isRelativeDate(a) && [...others].some((other) => isDate(other) && sameForm(a, other))
   pairOff((a, b) => likeness(a, b) === 'open' && !isDateFor(a, h) && !isDateFor(b, r))
+  // in words on one side, and on the other in words that are not read
+  if (hypothesis.foreign === true && hypothesis.spells === true)
+    for (const mention of r) if (isFigure(mention) && !/\d/.test(mention.text)) r.delete(mention)
   const changed = [...replaced, ...(isEmpty ? [] : substitutions(reference, hypothesis, free))]
   const swapped = reference.foreign === true ? [] : swaps(reference, hypothesis, named)
   return {

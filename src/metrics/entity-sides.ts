@@ -4,7 +4,7 @@ import { isCountry } from '../text/countries.ts'
 import type { Mention } from '../text/entities.ts'
 import type { MentionReader } from '../text/mention-reader.ts'
 import { nameParts } from '../text/names.ts'
-import { isDate, isFigure } from '../text/same-thing.ts'
+import { isDate, isFigure, isNamed } from '../text/same-thing.ts'
 import type { Side } from './entity-slots.ts'
 
 /** Characters on each side of a passage within which a name need not be said again. */
@@ -24,6 +24,10 @@ export interface Reader {
   readonly read: MentionReader
   /** The other side is in another language. */
   readonly foreign: boolean
+  /** Words that the texts write small, which are no names of persons where a line has capitals everywhere. */
+  readonly common?: ReadonlySet<string>
+  /** Of the other side names are not read. */
+  readonly unnamed?: boolean
 }
 
 /** All of a side that there is to read; for the reference's, where a pair has none, its source. */
@@ -37,12 +41,20 @@ export const sideText = ({ origin, references, source, hypothesis }: Pair, side:
 export function isTold(mention: Mention): boolean {
   const { type, value, id, text } = mention
   if (isFigure(mention)) return type !== 'ordinal' && typeof value === 'number'
-  if (isDate(mention)) return type === 'time' || /^(?:(?:\d{4}|-)-\d|\d{4}$|weekday:)/.test(String(value))
+  if (isDate(mention))
+    return (
+      (type === 'time' && /^\d+[:.]\d\d$/.test(text)) || /^(?:(?:\d{4}|-)-\d\d-|\d{4}$|weekday:)/.test(String(value))
+    )
   if (type === 'place') return isCountry(id)
   return (type === 'person' || (type === 'name' && mention.inflected === true)) && nameParts(text).length > 1
 }
 
-export function sideOf(pair: Pair, side: 'reference' | 'hypothesis', { read, language, foreign }: Reader): PairSide {
+const isTitle = ({ text }: Mention, common: ReadonlySet<string> | undefined): boolean =>
+  common !== undefined &&
+  text.split(/[\s-]+/).some((word) => common.has(word.toLowerCase()) || /^\p{Lu}{4,}$/u.test(word))
+
+export function sideOf(pair: Pair, side: 'reference' | 'hypothesis', reader: Reader): PairSide {
+  const { read, language, foreign, common, unnamed } = reader
   const excerpt = pair.origin?.[side]
   const text = sideText(pair, side)
   const spans = excerpt?.spans ?? (text === '' ? [] : [{ start: 0, end: text.length }])
@@ -52,13 +64,15 @@ export function sideOf(pair: Pair, side: 'reference' | 'hypothesis', { read, lan
   const isNear = (mention: Span): boolean =>
     spans.some(({ start, end }) => mention.end > start - vicinity && mention.start < end + vicinity)
   const own = document.filter(inside)
+  const isAsked = (mention: Mention): boolean =>
+    isTold(mention) && !(isNamed(mention) && (unnamed === true || isTitle(mention, common)))
   return {
     text,
     spans,
     document,
     mentions: own.filter(
       (mention) =>
-        mention.type !== 'role' && mention.nested !== true && (!foreign || side === 'hypothesis' || isTold(mention)),
+        mention.type !== 'role' && mention.nested !== true && (!foreign || side === 'hypothesis' || isAsked(mention)),
     ),
     roles: foreign ? [] : own.filter(({ type }) => type === 'role'),
     nearby: document.filter((mention) => isNear(mention) && !inside(mention)),

@@ -224,8 +224,10 @@ function shareUnits(text: string, found: readonly NumberMention[]): readonly Num
 
 /** "3 to 5 million": the 3 is millions too, unless it is written out larger than the other end's figure. */
 function inScaleOf(text: string, low: NumberMention, high: NumberMention): number | string {
-  const scale = /(?:hundred|thousand|million|billion|trillion|dozen)/i.exec(text.slice(high.start, high.end))
-  const factor = scales.get(scale?.[0].toLowerCase() ?? '') ?? 1
+  const written = text.slice(high.start, high.end)
+  const scale = /(?:hundred|thousand|million|billion|trillion|dozen)/i.exec(written)
+  const times10 = Number(high.value) / Number(/^\d+(?![.,\d])/.exec(written)?.[0])
+  const factor = scales.get(scale?.[0].toLowerCase() ?? '') ?? ([1e3, 1e6, 1e9, 1e12].includes(times10) ? times10 : 1)
   return typeof low.value === 'number' && typeof high.value === 'number' && low.value <= high.value / factor
     ? times(low.value, factor)
     : low.value

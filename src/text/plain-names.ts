@@ -127,6 +127,7 @@ export function findPlainNames(
   const isName = (token: Token): boolean =>
     isCapital(token) &&
     token.text.length > 1 &&
+    !/[-‑]\p{Ll}{2,}$/u.test(token.text) &&
     isFree(token) &&
     !isShouted &&
     !polite.has(token.lower) &&
@@ -150,12 +151,13 @@ export function findPlainNames(
     let next = i + 1
     for (;;) {
       const [token, after] = [tokens[next], tokens[next + 1]]
-      if (token === undefined || token.gap !== ' ') break
+      if (token === undefined || token.gap !== ' ' || (isMarked(first) && !isMarked(token))) break
+      if (isCapital(token) && regionAt(text, tokens, next, language) !== undefined) break
       if (isName(token)) next++
       else {
         const second = secondParticles.has(after?.text ?? '') && after?.gap === ' ' ? 1 : 0
         const name = tokens[next + 1 + second]
-        if (!particles.has(token.text) || name?.gap !== ' ' || !isName(name)) break
+        if (isGerman || !particles.has(token.text) || name?.gap !== ' ' || !isName(name)) break
         next += 2 + second
       }
     }

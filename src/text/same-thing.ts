@@ -171,11 +171,18 @@ const isSameYear = (figure: Mention, date: Mention): boolean =>
   date.type === 'date' &&
   (`${figure.value}` === date.value || `${figure.value}`.replace(/0$/, 'X') === date.value)
 
+/** Languages that have one word for both weigh pounds and pay them. */
+const isPound = ({ id }: Mention): boolean => /-(?:lb|GBP)$/.test(id)
+
 /** "24 hours" and "24 hours after the fire"; "its second season" and "two seasons", "a seven-year career" and "his seventh year". */
 function isOtherForm(a: Mention, b: Mention): boolean {
   const [figure, other] = isFigure(a) ? [a, b] : [b, a]
   if (!isFigure(figure)) return false
-  if (isFigure(other)) return a.value === b.value && (a.type === 'ordinal') !== (b.type === 'ordinal')
+  if (isFigure(other))
+    return (
+      a.value === b.value &&
+      ((a.type === 'ordinal') !== (b.type === 'ordinal') || (isPound(figure) && isPound(other) && a.type !== b.type))
+    )
   const [, , count, unit] = counted.exec(String(other.value)) ?? []
   return count !== undefined && figure.id === `quantity:${count}-${unit}`
 }

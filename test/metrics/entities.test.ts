@@ -256,4 +256,47 @@ describe('entities', () => {
   ])('takes a case, an adjective and a spelt number for no change in %s', async (language, reference, hypothesis) => {
     expect((await outcome([pair(reference, hypothesis)], language)).messages).toEqual([])
   })
+
+  describe('against a source', () => {
+    const across = async (sourceLanguage: string, language: string, source: string, hypothesis: string) => {
+      const findings: Finding[] = []
+      const metric = entities({ language, sourceLanguage })
+      const [row] = await metric.measure([{ references: [], source, hypothesis }], (finding) => findings.push(finding))
+      return {
+        row: Array.from(row ?? []),
+        messages: findings.map(({ statistic, message }) => `${statistic}: ${message}`),
+      }
+    }
+
+    it.each([
+      ['ru', 'en', 'Вчера Сергея Белова видели в Норвегии.', 'Sergei Belov was seen in Norway yesterday.', 2],
+      ['ru', 'en', 'Речь о 20 млрд рублей и 30 процентах.', 'It is about 20 billion roubles and 30 per cent.', 2],
+      ['cs', 'en', 'Včera dostala Jana Dvořáková 2,5 miliardy korun.', 'Jana Dvorakova got 2.5 billion crowns.', 2],
+      ['de', 'en', 'Am 24. Februar kam Anna Keßler nach Polen.', 'On 24 February Anna Kessler came to Poland.', 3],
+      ['en', 'de', 'Ada Okafor paid 300 dollars.', 'Okafor zahlte 300 Dollar.', 2],
+      ['ja', 'en', '12月24日に1万人が集まった。', 'On 24 December 10,000 people gathered.', 2],
+    ])('knows names, figures and dates of %s in %s: %s', async (from, to, source, hypothesis, kept) => {
+      expect(await across(from, to, source, hypothesis)).toEqual({ row: [kept, 0, 0, 0], messages: [] })
+    })
+
+    it.each([
+      [
+        'ru',
+        'en',
+        'Вчера Анна Белова приехала.',
+        'Yesterday Olga Sokolova came.',
+        "changed: name 'Анна Белова' became 'Olga Sokolova'",
+      ],
+      [
+        'de',
+        'en',
+        'Das kostete 1.300 Euro.',
+        'It cost 3,100 euros.',
+        "changed: money '1.300 Euro' became '3,100 euros'",
+      ],
+      ['en', 'ru', 'They met in Norway.', 'Они встретились в Швеции.', "changed: place 'Norway' became 'Швеции'"],
+    ])('sees what became another in %s to %s: %s', async (from, to, source, hypothesis, message) => {
+      expect((await across(from, to, source, hypothesis)).messages).toEqual([message])
+    })
+  })
 })
