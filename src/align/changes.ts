@@ -3,6 +3,8 @@ import type { Link } from './gain.ts'
 
 /** Free passages are looked at this far from a link, and its next neighbour may stand this far. */
 const reach = 4
+/** Passages of a side that a link can have: a long run of captions must not go over to it one by one. */
+const widest = 5
 /** Passages of both sides that two neighbouring links can have together and still be dealt out anew. */
 const mostDealt = 8
 /** Foreign passages that a link can have between its own. */
@@ -19,7 +21,9 @@ export function changesAt(arrangement: Arrangement, at: number): Change[] {
   }
   const instead = [...widerLinks(link, near), ...narrowerLinks(link, near)].map((other) => [other])
   const changes: Change[] = [[], ...instead, ...cutLinks(link)].map((add) => ({ drop: [at], add }))
-  return [...changes, ...gapFillers(link, near), ...dealtAnew(arrangement, at)]
+  return [...changes, ...gapFillers(link, near), ...dealtAnew(arrangement, at)].filter(({ add }) =>
+    add.every((some) => some.reference.length <= widest && some.hypothesis.length <= widest),
+  )
 }
 
 interface Near {
