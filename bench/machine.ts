@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { cpus, loadavg, totalmem } from 'node:os'
 import fastLevenshtein from 'fast-levenshtein/package.json' with { type: 'json' }
-import { version } from '../src/version.ts'
+import { version } from '../src/model/version.ts'
 
 /** What figures of speed depend on. */
 export interface Machine {
