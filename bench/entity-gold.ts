@@ -19,6 +19,7 @@ const goldFile = z.object({
       s: z.string(),
       holder: z.array(z.string()).optional(),
       within: z.string().optional(),
+      metonymOf: z.unknown().optional(),
     }),
   ),
   sentences: z.array(z.object({ ...span, id: z.string() })),

@@ -38,9 +38,10 @@ export function checkScore({ name }: Declaration, score: unknown): number | unde
   )
 }
 
-/** The text that a place points into; of several references the first, which cuts the passages. */
-const textOf = ({ references, hypothesis, origin }: Pair, { side, within }: Place): string =>
-  (within === 'document' ? origin?.[side].document : side === 'reference' ? references[0] : hypothesis) ?? ''
+/** The text that a place points into; of several references the first, which cuts the passages, of none the source. */
+const textOf = ({ references, source, hypothesis, origin }: Pair, { side, within }: Place): string =>
+  (within === 'document' ? origin?.[side].document : side === 'reference' ? (references[0] ?? source) : hypothesis) ??
+  ''
 
 export const isInside = (pair: Pair, place: Place): boolean =>
   (place.side === 'reference' || place.side === 'hypothesis') &&

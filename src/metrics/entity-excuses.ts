@@ -25,6 +25,10 @@ const isVagueFigure = ({ type, value, text }: Mention): boolean =>
   (type === 'ordinal' && !/\d/.test(text)) ||
   typeof value !== 'number'
 
+/** Up to twelve, which a text may spell: number words are read in English, Chinese and Japanese only. */
+const mayBeSpelt = ({ value }: Mention, { spells }: Side): boolean =>
+  spells === true && typeof value === 'number' && Number.isInteger(value) && value <= 12
+
 /** "recently" does for "in recent years", "for some weeks" for "a few weeks ago", the tense for "now" and "this year". */
 const isVagueDate = ({ value }: Mention): boolean =>
   /^relative:(?:recent|coming|this|today$|(?:before|after)-(?:few|some))/.test(String(value))
@@ -58,12 +62,18 @@ const among = (mentions: readonly Mention[], mention: Mention): boolean =>
 /** Why what one side names need not be named by the other, where something is said at all. */
 export const isExcused = (mention: Mention, other: Side): boolean =>
   isSaid(mention, other) ||
+  (isFigure(mention) && mayBeSpelt(mention, other)) ||
   (isFigure(mention) && isVagueFigure(mention)) ||
   among(other.nearby, mention) ||
   (isNamed(mention) && among(other.mentions, mention))
 
+/** What another language says by a word that is not read: an adjective for a country, "sonntäglich" for Sunday. */
+const isOtherwise = ({ type, value }: Mention, { foreign, spells }: Side): boolean =>
+  foreign === true && spells === true && (type === 'place' || String(value).startsWith('weekday'))
+
 /** The same of what the reference names. */
 export const isExcusedLoss = (mention: Mention, reference: Side, hypothesis: Side): boolean =>
   isExcused(mention, hypothesis) ||
+  isOtherwise(mention, hypothesis) ||
   isAnaphor(reference, mention) ||
   (isDate(mention) && (isVagueDate(mention) || isInDateline(reference, mention)))

@@ -2,14 +2,22 @@ import type { Mention } from '../text/entities.ts'
 import { isDate, isFigure, isNamed, isRelativeDate, likeness, sameForm } from '../text/same-thing.ts'
 import { findDigits, findWritten } from '../text/written.ts'
 import { isExcused, isExcusedLoss, isRepeatedInSentence } from './entity-excuses.ts'
-import { type Couple, couple, type Free, type Side, substitutions } from './entity-slots.ts'
+import { isTold } from './entity-sides.ts'
+import { type Couple, couple, type Free, isPlainSlot, type Side, substitutions } from './entity-slots.ts'
+import { swaps } from './entity-swaps.ts'
 
 export interface Comparison {
   readonly kept: readonly Couple[]
   readonly changed: readonly Couple[]
+  /** Two that changed places; of each the other is what stands where it stood. */
+  readonly swapped: readonly Couple[]
   readonly lost: readonly Mention[]
   readonly added: readonly Mention[]
 }
+
+const isForCountry = (a: Mention, b: Mention): boolean => a.metonym === b.id || b.metonym === a.id
+
+const namesOf = (free: Free): Free => [new Set([...free[0]].filter(isNamed)), new Set([...free[1]].filter(isNamed))]
 
 /**
  * Names and figures that the other side writes without having been read as naming them. What stands there is no other
@@ -26,7 +34,7 @@ function writtenOut(
   const couples: Couple[] = []
   for (const mention of own) {
     const found = isNamed(mention)
-      ? findWritten(mention, other, taken)
+      ? findWritten(other.foreign === true ? { ...mention, inflected: true } : mention, other, taken)
       : isFigure(mention)
         ? findDigits(mention.text, other, taken)
         : undefined
@@ -56,9 +64,19 @@ export function compareMentions(reference: Side, hypothesis: Side): Comparison {
   const free: Free = [new Set(reference.mentions), new Set(hypothesis.mentions)]
   const pairOff = (alike: (r: Mention, h: Mention) => boolean): readonly Couple[] =>
     couple(reference, hypothesis, free, alike)
-  const read = [...pairOff((r, h) => r.id === h.id), ...pairOff((r, h) => likeness(r, h) === 'same')]
-  const [r, h] = free
   const isEmpty = hypothesis.spans.length === 0 || reference.spans.length === 0
+  const named = [
+    ...pairOff((r, h) => r.id === h.id),
+    ...pairOff((r, h) => likeness(r, h) === 'same' && !isForCountry(r, h)),
+  ]
+  // before a capital is taken for a country that is named elsewhere
+  const replaced = isEmpty ? [] : substitutions(reference, hypothesis, namesOf(free), isPlainSlot)
+  for (const each of replaced) {
+    free[0].delete(each.reference)
+    free[1].delete(each.hypothesis)
+  }
+  const read = [...named, ...pairOff((r, h) => likeness(r, h) === 'same')]
+  const [r, h] = free
   const repeated = isEmpty
     ? []
     : [...h].filter((mention) => isNamed(mention) && isRepeatedInSentence(hypothesis, mention))
@@ -68,11 +86,23 @@ export function compareMentions(reference: Side, hypothesis: Side): Comparison {
   const isDateFor = (a: Mention, others: Set<Mention>): boolean =>
     isDate(a) && !isRelativeDate(a) && [...others].some((other) => isDate(other) && sameForm(a, other))
   pairOff((a, b) => likeness(a, b) === 'open' && !isDateFor(a, h) && !isDateFor(b, r))
-  const changed = isEmpty ? [] : substitutions(reference, hypothesis, free)
+  // in words on one side, and on the other in words that are not read
+  if (hypothesis.foreign === true && hypothesis.spells === true)
+    for (const mention of r) if (isFigure(mention) && !/\d/.test(mention.text)) r.delete(mention)
+  const changed = [...replaced, ...(isEmpty ? [] : substitutions(reference, hypothesis, free))]
+  const swapped = reference.foreign === true ? [] : swaps(reference, hypothesis, named)
   return {
-    kept,
+    kept: kept.filter((each) => !swapped.some((two) => two.includes(each))),
     changed,
+    swapped: swapped.flatMap(([a, b]) => [
+      { reference: a.reference, hypothesis: b.hypothesis },
+      { reference: b.reference, hypothesis: a.hypothesis },
+    ]),
     lost: [...r].filter((mention) => isEmpty || !isExcusedLoss(mention, reference, hypothesis)),
-    added: [...h].filter((mention) => isEmpty || repeated.includes(mention) || !isExcused(mention, reference)),
+    added: [...h].filter(
+      (mention) =>
+        (reference.foreign !== true || isTold(mention)) &&
+        (isEmpty || repeated.includes(mention) || !isExcused(mention, reference)),
+    ),
   }
 }

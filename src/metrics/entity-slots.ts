@@ -1,6 +1,6 @@
 import type { Span } from '../model/document.ts'
 import type { Mention } from '../text/entities.ts'
-import { isDate, isSameKind, sameForm } from '../text/same-thing.ts'
+import { isDate, isSameKind, likeness, sameForm } from '../text/same-thing.ts'
 
 /** One side of a pair: its mentions but for offices, in order, in the text they were found in. */
 export interface Side {
@@ -10,6 +10,10 @@ export interface Side {
   readonly mentions: readonly Mention[]
   /** What is said right before and after: a name there need not be said again. */
   readonly nearby: readonly Mention[]
+  /** In a language whose number words are not read. */
+  readonly spells?: true
+  /** The other side is in another language, so that no words around can agree. */
+  readonly foreign?: true
 }
 
 export interface Couple {
@@ -52,46 +56,45 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** How much two mentions stand in the same slot: same words around them, same place in the passage. From 0 to 1. */
 const slot = (reference: Side, r: Mention, hypothesis: Side, h: Mention): number =>
-  0.7 * shared(surroundings(reference, r), surroundings(hypothesis, h)) +
+  (reference.foreign === true ? isLastSlot : 0.7 * shared(surroundings(reference, r), surroundings(hypothesis, h))) +
   0.3 * (1 - Math.abs(position(reference, r) - position(hypothesis, h)))
 
+/** Nearly all words around agree: whatever else it could stand for, it stands in this one's place. */
+export const isPlainSlot = 0.8
 /** Half of the words around agree, or a quarter of them where nothing else is left that it could be. */
 const isSlot = 0.5
 const isLastSlot = 0.38
 /** Of dates of one form, or amounts of one unit, where neither side has another: no words need agree. */
 const isOnlySlot = 0.2
 
-/** Pairs off mentions that are alike; of several the nearest by position. */
+/** Pairs off mentions that are alike, those nearest by position first: of two the one that is there is not the other's. */
 export function couple(
   reference: Side,
   hypothesis: Side,
   [r, h]: Free,
   alike: (r: Mention, h: Mention) => boolean,
 ): readonly Couple[] {
+  const places = new Map([...h].map((other) => [other, position(hypothesis, other)]))
+  const able = [...r].flatMap((mention) => {
+    const likes = [...h].filter((other) => alike(mention, other))
+    const at = likes.length === 0 ? 0 : position(reference, mention)
+    return likes.map((other) => ({ mention, other, distance: Math.abs((places.get(other) ?? 0) - at) }))
+  })
   const couples: Couple[] = []
-  for (const mention of r) {
-    const at = position(reference, mention)
-    let best: Mention | undefined
-    for (const other of h) {
-      if (
-        alike(mention, other) &&
-        (best === undefined || Math.abs(position(hypothesis, other) - at) < Math.abs(position(hypothesis, best) - at))
-      )
-        best = other
-    }
-    if (best === undefined) continue
-    couples.push({ reference: mention, hypothesis: best })
+  for (const { mention, other } of able.sort((a, b) => a.distance - b.distance)) {
+    if (!r.has(mention) || !h.has(other)) continue
+    couples.push({ reference: mention, hypothesis: other })
     r.delete(mention)
-    h.delete(best)
+    h.delete(other)
   }
   return couples
 }
 
-/** Pairs off what stands in the slot of something else of its kind. */
-export function substitutions(reference: Side, hypothesis: Side, [r, h]: Free): readonly Couple[] {
+/** Pairs off what stands in the slot of something else of its kind; `least` is how much slots must agree in any case. */
+export function substitutions(reference: Side, hypothesis: Side, [r, h]: Free, least = 0): readonly Couple[] {
   const scored = [...r].flatMap((mention) =>
     [...h]
-      .filter((other) => isSameKind(mention, other))
+      .filter((other) => isSameKind(mention, other) && likeness(mention, other) !== 'same')
       .map((other) => ({ reference: mention, hypothesis: other, slot: slot(reference, mention, hypothesis, other) })),
   )
   const couples: Couple[] = []
@@ -100,7 +103,11 @@ export function substitutions(reference: Side, hypothesis: Side, [r, h]: Free): 
     const only =
       [...r].filter((m) => isSameKind(m, other)).length === 1 &&
       [...h].filter((m) => isSameKind(mention, m)).length === 1
-    if (score < (only ? (isDate(mention) && sameForm(mention, other) ? isOnlySlot : isLastSlot) : isSlot)) continue
+    if (
+      score < least ||
+      score < (only ? (isDate(mention) && sameForm(mention, other) ? isOnlySlot : isLastSlot) : isSlot)
+    )
+      continue
     couples.push({ reference: mention, hypothesis: other })
     r.delete(mention)
     h.delete(other)

@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 import type { Span } from '../model/document.ts'
 import { knownName } from './gazetteer.ts'
+import { sameInflected } from './inflection.ts'
 
 interface Word extends Span {
   /** Plain lower-case letters and digits. */
@@ -25,29 +26,68 @@ const isFree = (span: Span, taken: readonly Span[]): boolean =>
 const isOf = (id: string, { written }: Word): boolean =>
   knownName(written.charAt(0).toUpperCase() + written.slice(1))?.id === id
 
+/** "afghanische" of Afghanistan: in small letters, with the country's beginning. */
+const isAdjectiveOf = (id: string, country: string, { folded, written }: Word): boolean => {
+  let shared = 0
+  while (shared < country.length && country[shared] === folded[shared]) shared++
+  return id.startsWith('place:') && shared >= 4 && folded.length > 5 && /^\p{Ll}/u.test(written)
+}
+
+type Passages = Readonly<Record<'text', string>> & { readonly spans: readonly Span[] }
+
+/** As one word or as several: E95 and E 95; with a plural's s. */
+function joinedAt(words: readonly Word[], at: number, name: string): Span | undefined {
+  let joined = ''
+  for (const { end, folded } of words.slice(at)) {
+    joined += folded
+    if (joined === name || joined === `${name}s` || `${joined}s` === name) return { start: words[at]?.start ?? 0, end }
+    if (joined.length >= name.length) return undefined
+  }
+  return undefined
+}
+
+/** Word by word, in any case. */
+function inflectedAt(words: readonly Word[], at: number, parts: readonly string[]): Span | undefined {
+  const run = words.slice(at, at + parts.length)
+  const isRun = run.length === parts.length && run.every(({ folded }, i) => sameInflected(folded, parts[i] ?? ''))
+  return isRun ? { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0 } : undefined
+}
+
+const isCapital = ({ written }: Word): boolean => /^\p{Lu}/u.test(written)
+
+/** A surname for the full name, where no other first name stands before it. */
+function surnameAt(words: readonly Word[], at: number, parts: readonly string[]): Span | undefined {
+  const [word, before, surname = ''] = [words[at], words[at - 1], parts.at(-1)]
+  if (word === undefined || parts.length < 2 || surname.length < 4 || !isCapital(word)) return undefined
+  if (before !== undefined && isCapital(before) && before.end + 1 === word.start) return undefined
+  return sameInflected(word.folded, surname) ? word : undefined
+}
+
 /**
  * Where passages write a name out, whether or not they were read as naming it: `arcane` in lower case, `E 95` for E95, the
- * last two words of a long name. Only outside of what is `taken`, so that one place stands for one mention.
+ * last two words of a long name; of an inflected name any case. Only outside of what is `taken`, so that one place stands
+ * for one mention.
  */
 export function findWritten(
-  { text, id }: { readonly text: string; readonly id: string },
-  side: { readonly text: string; readonly spans: readonly Span[] },
+  { text, id, inflected }: { readonly text: string; readonly id: string; readonly inflected?: true },
+  { text: whole, spans }: Passages,
   taken: readonly Span[],
 ): Span | undefined {
-  const parts = wordsIn(text.replace(/['’]s$/, ''), { start: 0, end: text.length }).map(({ folded }) => folded)
-  const name = (parts.length > 2 ? parts.slice(-2) : parts).join('')
+  const all = wordsIn(text.replace(/['’]s$/, ''), { start: 0, end: text.length }).map(({ folded }) => folded)
+  const parts = all.slice(-2)
+  const name = parts.join('')
   if (name.length < 2) return undefined
-  for (const span of side.spans) {
-    const words = wordsIn(side.text, span)
-    for (const [i, first] of words.entries()) {
-      if (isOf(id, first) && isFree(first, taken)) return first
-      let joined = ''
-      for (let j = i; j < words.length && joined.length < name.length; j++) {
-        const last = words[j] ?? first
-        joined += last.folded
-        const found = { start: first.start, end: last.end }
-        if ((joined === name || joined === `${name}s` || `${joined}s` === name) && isFree(found, taken)) return found
-      }
+  for (const span of spans) {
+    const words = wordsIn(whole, span)
+    for (const [at, word] of words.entries()) {
+      const found =
+        (isOf(id, word) ? word : joinedAt(words, at, name)) ??
+        (inflected === true
+          ? isAdjectiveOf(id, name, word)
+            ? word
+            : (inflectedAt(words, at, parts) ?? surnameAt(words, at, parts))
+          : undefined)
+      if (found !== undefined && isFree(found, taken)) return { start: found.start, end: found.end }
     }
   }
   return undefined

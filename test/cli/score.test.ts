@@ -203,8 +203,23 @@ describe('variorum score', () => {
     )
   })
 
+  it('compares with a source in another language, without a reference', async () => {
+    lines('src.ru.txt', ['Вчера Анна Белова заплатила 300 долларов.', 'Её ждали в Норвегии.'])
+    lines('good.txt', ['Yesterday Anna Belova paid $300.', 'She was expected in Norway.'])
+    lines('bad.txt', ['Yesterday Anna Volkova paid $400.', 'She was expected in Sweden.'])
+    const words = ['--source', 'src.ru.txt', '--source-language', 'ru', '-i', 'good.txt', 'bad.txt']
+    const { systems } = await json(...words, '-m', 'entities,placeholders')
+    expect(
+      systems.map(({ metrics }: { metrics: Record<string, { score: number | null }> }) => metrics.entities?.score),
+    ).toEqual([100, 0])
+    expect(systems[0].metrics.entities.signature).toContain('|source:ru|')
+  })
+
   it.each([
     [['-i', 'close.txt'], 'no reference'],
+    [['--source', 'ref.txt', '-i', 'close.txt', '-m', 'entities'], '--source needs --source-language'],
+    [['ref.txt', '-i', 'close.txt', '--source-language', 'de'], '--source-language does nothing without --source'],
+    [['--source', 'ref.txt', '--source-language', 'de', '-i', 'close.txt'], 'bleu needs a reference (-r)'],
     [['ref.txt', '-i', 'close.txt', '-m', 'blu'], "no metric 'blu' (did you mean 'bleu'?)"],
     [['ref.txt', '-i', 'close.txt', '--tokenise', '13a'], "no option '--tokenise' (did you mean 'tokenize'?)"],
     [['ref.txt', '-i', 'close.txt', '-m', 'chrf', '--tokenize', '13a'], '--tokenize does nothing without -m bleu'],
