@@ -70,7 +70,14 @@ export async function openColumns(plan: ScorePlan, nrefs: number): Promise<Colum
       )
     const columns: Column[] = []
     for (const name of plan.metrics)
-      columns.push(scorerColumn(name, plan.said, nrefs) ?? (await otherColumn(name, language, plugins)))
+      columns.push(
+        scorerColumn(name, plan.said, nrefs) ??
+          (await otherColumn(
+            name,
+            { language, sourceLanguage: plan.references.length > 0 ? undefined : plan.said['source-language'] },
+            plugins,
+          )),
+      )
     for (const { metric, source } of plugins)
       if (!plan.metrics.includes(metric.name))
         throw new UserError(`score: metric '${metric.name}' of ${source} is not among -m ${plan.metrics.join(',')}`)
@@ -132,13 +139,18 @@ function scorerColumn(name: string, said: ScoreArguments, nrefs: number): Column
   }
 }
 
+interface Languages {
+  readonly language: string
+  readonly sourceLanguage: string | undefined
+}
+
 /** A plugin's metric, or one of those a run has; they are loaded only here, since they bring dictionaries. */
-async function otherColumn(name: string, language: string, plugins: readonly Measurer[]): Promise<Column> {
+async function otherColumn(name: string, languages: Languages, plugins: readonly Measurer[]): Promise<Column> {
   const plugin = plugins.find(({ metric }) => metric.name === name)
   if (plugin) return whole(name, plugin)
   const { metrics } = await import('../metrics/index.ts')
   const make = Object.hasOwn(metrics, name) ? metrics[name] : undefined
-  if (make) return whole(name, direct(make({ language })))
+  if (make) return whole(name, direct(make({ ...languages })))
   const there = [
     ...Object.keys(scorers),
     'chrf++',

@@ -17,6 +17,12 @@ const output = 'Output:'
 /** The flags of `variorum score`. sacreBLEU's have its names; the command line and the help are made from this table. */
 export const scoreFlags = {
   reference: { type: 'list', short: 'r', group: inputs, describe: 'references, one segment a line; .gz and - (stdin)' },
+  source: {
+    type: 'text',
+    group: inputs,
+    describe: 'the texts translated, line by line: with or instead of references',
+  },
+  'source-language': { type: 'text', group: inputs, describe: 'language of the source, BCP 47' },
   input: { type: 'list', short: 'i', group: inputs, describe: 'system outputs, line by line (default: stdin)' },
   metrics: { type: 'list', short: 'm', group: inputs, describe: 'names, by commas or blanks (default: bleu)' },
   plugin: { type: 'list', group: inputs, describe: 'a metric of your own: ./file.js, ./file.ts or a package' },
@@ -25,6 +31,11 @@ export const scoreFlags = {
   'num-refs': { type: 'number', short: 'nr', group: inputs, describe: 'references on one line, parted by tabs' },
   docids: { type: 'text', group: inputs, describe: 'file with the document of each line' },
   align: { type: 'switch', group: inputs, describe: 'align the lines first: the files need not match line by line' },
+  aligner: {
+    type: 'text',
+    group: inputs,
+    describe: 'of --align: variorum (default), gale-church, lines, ./file.js or a package',
+  },
   level: {
     type: 'text',
     choices: ['segment', 'document', 'system'],
