@@ -8,7 +8,7 @@ import { type Link, type Scale, unit } from './gain.ts'
 import { movedLinks, yieldingLinks } from './moved.ts'
 import { overlapsAlong } from './overlaps.ts'
 import { dropStrangers, gatherScattered } from './scattered.ts'
-import { sharedWeight } from './similarity.ts'
+import { type SharedWeight, sharedWeight } from './similarity.ts'
 import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
 import { linksByPassage, worthAbove } from './worth.ts'
 
@@ -21,8 +21,20 @@ const granted = 0.13
 /** The coverage a first look for the main path assumes. */
 const assumed = 0.8
 
-/** The links between two texts, and the similarity below which two of their passages count as strangers. */
-export function findLinks(features: Features): { readonly links: Link[]; readonly threshold: number } {
+/** The links between two texts, and what was learned of the texts on the way. */
+export interface Found {
+  readonly links: Link[]
+  /** The similarity below which two of their passages count as strangers. */
+  readonly threshold: number
+  /** The similarity of passages that surely belong together; 1 where none do. */
+  readonly usual: number
+  /** The share of both texts' weight that was linked at first. */
+  readonly coverage: number
+  readonly shared: SharedWeight
+}
+
+/** Links by shared weight and place alone; `refine` looks at them more closely. */
+export function findLinks(features: Features): Found {
   const field = wholeField(features)
   const candidates = findCandidates(features)
   const strangers = strangerThreshold(features)
@@ -52,7 +64,13 @@ export function findLinks(features: Features): { readonly links: Link[]; readonl
   }
   // What moved is not asked for: finding it takes longer than all else, and chance finds would lower the threshold.
   const coverage = coverageOf(features, pathAt(assumed))
-  return { links: lookAt(coverage), threshold: thresholdAtCoverage(strangers, coverage) }
+  return {
+    links: lookAt(coverage),
+    threshold: thresholdAtCoverage(strangers, coverage),
+    usual: usual || 1,
+    coverage,
+    shared,
+  }
 }
 
 /** Those of `some` links whose passages stand in none of `taken`. */
