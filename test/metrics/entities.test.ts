@@ -257,6 +257,26 @@ describe('entities', () => {
     expect((await outcome([pair(reference, hypothesis)], language)).messages).toEqual([])
   })
 
+  it.each([
+    ['kept', 'Ada Okafor came to Lima on Wednesday.', 'Ada Okafor came to Lima on 15 May.', []],
+    ['kept', 'Prices in Lima fell last month.', 'Prices in Lima fell in April.', []],
+    [
+      'changed',
+      'Ada Okafor came to Lima on Thursday.',
+      'Ada Okafor came to Lima on 15 May.',
+      ["changed: date 'Thursday' became '15 May'"],
+    ],
+    [
+      'changed',
+      'Prices in Lima fell last month.',
+      'Prices in Lima fell in March.',
+      ["changed: date 'last month' became 'March'"],
+    ],
+  ])('resolves relative dates against the day of publication: %s', async (_, reference, hypothesis, expected) => {
+    const dated = { ...pair(reference, hypothesis), date: '2019-05-16' }
+    expect((await outcome([dated])).messages).toEqual(expected)
+  })
+
   describe('against a source', () => {
     const across = async (sourceLanguage: string, language: string, source: string, hypothesis: string) => {
       const findings: Finding[] = []
