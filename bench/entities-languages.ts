@@ -3,8 +3,8 @@
 //
 //   npx jiti bench/entities-languages.ts [SEED]
 //
-// Damage is planted in the translation: a figure with another first digit, a capitalised pair of words or a country with another
-// of the same file. Only where the metric has nothing to say of the line before.
+// Damage is planted in the translation: a figure with another first digit, two capitalised words that
+// are written small nowhere with another such two. Only where the metric has nothing to say of the line before.
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
@@ -32,30 +32,36 @@ async function flaggedLines(metric: Metric, pairs: readonly Pair[]): Promise<rea
   return rows.map((row) => (row[1] ?? 0) + (row[2] ?? 0))
 }
 
-type Damage = (text: string, others: readonly string[], at: number) => string | undefined
+type Damage = (text: string, names: readonly string[], at: number) => string | undefined
 
 const figure = /(?<![\p{L}\d.,:-])[1-9]\d{1,}(?![\d:.,]*\d)(?!-|[年月日])/u
 const name = /(?<=\p{Ll},? )\p{Lu}\p{Ll}{2,} \p{Lu}\p{Ll}{3,}(?=[ ,.])/u
 
 const damages: Readonly<Record<string, Damage>> = {
   figure: (text) => text.replace(figure, (digits) => String((Number(digits[0]) % 9) + 1) + digits.slice(1)),
-  name: (text, others, at) => {
-    const [was] = name.exec(text) ?? []
-    const found = others.flatMap((other) => name.exec(other)?.[0] ?? [])
-    const other = found[at % Math.max(1, found.length)]
+  name: (text, names, at) => {
+    const was = names.find((each) => text.includes(each))
+    const other = names[at % Math.max(1, names.length)]
     return was === undefined || other === undefined || other.slice(0, 3) === was.slice(0, 3)
       ? undefined
       : text.replace(was, other)
   },
 }
 
+/** Two capitalised words in a row that no line writes small: nearly all of them are people. */
+function namesIn(texts: readonly string[]): readonly string[] {
+  const common = new Set(texts.flatMap((text) => text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []))
+  const found = texts.flatMap((text) => name.exec(text)?.[0] ?? [])
+  return [...new Set(found)].filter((each) => each.split(' ').every((word) => !common.has(word.toLowerCase())))
+}
+
 async function planted(metric: Metric, pairs: readonly Pair[], kind: string): Promise<string> {
   const random = seededRandom(seed)
   const before = await flaggedLines(metric, pairs)
   const kept = (await metric.measure(pairs)).map((row) => row[0] ?? 0)
-  const others = pairs.map(({ hypothesis }) => hypothesis)
+  const names = namesIn(pairs.map(({ hypothesis }) => hypothesis))
   const able = pairs.flatMap((pair, i) => {
-    const changed = damages[kind]?.(pair.hypothesis, others, i * 7)
+    const changed = damages[kind]?.(pair.hypothesis, names, i * 7)
     const isClean = before[i] === 0 && (kept[i] ?? 0) > 0
     return changed === undefined || changed === pair.hypothesis || !isClean ? [] : [{ i, changed, order: random(1e9) }]
   })

@@ -50,7 +50,7 @@ const isDerived = (a: Mention, b: Mention): boolean =>
   /^[\p{L}-]+$/u.test(b.text) &&
   b.text.startsWith(a.text)
 
-/** "CSO" and "Czech Statistical Office". */
+/** "PPO" and "Peruvian Post Office". */
 function areInitials(short: string, long: string): boolean {
   if (!/^\p{Lu}{2,6}$/u.test(short)) return false
   const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))

@@ -44,15 +44,15 @@ describe('entities', () => {
     ['Lima and Quito differ; the two will meet.', 'Lima and Quito differ and will meet.'],
     ['It cost a tenth of that in Lima.', 'In Lima that was ten times the price.'],
     ['LIMA, July 14 — Peru was hit.', 'Peru was hit.'],
-    ['Turnout in Lima was 93.62 percent.', 'Turnout in Lima was 93,62 per cent.'],
-    ['Lima lost 61-72 on Monday.', 'On Monday Lima lost 61:72.'],
+    ['Turnout in Lima was 71.48 percent.', 'Turnout in Lima was 71,48 per cent.'],
+    ['Lima lost 34-58 on Monday.', 'On Monday Lima lost 34:58.'],
     ['The road to Lima was shut for 24 hours.', 'For 24 hours after the quake the road to Lima was shut.'],
     ['Chile ordered 12 months of mourning.', 'Chile ordered one year of mourning.'],
     ['The CPO in Lima agreed.', 'The Chilean Post Office in Lima agreed.'],
     ['Lima is in the West.', 'Lima is a western city.'],
     ['Lima has changed in recent years.', 'Lima has changed lately.'],
     ['Powerful, they say in Lima.', 'Strong, they say in Lima.'],
-    ['A flood hit the Geisel valley near Lima.', 'A flood hit Geiseltal near Lima.'],
+    ['A flood hit the Wiesen valley near Lima.', 'A flood hit Wiesental near Lima.'],
   ])('keeps what is said in another form: %s', async (reference, hypothesis) => {
     const { row, messages } = await of(reference, hypothesis)
     expect(messages).toEqual([])
