@@ -31,6 +31,11 @@ export const scoreFlags = {
   'num-refs': { type: 'number', short: 'nr', group: inputs, describe: 'references on one line, parted by tabs' },
   docids: { type: 'text', group: inputs, describe: 'file with the document of each line' },
   align: { type: 'switch', group: inputs, describe: 'align the lines first: the files need not match line by line' },
+  aligner: {
+    type: 'text',
+    group: inputs,
+    describe: 'of --align: variorum (default), gale-church, lines, ./file.js or a package',
+  },
   level: {
     type: 'text',
     choices: ['segment', 'document', 'system'],

@@ -11,6 +11,8 @@ export interface AlignmentSummary {
   /** Shares (0 to 1) of the characters that stand in linked lines; null for an empty side. */
   readonly coverage: { readonly reference: number | null; readonly hypothesis: number | null }
   readonly linked: number
+  /** Of these, links with a confidence below 0.5; about half of such links are wrong. */
+  readonly doubtful: number
   readonly omitted: number
   readonly added: number
 }
@@ -27,6 +29,8 @@ export interface Measured {
   readonly units: number
   /** The line (from 0) each unit starts at, where units are not lines. */
   readonly lines?: readonly number[]
+  /** What stands in signatures for the aligner, where lines were aligned. */
+  readonly aligner?: string
 }
 
 /** Lines that are measured at once: all systems' versions of them, while the metrics remember their references. */

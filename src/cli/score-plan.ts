@@ -143,7 +143,8 @@ function checkPlan(plan: ScorePlan): void {
     ['width', isRounded(plan.format), 'a format that rounds (json and tsv give full doubles)'],
     ['short', plan.format !== 'sacrebleu' && !plan.scoreOnly, 'a format that shows short signatures'],
     ['score-only', plan.format === 'text' || plan.format === 'sacrebleu', '--format text or sacrebleu'],
-    ['time-limit', said.plugin !== undefined, '--plugin'],
+    ['aligner', plan.align, '--align'],
+    ['time-limit', said.plugin !== undefined || said.aligner !== undefined, '--plugin or --aligner'],
   ]
   for (const [flag, works, needed] of idle)
     if (said[flag] !== undefined && !works) throw new UserError(`score: --${flag} does nothing without ${needed}`)

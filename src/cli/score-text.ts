@@ -208,7 +208,7 @@ function drawGrid(header: readonly string[], rows: readonly (readonly (readonly 
 
 function alignmentLine({ name, alignment }: SystemResult): string {
   if (alignment === undefined) return ''
-  const { coverage, linked, omitted, added } = alignment
+  const { coverage, linked, doubtful, omitted, added } = alignment
   const share = (of: number | null): string => (of === null ? '-' : `${toFixedEven(100 * of, 1)}%`)
-  return `${name}: coverage ${share(coverage.reference)} of the reference, ${share(coverage.hypothesis)} of the output; ${linked} linked, ${omitted} left out (lost), ${added} added\n`
+  return `${name}: coverage ${share(coverage.reference)} of the reference, ${share(coverage.hypothesis)} of the output; ${linked} linked${doubtful === 0 ? '' : ` (${doubtful} of them doubtful)`}, ${omitted} left out (lost), ${added} added\n`
 }

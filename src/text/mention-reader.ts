@@ -1,5 +1,6 @@
 import { findFigures, findMentions, findPlainMentions, type Mention } from './entities.ts'
 import { usageOf } from './plain-names.ts'
+import { remembering } from './remembering.ts'
 import { loadWink } from './wink.ts'
 
 export type MentionReader = (text: string) => readonly Mention[]
@@ -32,16 +33,4 @@ export async function mentionReader(language: string, texts: readonly string[]):
   if (reading === 'figures') return remembering((text) => findFigures(text, language))
   const usage = usageOf([...new Set(texts)], language)
   return remembering((text) => findPlainMentions(text, language, usage))
-}
-
-/** One reference meets many systems, and a text is asked for again by its facts: the last few texts stay read. */
-function remembering(read: MentionReader, capacity = 48): MentionReader {
-  const known = new Map<string, readonly Mention[]>()
-  return (text) => {
-    const mentions = known.get(text) ?? read(text)
-    known.delete(text)
-    known.set(text, mentions)
-    if (known.size > capacity) known.delete(known.keys().next().value ?? '')
-    return mentions
-  }
 }

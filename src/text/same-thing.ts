@@ -16,7 +16,7 @@ export const isDate = ({ type }: Mention): boolean => type === 'date' || type ==
 export const isNamed = (mention: Mention): boolean => !isFigure(mention) && !isDate(mention) && mention.type !== 'role'
 
 /** The longest form of a mention's name in its document: `ada okafor` of `person:ada-okafor`. */
-const fullName = ({ id }: Mention): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
+export const fullName = ({ id }: Mention): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
 
 const wordForms = new Map([
   ['tv', 'television'],
@@ -28,7 +28,7 @@ const wordForms = new Map([
 ])
 const emptyWords = new Set('the of for and affairs inc ltd plc co company corporation group'.split(' '))
 
-const carryingWords = (name: string): readonly string[] =>
+export const carryingWords = (name: string): readonly string[] =>
   name
     .split(' ')
     .map((word) => wordForms.get(word) ?? word)
@@ -50,12 +50,14 @@ const isDerived = (a: Mention, b: Mention): boolean =>
   /^[\p{L}-]+$/u.test(b.text) &&
   b.text.startsWith(a.text)
 
-/** "PPO" and "Peruvian Post Office". */
-function areInitials(short: string, long: string): boolean {
-  if (!/^\p{Lu}{2,6}$/u.test(short)) return false
-  const words = long.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
-  return words.length > 1 && words.map((word) => word.charAt(0)).join('') === short
+/** `ABC` of "Andean Bank of Commerce"; nothing of a single word. */
+export function initialsOf(name: string): string | undefined {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : undefined
 }
+
+/** "ABC" and "Andean Bank of Commerce". */
+const areInitials = (short: string, long: string): boolean => /^\p{Lu}{2,6}$/u.test(short) && initialsOf(long) === short
 
 /** Same id, same name in another spelling or form, a country and its people, a capital that stands for its country. */
 export function sameEntity(a: Mention, b: Mention): boolean {
@@ -74,7 +76,7 @@ export function sameEntity(a: Mention, b: Mention): boolean {
 const unitOf = ({ id }: Mention): string => id.slice(id.indexOf('-') + 1)
 
 /** "1,900 cubic metres" leaves the "a second" out. */
-const withoutRate = ({ id }: Mention): string =>
+export const withoutRate = ({ id }: Mention): string =>
   id.replace(/\/(?:second|minute|hour|day|week|month|year|h|s)$/, '').replace(/-mph$/, '-mile')
 
 /** How many of a smaller unit a unit is, where that is exact: twelve months are a year, but five miles no eight kilometres. */
@@ -92,17 +94,18 @@ const exactly: ReadonlyMap<string, readonly [string, number]> = new Map([
   ['kg', ['g', 1000]],
 ])
 
-function isEqualMeasure(a: Mention, b: Mention): boolean {
-  const [x, y] = [a, b].map((mention) => {
-    const unit = unitOf(mention)
-    const [smaller, factor] = exactly.get(unit) ?? [unit, 1]
-    return { smaller, amount: Number(mention.value) * factor }
-  })
-  return a.type === 'quantity' && b.type === 'quantity' && x?.smaller === y?.smaller && x?.amount === y?.amount
+/** The same for equal measures in different units: `month 24` for two years. */
+export function measureOf(mention: Mention): string | undefined {
+  if (mention.type !== 'quantity') return undefined
+  const unit = unitOf(mention)
+  const [smaller, factor] = exactly.get(unit) ?? [unit, 1]
+  return `${smaller} ${Number(mention.value) * factor}`
 }
 
+const isEqualMeasure = (a: Mention, b: Mention): boolean => measureOf(a) !== undefined && measureOf(a) === measureOf(b)
+
 /** A krona is a crown, but a Swedish one is no Danish one. */
-const withoutCountry = ({ id }: Mention): string => id.replace(/-(?:CZK|SEK|NOK|DKK)$/, '-crown')
+export const withoutCountry = ({ id }: Mention): string => id.replace(/-(?:CZK|SEK|NOK|DKK)$/, '-crown')
 
 /** Equal values; a unit that one of them leaves out ("a border of 76") is no difference. */
 function sameFigure(a: Mention, b: Mention): boolean {
@@ -169,11 +172,13 @@ function dateLikeness(a: Mention, b: Mention): Likeness {
   return sameDay(withoutPart(x), withoutPart(y)) ? 'same' : 'different'
 }
 
+export const decadeOf = (year: string): string => year.replace(/0$/, 'X')
+
 /** A year or a decade that one side has read as a number. */
 const isSameYear = (figure: Mention, date: Mention): boolean =>
   figure.type === 'number' &&
   date.type === 'date' &&
-  (`${figure.value}` === date.value || `${figure.value}`.replace(/0$/, 'X') === date.value)
+  (`${figure.value}` === date.value || decadeOf(`${figure.value}`) === date.value)
 
 /** Languages that have one word for both weigh pounds and pay them. */
 const isPound = ({ id }: Mention): boolean => /-(?:lb|GBP)$/.test(id)

@@ -158,10 +158,14 @@ describe('variorum score', () => {
     expect(code).toBe(2)
     expect(stderr).toMatch(/^variorum: short\.txt has 7 lines and ref\.txt 8, .* part at line 4; --align [^\n]*\n$/)
     const { systems } = await json('ref.txt', '-i', 'close.txt', 'short.txt', '-m', 'chrf', '--align')
-    expect(systems[1].alignment).toMatchObject({ linked: 7, omitted: 1, added: 0 })
+    expect(systems[1].alignment).toMatchObject({ linked: 7, doubtful: 0, omitted: 1, added: 0 })
     expect(systems[1].alignment.coverage.reference).toBeLessThan(1)
     expect(systems[1].metrics.chrf.score).toBeLessThan(systems[0].metrics.chrf.score - 5)
     expect(systems[0].metrics.chrf.signature).toContain('|unit:line|align:1')
+    const byLine = await json('ref.txt', '-i', 'short.txt', '-m', 'chrf', '--align', '--aligner', 'lines')
+    expect(byLine.systems[0].metrics.chrf.signature).toContain('|unit:line|align:lines')
+    expect(byLine.systems[0].alignment).toMatchObject({ linked: 7, omitted: 1, added: 0 })
+    expect(byLine.systems[0].metrics.chrf.score).toBeLessThan(systems[1].metrics.chrf.score)
     const { stdout } = await score('ref.txt', '-i', 'short.txt', '--align')
     expect(stdout).toMatch(/short\.txt: coverage \d.*1 left out \(lost\)/)
   })
@@ -219,6 +223,8 @@ describe('variorum score', () => {
     [['ref.txt', '-i', 'close.txt', '-m', 'blu'], "no metric 'blu' (did you mean 'bleu'?)"],
     [['ref.txt', '-i', 'close.txt', '--tokenise', '13a'], "no option '--tokenise' (did you mean 'tokenize'?)"],
     [['ref.txt', '-i', 'close.txt', '-m', 'chrf', '--tokenize', '13a'], '--tokenize does nothing without -m bleu'],
+    [['ref.txt', '-i', 'close.txt', '--aligner', 'lines'], '--aligner does nothing without --align'],
+    [['ref.txt', '-i', 'close.txt', '--align', '--aligner', 'nonsense'], "no aligner 'nonsense'; there are variorum"],
     [['ref.txt', '-i', 'close.txt', '--confidence-n', '10'], '--confidence-n does nothing without --confidence'],
     [['ref.txt', '-i', 'close.txt', '--recipe', 'sacrebleu'], '--recipe does nothing without'],
     [['ref.txt', '-i', 'close.txt', '-w', '3', '-f', 'json'], '--width does nothing without'],
