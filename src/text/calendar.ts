@@ -87,7 +87,7 @@ export const clock: readonly Rule[] = [
 
 /** "24 February 2022", "24. Februar", "24 de febrero de 2022", "February 2022" in any language that Intl knows. */
 export function monthRules(months: ReadonlyMap<string, number>): readonly Rule[] {
-  const month = `(?<month>${alternatives(months.keys())})(?:\\.(?<=\\b\\p{L}{3,4}\\.))?`
+  const month = `(?<month>${alternatives(months.keys())})(?:(?<!\\bmay)\\.(?<=\\b\\p{L}{3,4}\\.))?`
   const value = ({ month: name, day, year: y }: Groups): string | undefined =>
     calendarDate(y, months.get(name?.toLowerCase() ?? '') ?? 0, day === undefined ? undefined : Number(day))
   const day = '(?<day>\\d{1,2})'
