@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import type { TextPair } from './kernel-texts.ts'
 
-export type Asked = 'distance' | 'bounded' | 'editops' | 'cdist'
+export type Asked = 'distance' | `max = n/${number}` | 'editops' | 'cdist'
 
 /** rapidfuzz's CPU nanoseconds for all pairs, if Python has it; it is timed in Python, after its own warm-up call. */
 export function rapidfuzz(): ((asked: Asked, pairs: readonly TextPair[], milliseconds: number) => number) | undefined {
@@ -27,11 +27,11 @@ if job['asked'] == 'cdist':
     scale = len(pairs) / (len(xs) * len(ys))
 else:
     scale = 1
+    share = int(job['asked'].partition('/')[2] or 1)
     run = each({
         'distance': L.distance,
-        'bounded': lambda a, b: L.distance(a, b, score_cutoff=len(a) // 2),
         'editops': L.editops,
-    }[job['asked']])
+    }.get(job['asked'], lambda a, b: L.distance(a, b, score_cutoff=len(a) // share)))
 run()
 start, calls = time.process_time_ns(), 0
 while True:

@@ -19,20 +19,31 @@ export interface EditRun {
  */
 export function editScript(a: Text, b: Text): readonly EditRun[] {
   const runs = kernelScript(a, b) ?? plainScript(a, b)
-  const [afterA, afterB] = [offsetAfter(a), offsetAfter(b)]
-  const script: EditRun[] = []
-  let i = 0
-  let j = 0
-  for (let r = 0; r < runs.length; r += 2) {
-    const kind = kinds[runs[r]!]!
-    const length = runs[r + 1]!
-    const nextI = kind === 'insert' ? i : afterA(i, length)
-    const nextJ = kind === 'delete' ? j : afterB(j, length)
-    script.push({ kind, length, a: [i, nextI], b: [j, nextJ] })
-    i = nextI
-    j = nextJ
-  }
+  const count = runs.length / 2
+  const startsA = starts(a, runs, count, 3)
+  const startsB = starts(b, runs, count, 2)
+  const script = new Array<EditRun>(count)
+  for (let r = 0; r < count; r++)
+    script[r] = {
+      kind: kinds[runs[2 * r]!]!,
+      length: runs[2 * r + 1]!,
+      a: [startsA[r]!, startsA[r + 1]!],
+      b: [startsB[r]!, startsB[r + 1]!],
+    }
   return script
+}
+
+/** Where each run starts in a text, and the text's end; runs of the kind `absent` take nothing from it. */
+function starts(text: Text, runs: ArrayLike<number>, count: number, absent: number): Int32Array {
+  const offsets = new Int32Array(count + 1)
+  const points = typeof text === 'string' && holdsSurrogate(text) ? text : undefined
+  let at = 0
+  for (let r = 0; r < count; r++) {
+    const length = runs[2 * r] === absent ? 0 : runs[2 * r + 1]!
+    at = points === undefined ? at + length : offsetAfter(points, at, length)
+    offsets[r + 1] = at
+  }
+  return offsets
 }
 
 /** In the order of the kernel's numbers for them. */
@@ -50,12 +61,9 @@ function kernelScript(a: Text, b: Text): Uint32Array | undefined {
   return found
 }
 
-/** The offset `symbols` symbols after another. */
-function offsetAfter(text: Text): (offset: number, symbols: number) => number {
-  if (typeof text !== 'string' || !holdsSurrogate(text)) return (offset, symbols) => offset + symbols
-  return (offset, symbols) => {
-    let at = offset
-    for (let i = 0; i < symbols; i++) at += text.codePointAt(at)! > 0xffff ? 2 : 1
-    return at
-  }
+/** The offset `symbols` code points after another. */
+function offsetAfter(text: string, offset: number, symbols: number): number {
+  let at = offset
+  for (let i = 0; i < symbols; i++) at += text.codePointAt(at)! > 0xffff ? 2 : 1
+  return at
 }

@@ -19,9 +19,9 @@ export function symbolsOf(texts: readonly Text[]): {
 } {
   const names = new Map<number, number>()
   const named = texts.map((text) => {
-    const symbols = typeof text === 'string' ? codePoints(text) : Uint32Array.from(text)
+    const symbols = typeof text === 'string' ? codePoints(text) : new Uint32Array(text)
     for (let i = 0; i < symbols.length; i++) {
-      const symbol = symbols[i] ?? 0
+      const symbol = symbols[i]!
       if (symbol < basicPlane) continue
       const name = names.get(symbol) ?? basicPlane + names.size
       names.set(symbol, name)

@@ -11,10 +11,12 @@ export interface Excerpt {
  * `references: ['']`. Passages of one side are joined by `joinPassages`.
  */
 export interface Pair {
-  /** One or more. */
+  /** One or more; none only where there is a source and no metric but those that make do with it. */
   readonly references: readonly string[]
   readonly hypothesis: string
   readonly source?: string
+  /** The day its document was first published, ISO 8601: what relative dates count from. */
+  readonly date?: string
   /** Absent where the pair was not cut from documents (line-aligned files, tests). */
   readonly origin?: { readonly reference: Excerpt; readonly hypothesis: Excerpt }
 }

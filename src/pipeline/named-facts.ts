@@ -6,7 +6,10 @@ import { collate, type Thing } from './collate.ts'
 
 /** The names, roles, dates and numbers in the scored passages of a document's texts, each thing once. */
 export async function namedFacts({ variants }: AlignedDocument, language: string): Promise<ResultFact[]> {
-  const read = await mentionReader(language)
+  const read = await mentionReader(
+    language,
+    variants.map(({ text }) => text.text),
+  )
   const things: Thing[] = []
   for (const { text } of variants) collate(things, text.system, read(text.text).filter(inScoredPassages(text)))
   return things.map(({ id, lemma, holder, said }) => ({

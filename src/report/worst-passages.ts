@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts'
+import { doubt } from './doubtful.ts'
 import { shown } from './escape.ts'
 import { excerpt, ofDocument, passageNumbers } from './excerpt.ts'
 import { findingLine, gravestFirst } from './findings.ts'
@@ -53,7 +54,7 @@ function sideBySide(result: Result, system: string, aligned: Aligned, bead: Bead
   )
   const left = found.length - findingsShown
   return [
-    `**${shown(system)}**${ofDocument(result, document, ' on ')}, similarity ${bead.similarity.toFixed(2)}${bead.moved ? ', moved' : ''}`,
+    `**${shown(system)}**${ofDocument(result, document, ' on ')}, similarity ${bead.similarity.toFixed(2)}${bead.moved ? ', moved' : ''}${doubt(bead)}`,
     wideTable(
       [
         `${shown(result.reference)}, ${passageNumbers(bead.reference)}`,

@@ -1,7 +1,17 @@
 import { doubleMetaphone } from 'double-metaphone'
 import type { Mention } from './entities.ts'
 import { nameKey, nameParts } from './names.ts'
-import { carryingWords, fullName, isDate, isFigure, withoutRate } from './same-thing.ts'
+import {
+  carryingWords,
+  decadeOf,
+  fullName,
+  initialsOf,
+  isDate,
+  isFigure,
+  measureOf,
+  withoutCountry,
+  withoutRate,
+} from './same-thing.ts'
 import { pinyinOf } from './wade-giles.ts'
 
 /**
@@ -9,13 +19,21 @@ import { pinyinOf } from './wade-giles.ts'
  * or figures of which `likeness` says `same`. Having one in common proves nothing.
  */
 export function likenessKeys(mention: Mention): ReadonlySet<string> {
-  const { id, metonym, value, text } = mention
-  const keys = [id, ...(metonym === undefined ? [] : [metonym])]
-  if (value !== undefined) keys.push(`=${value}`)
-  if (isFigure(mention)) return new Set([...keys, withoutRate(mention)])
-  if (isDate(mention)) return new Set(keys)
-  return new Set([...keys, ...[text, fullName(mention)].flatMap(nameKeys)])
+  const { id, metonym, value } = mention
+  const keys = [id, metonym, ...(value === undefined ? [] : [`=${value}`])]
+  if (isFigure(mention))
+    keys.push(withoutRate(mention), withoutCountry(mention), measureOf(mention), `=${decadeOf(String(value))}`)
+  else if (!isDate(mention)) keys.push(...[mention.text, fullName(mention)].flatMap(nameKeys), ...formKeys(mention))
+  return new Set(keys.filter((key) => key !== undefined))
 }
+
+/** Initials are one with the name they stand for, a word with one it begins; a name in any case may be any other. */
+const formKeys = ({ text, inflected }: Mention): readonly (string | undefined)[] => [
+  text,
+  initialsOf(text),
+  /^[\p{L}-]{6,}$/u.test(text) ? `${text.slice(0, 6)}-` : undefined,
+  inflected ? 'inflected' : undefined,
+]
 
 /** A shared name has a part in common, by its letters or its sound; or is the same written together. */
 function nameKeys(name: string): readonly string[] {

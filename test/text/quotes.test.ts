@@ -273,7 +273,21 @@ describe('any text', () => {
       const { user, system } = process.cpuUsage(before)
       return (user + system) / 1e6
     }
-    for (const unit of ['“', '”', "'a ", '‚a ', '"a, he said ', '«»', '“a, X said. ', '’ ', '「『', "''", '„a ‚b', 'A', 'A-'])
+    for (const unit of [
+      '“',
+      '”',
+      "'a ",
+      '‚a ',
+      '"a, he said ',
+      '«»',
+      '“a, X said. ',
+      '’ ',
+      '「『',
+      "''",
+      '„a ‚b',
+      'A',
+      'A-',
+    ])
       for (const separator of ['', '\n']) {
         const [short, long] = [4000, 16_000].map((times) => seconds((unit + separator).repeat(times)))
         // sixteen times as long it would take if the search were quadratic; a twentieth of a second is noise

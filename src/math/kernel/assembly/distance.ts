@@ -1,7 +1,7 @@
 // The distance of one pair of any length: what the texts share at both ends is left out, the side that fills fewer words
 // becomes the pattern, and long pairs are looked at in a band.
 
-import { halves } from './halves'
+import { fronts } from './fronts'
 import { symbol, symbols } from './memory'
 import { wordDistance } from './word'
 
@@ -33,36 +33,29 @@ export function pairDistance(a: usize, m: i32, b: usize, n: i32, bound: i32): i3
 
 function unequalDistance(pattern: usize, m: i32, text: usize, n: i32, bound: i32): i32 {
   if (m <= 64) return wordDistance(pattern, m, text, n)
-  if (n == 1) return find(pattern, m, symbol(text)) < m ? m - 1 : m
-  return boundedHalves(pattern, m, text, n, bound)
+  return boundedFronts(pattern, m, text, n, bound, false)
 }
 
 /**
- * `halves` in a band that is sure to hold the distance. A band of a sixteenth of the table costs little and nearly always
+ * `fronts` in a band that is sure to hold the distance. A band of a sixteenth of the table costs little and nearly always
  * gives the distance of translations, which leaves the proof: no script outside the band of that width is cheaper. Of
  * longer texts a narrower band is tried first, and widened while its distance is near.
  */
-export function boundedHalves(pattern: usize, m: i32, text: usize, n: i32, bound: i32): i32 {
+export function boundedFronts(pattern: usize, m: i32, text: usize, n: i32, bound: i32, recorded: bool): i32 {
   const longer = max(m, n)
   let proof = min(bound, longer)
-  if (longer < worthBand) return halves(pattern, m, text, n, proof, proof)
-  const least = abs(n - m)
-  const widest = longer >> 4
-  for (let narrow = min(longer < 8192 ? widest : 128, widest); least + narrow < proof; ) {
-    const found = halves(pattern, m, text, n, least + narrow, proof)
-    if (found <= least + narrow) return found
-    proof = min(proof, found)
-    if (narrow == widest) break
-    narrow = found > least + (narrow << 4) ? widest : min(narrow << 3, widest)
+  if (longer >= worthBand) {
+    const least = abs(n - m)
+    const widest = longer >> 4
+    for (let narrow = min(longer < 8192 ? widest : 128, widest); least + narrow < proof; ) {
+      const found = fronts(pattern, m, text, n, least + narrow, proof, false)
+      if (!recorded && found <= least + narrow) return found
+      proof = min(proof, found)
+      if (narrow == widest) break
+      narrow = found > least + (narrow << 4) ? widest : min(narrow << 3, widest)
+    }
   }
-  return halves(pattern, m, text, n, proof, proof)
-}
-
-/** The first row that holds the symbol, `m` if none does. */
-export function find(pattern: usize, m: i32, wanted: u32): i32 {
-  let i = 0
-  while (i < m && symbol(pattern + ((i as usize) << 2)) != wanted) i++
-  return i
+  return fronts(pattern, m, text, n, proof, proof, recorded)
 }
 
 @inline

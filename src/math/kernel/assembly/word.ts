@@ -2,7 +2,7 @@
 
 import { reverse } from './bits'
 import { lowest } from './lowest'
-import { entry, steps, symbol } from './memory'
+import { pairEntry, symbol } from './memory'
 import { diagonal, down, flatNext, growsAcross, shrinksAcross } from './step'
 
 /**
@@ -12,7 +12,7 @@ import { diagonal, down, flatNext, growsAcross, shrinksAcross } from './step'
 export function wordDistance(pattern: usize, m: i32, text: usize, n: i32): i32 {
   const pad = 64 - m
   for (let i = 0; i < m; i++) {
-    const at = entry(symbol(pattern + ((i as usize) << 2)))
+    const at = pairEntry(symbol(pattern + ((i as usize) << 2)))
     store<u64>(at, load<u64>(at) | ((1 as u64) << (i + pad)))
     store<u64>(at, load<u64>(at, 8) | ((1 as u64) << (m - 1 - i)), 8)
   }
@@ -24,7 +24,7 @@ export function wordDistance(pattern: usize, m: i32, text: usize, n: i32): i32 {
   let behind = text + ((n as usize) << 2)
   for (let end = text + ((half as usize) << 2); ahead < end; ahead += 4) {
     behind -= 4
-    const equal = v128.load_lane<u64>(entry(symbol(behind)) + 8, v128.load_zero<u64>(entry(symbol(ahead))), 1)
+    const equal = v128.load_lane<u64>(pairEntry(symbol(behind)) + 8, v128.load_zero<u64>(pairEntry(symbol(ahead))), 1)
     const reached = diagonal(equal, flat, shrinksDown)
     const grows = down(growsAcross(reached, flat, shrinksDown), one)
     flat = flatNext(reached, grows, i64x2.shl(shrinksAcross(reached, flat), 1))
@@ -33,49 +33,18 @@ export function wordDistance(pattern: usize, m: i32, text: usize, n: i32): i32 {
   let flatAhead = i64x2.extract_lane(flat, 0) as u64
   let shrinksAhead = i64x2.extract_lane(shrinksDown, 0) as u64
   if ((n & 1) != 0) {
-    const equal = load<u64>(entry(symbol(ahead)))
+    const equal = load<u64>(pairEntry(symbol(ahead)))
     const reached = ((flatAhead - (equal & ~flatAhead)) ^ flatAhead) | equal | shrinksAhead
     const grows = ((shrinksAhead | (flatAhead & ~reached)) << 1) | 1
     flatAhead = (reached | grows) & ~((reached & ~flatAhead) << 1)
     shrinksAhead = grows & reached
   }
   const none = i64x2.splat(0)
-  for (let i = 0; i < m; i++) v128.store(entry(symbol(pattern + ((i as usize) << 2))), none)
+  for (let i = 0; i < m; i++) v128.store(pairEntry(symbol(pattern + ((i as usize) << 2))), none)
 
   const rows = (~(0 as u64)) >> pad
   const upBehind = ~(i64x2.extract_lane(flat, 1) as u64) & rows
   const fallBehind = (i64x2.extract_lane(shrinksDown, 1) as u64) & rows
   const top = n + (popcnt(upBehind) as i32) - (popcnt(fallBehind) as i32)
   return top + lowest(~flatAhead, shrinksAhead, reverse(upBehind), reverse(fallBehind))
-}
-
-/**
- * The table of a pattern of 1 to 64 symbols and a text, from the ends of both to their starts, leaving every column in
- * `steps`: the way back through it then runs from the start on, in the order in which a script is read.
- */
-export function wordColumns(pattern: usize, m: i32, text: usize, n: i32): void {
-  for (let i = 0; i < m; i++) {
-    const at = entry(symbol(pattern + ((i as usize) << 2)))
-    store<u64>(at, load<u64>(at) | ((1 as u64) << (m - 1 - i)))
-  }
-  let flat: u64 = 0
-  let shrinksDown: u64 = 0
-  let out = steps
-  for (let at = text + ((n as usize) << 2); at > text; ) {
-    at -= 4
-    const equal = load<u64>(entry(symbol(at)))
-    const diagonal = ((flat - (equal & ~flat)) ^ flat) | equal | shrinksDown
-    const grows = ((shrinksDown | (flat & ~diagonal)) << 1) | 1
-    const shrinks = (diagonal & ~flat) << 1
-    flat = (diagonal | grows) & ~shrinks
-    shrinksDown = grows & diagonal
-    store<u64>(out, flat)
-    store<u64>(out, shrinksDown, 8)
-    out += 16
-  }
-  clear(pattern, m)
-}
-
-function clear(pattern: usize, m: i32): void {
-  for (let i = 0; i < m; i++) store<u64>(entry(symbol(pattern + ((i as usize) << 2))), 0)
 }
