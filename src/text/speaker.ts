@@ -34,7 +34,8 @@ export interface Scene {
 /** Runs of capitalised words, by their last word, in text order: how a surname finds its full name. */
 type Names = ReadonlyMap<string, readonly Span[]>
 
-const run = /\p{Lu}[\p{L}\p{M}'’-]+(?:[^\S\n](?:al-)?\p{Lu}[\p{L}\p{M}'’-]+)+/gu
+// Longer words are no names; the bound keeps the search linear.
+const run = /\p{Lu}[\p{L}\p{M}’'-]{1,40}(?:[^\S\n](?:al-)?\p{Lu}[\p{L}\p{M}’'-]{1,40})+/gu
 const institutions =
   /(?:Ministry|Department|Council|Agency|Committee|Commission|Bank|University|Party|Union|States|Nations|Street|House|City|Times|Post|News|Office|Court|Games|Olympics|Province|Region|Federation|Republic|Laboratory|Institute|Group|Holding|Watch|AB|AG|Inc|Ltd|Corp|GmbH|SA|SE|Plc|PLC)$/
 const honorific =

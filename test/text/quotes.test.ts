@@ -187,6 +187,12 @@ describe('speakers', () => {
     ],
     ['an owner', 'Petra Lind, Tarvin’s mayor, came. “We stay,” said the mayor.', 'Petra Lind'],
     ['two of one office', 'Minister Petra Lind met Minister Olof Berg. “We stay,” the minister said.', 'the minister'],
+    ['a surname', 'Minister Petra Lind met Minister Berg. “We stay,” the minister said.', 'the minister'],
+    [
+      'another rank',
+      'Deputy Prime Minister Petra Lind came. “We stay,” the deputy minister said.',
+      'the deputy minister',
+    ],
     ['another office', 'Foreign Minister Petra Lind came. “We stay,” the trade minister said.', 'the trade minister'],
     ['any of them', 'Foreign Minister Petra Lind came. “We stay,” a minister said.', 'a minister'],
   ])('the holder of an office, where the text says who that is: %s', (_, text, expected) => {
@@ -267,7 +273,21 @@ describe('any text', () => {
       const { user, system } = process.cpuUsage(before)
       return (user + system) / 1e6
     }
-    for (const unit of ['“', '”', "'a ", '‚a ', '"a, he said ', '«»', '“a, X said. ', '’ ', '「『', "''", '„a ‚b'])
+    for (const unit of [
+      '“',
+      '”',
+      "'a ",
+      '‚a ',
+      '"a, he said ',
+      '«»',
+      '“a, X said. ',
+      '’ ',
+      '「『',
+      "''",
+      '„a ‚b',
+      'A',
+      'A-',
+    ])
       for (const separator of ['', '\n']) {
         const [short, long] = [4000, 16_000].map((times) => seconds((unit + separator).repeat(times)))
         // sixteen times as long it would take if the search were quadratic; a twentieth of a second is noise
