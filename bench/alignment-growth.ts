@@ -2,7 +2,8 @@
 //
 // Time, memory and strict F1 of the aligner on generated documents of growing length, each in a process of its own
 // (of which compiling the TypeScript is about 0.2 s).
-// The documents are made anew from their recipes by the data's own generator, which needs python3.
+// The documents are made anew from their recipes by the data's own generator, which needs python3. hunalign (C++) stands
+// beside ours where it is found, up to 20,000 passages: its memory grows with their square.
 
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -11,6 +12,7 @@ import { join } from 'node:path'
 import { align } from '../src/align/align.ts'
 import { type AlignmentDocument, countLinks, linkScores } from '../src/align/link-score.ts'
 import { table } from '../src/report/table.ts'
+import { hunalignMissing, hunalignRow } from './hunalign.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'shared', 'data', 'alignment')
 const jiti = join(import.meta.dirname, '..', 'node_modules', '.bin', 'jiti')
@@ -24,7 +26,8 @@ else printGrowth(first?.split(',') ?? usual)
 function printGrowth(ids: readonly string[]): void {
   const work = mkdtempSync(join(tmpdir(), 'growth-'))
   try {
-    const rows = ids.map((id) => {
+    const missing = hunalignMissing()
+    const rows = ids.flatMap((id) => {
       const path = join(work, `${id}.jsonl`)
       const made = execFileSync('python3', ['gen.py', 'recipe', 'pool-dev.jsonl', 'recipes.json', id], {
         cwd: folder,
@@ -34,9 +37,15 @@ function printGrowth(ids: readonly string[]): void {
       const { stdout } = spawnSync(jiti, [import.meta.filename, '--one', path], {
         encoding: 'utf8',
       })
-      return [id, ...stdout.trim().split('\t')]
+      const document = JSON.parse(readFileSync(path, 'utf8')) as AlignmentDocument
+      const isSmall = document.reference.length <= 25_000
+      return [
+        [id, 'ours', ...stdout.trim().split('\t')],
+        ...(missing === undefined && isSmall ? [[id, 'hunalign', ...hunalignRow(document, work, 600)]] : []),
+      ]
     })
-    console.log(table(['document', 'CPU seconds', 'seconds', 'MB', 'strict F1'], rows))
+    console.log(table(['document', 'aligner', 'CPU seconds', 'seconds', 'MB', 'strict F1'], rows, 2))
+    if (missing !== undefined) console.log(`\nhunalign is not measured: ${missing}`)
   } finally {
     rmSync(work, { recursive: true })
   }

@@ -14,6 +14,7 @@ import type { Bead } from '../src/model/bead.ts'
 import { table } from '../src/report/table.ts'
 import { scorePairs } from '../test/reference/pair-score.ts'
 import { goldPairs, hasWorldOrder, scoredSentences } from '../test/reference/world-order.ts'
+import { fittedOn, heldOut, heldOutDocuments, reliabilityOf, reliabilityTable } from './reliability.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'shared', 'data', 'alignment')
 
@@ -28,8 +29,7 @@ const { values } = parseArgs({
 const by = values.by as 'level' | 'lang' | 'id'
 const files = values.files?.split(',') ?? values.sets.split(',').map((set) => join(folder, `${set}.jsonl`))
 
-/** Links by the tenth of their confidence: how many, the sum of their confidences, how many are in gold. */
-const said = Array.from({ length: 10 }, () => ({ links: 0, confidence: 0, right: 0 }))
+const aligned: { document: AlignmentDocument; beads: readonly Bead[] }[] = []
 
 for (const file of files) {
   if (existsSync(file)) measure(file)
@@ -52,7 +52,7 @@ function measure(file: string): void {
       document,
       beads.map(({ reference, hypothesis }) => [reference, hypothesis] as const),
     )
-    countReliability(document, beads)
+    aligned.push({ document, beads })
     for (const group of [document[by], 'all']) groups.set(group, [...(groups.get(group) ?? []), counts])
   }
   console.log(`\n${file.replace(/^.*\//, '')}: ${documents.length} documents, ${Math.round(milliseconds)} ms`)
@@ -74,22 +74,18 @@ function row([group, counts]: readonly [string, readonly LinkCounts[]]): string[
   return [group, ...[strict, lax, link, pair].map((score) => score.toFixed(3)), recall.join(', ')]
 }
 
-function countReliability(document: AlignmentDocument, beads: readonly Bead[]): void {
-  const gold = new Set(document.gold.map(([reference, hypothesis]) => `${reference.join()}|${hypothesis.join()}`))
-  for (const { reference, hypothesis, confidence } of beads) {
-    if (confidence === undefined) continue
-    const tenth = said[Math.min(9, Math.floor(10 * confidence))]!
-    tenth.links++
-    tenth.confidence += confidence
-    if (gold.has(`${reference.join()}|${hypothesis.join()}`)) tenth.right++
-  }
-}
-
 function printReliability(): void {
-  const rows = said
-    .filter(({ links }) => links > 0)
-    .map(({ links, confidence, right }) => [String(links), (confidence / links).toFixed(2), (right / links).toFixed(2)])
-  console.log(`\n${table(['links', 'said to be right', 'are right'], rows, 0)}\n`)
+  if (aligned.length > 0)
+    console.log(
+      `\nReliability on the documents above; the confidence was fitted on ${fittedOn}:\n\n${reliabilityTable(reliabilityOf(aligned))}`,
+    )
+  const others = existsSync(folder) ? heldOutDocuments(folder) : []
+  if (others.length === 0)
+    console.log('\nno python3 or no alignment data: reliability on held-out documents not measured')
+  else {
+    const found = others.map((document) => ({ document, beads: align(document.reference, document.hypothesis).beads }))
+    console.log(`\nReliability, held out (${heldOut}):\n\n${reliabilityTable(reliabilityOf(found))}`)
+  }
 }
 
 function printWorldOrder(id: string): void {

@@ -20,7 +20,7 @@ const verbose = process.argv.includes('--verbose')
 /** How many of each kind are drawn from the three texts together. */
 const most = 120
 
-const names = ['entities', 'placeholders', 'polarity', 'quotes'] as const
+const names = ['coverage', 'entities', 'placeholders', 'polarity', 'quotes'] as const
 const texts = ['visit', 'merger', 'flood'].map((id) =>
   readFileSync(join(import.meta.dirname, `../corpora/gazette/texts/${id}/original.txt`), 'utf8'),
 )

@@ -141,6 +141,12 @@ export const perturbations: readonly Perturbation[] = [
       ).filter((edit) => inside(text, edit)),
   },
   {
+    kind: 'clause',
+    harmless: false,
+    edits: (text) =>
+      found(text, /,(?: [^\s,;:.!?“”"()—–]+){4,}(?=[,;.])/gu, () => '').filter((edit) => !inside(text, edit)),
+  },
+  {
     kind: 'transliteration',
     harmless: true,
     edits: (text) =>

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { align } from '../src/align/align.ts'
 import { isScored } from '../src/model/document.ts'
 import { alignTexts, cut } from '../src/pipeline/aligned-document.ts'
+import { table } from '../src/report/table.ts'
 import { segment } from '../src/segment/segment.ts'
 import { scorePairs } from '../test/reference/pair-score.ts'
 import { goldPairs, goldText, hasWorldOrder, rawPath, scoredSentences } from '../test/reference/world-order.ts'
@@ -14,18 +15,17 @@ interface Spanned {
 
 if (!hasWorldOrder) console.log('the world-order articles are not beside the repository: nothing measured')
 else {
-  console.log('text  sentences  precision  recall  F1')
-  for (const id of ['000', '002']) {
-    print(id, 'gold', goldSentenceLinks(id))
-    print(id, 'ours', await ownSentenceLinks(id))
-  }
+  const rows: string[][] = []
+  for (const id of ['000', '002'])
+    rows.push(row(id, 'gold', goldSentenceLinks(id)), row(id, 'ours', await ownLinks(id)))
+  console.log(`${table(['text', 'sentences', 'precision', 'recall', 'F1'], rows, 2)}\n`)
   for (const id of ['001', '003']) await printShare(id)
 }
 
-function print(id: string, sentences: string, found: readonly string[]): void {
+function row(id: string, sentences: string, found: readonly string[]): string[] {
   const { sure, sureOrPossible } = goldPairs(id)
   const { precision, recall, f1 } = scorePairs(found, sure, sureOrPossible)
-  console.log(`${id}   ${sentences}       ${precision.toFixed(3)}      ${recall.toFixed(3)}   ${f1.toFixed(3)}`)
+  return [id, sentences, ...[precision, recall, f1].map((figure) => figure.toFixed(3))]
 }
 
 function goldSentenceLinks(id: string): string[] {
@@ -39,11 +39,11 @@ function goldSentenceLinks(id: string): string[] {
   )
 }
 
-async function ownSentenceLinks(id: string): Promise<string[]> {
+async function ownLinks(id: string): Promise<string[]> {
   const [reference, hypothesis] = [await readCut('004'), await readCut(id)]
   const goldAt = (text: string, span: Spanned) =>
     goldText(text).sentences.filter(({ start, end }) => start < span.end && end > span.start)
-  const { beads } = alignTexts(reference, hypothesis)
+  const { beads } = await alignTexts(reference, hypothesis)
   const pairs = beads.flatMap((bead) =>
     bead.hypothesis.flatMap((j) =>
       bead.reference.flatMap((i) =>
@@ -63,7 +63,7 @@ async function readCut(id: string) {
 
 async function printShare(id: string): Promise<void> {
   const [reference, hypothesis] = [await readCut('004'), await readCut(id)]
-  const { beads } = alignTexts(reference, hypothesis)
+  const { beads } = await alignTexts(reference, hypothesis)
   const linked = new Set(beads.filter((bead) => bead.reference.length > 0).flatMap((bead) => bead.hypothesis))
   const body = [...hypothesis.passages.keys()].filter((j) => isScored(hypothesis.passages[j]!))
   console.log(`${id}: ${body.filter((j) => !linked.has(j)).length} of ${body.length} scored sentences stay unaligned`)

@@ -4,13 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 const root = join(import.meta.dirname, '..')
-const assembly = 'src/math/kernel/assembly'
 const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js')
 
-export const kernelFile = join(root, 'src/math/kernel/kernel-wasm.ts')
+/** Each has its AssemblyScript in `assembly` and what it is compiled to in `kernel-wasm.ts`. */
+export const kernels = ['src/compare/kernel', 'src/math/kernel', 'src/metrics/kernel'] as const
+
+export const kernelFile = (kernel: string): string => join(root, kernel, 'kernel-wasm.ts')
 
 /** What belongs into `kernelFile`, compiled from the AssemblyScript beside it: the same bytes for the same source. */
-export function kernelSource(): string {
+export function kernelSource(kernel: string): string {
+  const assembly = `${kernel}/assembly`
   const folder = mkdtempSync(join(tmpdir(), 'kernel-'))
   try {
     const out = join(folder, 'kernel.wasm')

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
-import { kernelFile, kernelSource } from './kernel-source.ts'
+import { kernelFile, kernelSource, kernels } from './kernel-source.ts'
 
 // npm run kernel
 
-writeFileSync(kernelFile, kernelSource())
+for (const kernel of kernels) writeFileSync(kernelFile(kernel), kernelSource(kernel))

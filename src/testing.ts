@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { type AlignedTexts, alignerBreach, alignerLaws } from './align/aligner-laws.ts'
+import { checkedLinks } from './align/checked-links.ts'
 import { breach, laws } from './metrics/laws.ts'
+import type { Aligner } from './model/aligner.ts'
 import type { Finding, Metric } from './model/metric.ts'
 import type { Pair } from './model/pair.ts'
 
-// `variorum/testing`: the kit for authors of metrics. Needs vitest; without it, use `metricLaws` of `variorum`.
+// `variorum/testing`: the kit for authors of metrics and aligners. Needs vitest; without it, use `metricLaws` of `variorum`.
 
 export { type Broken, metricLaws } from './metrics/laws.ts'
 
@@ -53,6 +56,27 @@ export function describeMetric(
     })
     it.each(laws.map(titled))('%s', async (_, { check }) => {
       expect(await breach(check, metric, pairs)).toBeUndefined()
+    })
+  })
+}
+
+export interface AlignerCase extends AlignedTexts {
+  /** What the aligner does here: the sentence after `it`. */
+  readonly name: string
+  /** All links with two sides, in order of their first reference passage. */
+  readonly links: readonly (readonly [reference: readonly number[], hypothesis: readonly number[]])[]
+}
+
+/** An aligner's examples, and the laws that every aligner keeps over their texts and awkward ones. */
+export function describeAligner(aligner: Aligner, cases: readonly AlignerCase[]): void {
+  describe.each([titled(aligner)])('%s', () => {
+    it.each(cases.map(titled))('%s', async (_, { reference, hypothesis, links }) => {
+      const found = await checkedLinks(aligner, reference, hypothesis)
+      const inOrder = found.toSorted((a, b) => a.reference[0]! - b.reference[0]!)
+      expect(inOrder.map((link) => [link.reference, link.hypothesis])).toEqual(links)
+    })
+    it.each(alignerLaws.map(titled))('%s', async (_, law) => {
+      expect(await alignerBreach(law, aligner, cases)).toBeUndefined()
     })
   })
 }

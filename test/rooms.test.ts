@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 // Text comes in on the left and a page goes out on the right: a room imports the ground floor, and pipeline.ts the rooms.
-const ground = ['model', 'text', 'math']
+const ground = ['model', 'text', 'math', 'plugin']
 const rooms = ['read', 'segment', 'align', 'metrics', 'aggregate', 'compare', 'report']
 const src = join(import.meta.dirname, '..', 'src')
 

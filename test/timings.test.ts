@@ -13,24 +13,42 @@ const core = {
 }
 
 describe('timeAlignmentCore', () => {
-  it('times alignment, similarity and edit distance, and the last against fast-levenshtein', async () => {
+  it('times the aligner and the kernel, and each against fast-levenshtein', async () => {
     const { tasks, schema, corpus, machine } = await timeAlignmentCore(core)
     expect({ schema, corpus, node: machine.node }).toEqual({
       schema: 'variorum/timings@1',
       corpus: 'small',
       node: process.version,
     })
-    expect(tasks.map(({ name }) => name)).toEqual(['alignment', 'similarity', 'edit distance', 'fast-levenshtein'])
-    expect(tasks.map(({ work }) => work).slice(0, 2)).toEqual([
-      'one document, 3 x 2 passages',
-      'one passage pair of 3, 39 characters a side (median)',
+    expect(tasks.filter(({ ratio }) => ratio !== undefined).map(({ name }) => name)).toEqual([
+      'alignment',
+      'edit distance',
+      'edit script',
+      'distance matrix',
     ])
-    for (const { opsPerSecond, median, p99, samples } of tasks) {
+    expect(new Set(tasks.map(({ work }) => work))).toEqual(
+      new Set([
+        'one document, 3 x 2 passages',
+        'one passage pair of 3, 39 characters a side (median)',
+        'all 3 x 2 passage pairs',
+      ]),
+    )
+    for (const { opsPerSecond, median, quartiles, p99, samples, ratio, ratioQuartiles } of tasks) {
       expect(opsPerSecond).toBeGreaterThan(0)
+      expect(quartiles?.[0]).toBeLessThanOrEqual(median)
+      expect(quartiles?.[1]).toBeGreaterThanOrEqual(median)
       expect(p99).toBeGreaterThanOrEqual(median)
       expect(samples).toBeGreaterThanOrEqual(3)
+      expect(ratioQuartiles !== undefined).toBe(ratio !== undefined)
     }
-    expect(tasks.map(({ ratio }) => ratio !== undefined)).toEqual([false, false, true, false])
+  })
+
+  it('holds no alignment against a table that would take too long to fill', async () => {
+    const many = Array.from({ length: 61 }, (_, i) => `Ship ${i} left.`)
+    const { tasks } = await timeAlignmentCore({ ...core, reference: many })
+    expect(tasks[0]).toMatchObject({ name: 'alignment', work: 'one document, 61 x 2 passages' })
+    expect(tasks[0]?.ratio).toBeUndefined()
+    expect(tasks.find(({ name }) => name === 'distance matrix')?.work).toBe('all 60 x 2 passage pairs')
   })
 
   it('has no tasks where a side has no passages', async () => {
@@ -63,5 +81,6 @@ describe('inTurns', () => {
     expect(timings[0]?.median).toBeLessThan(1)
     expect(timings[1]?.median).toBeGreaterThanOrEqual(8)
     expect(timings[1]?.ratio).toBeLessThan(0.1)
+    expect(timings[1]?.ratioQuartiles?.[1]).toBeLessThan(0.15)
   })
 })

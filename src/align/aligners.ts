@@ -6,13 +6,27 @@ import { extractFeatures } from './features.ts'
 import type { Link } from './gain.ts'
 import { galeChurchLinks } from './gale-church.ts'
 
-export type Aligner = (reference: readonly string[], hypothesis: readonly string[]) => Alignment
+/** The one way in which texts are aligned, wherever the aligner's code runs: here, or in a worker. */
+export interface OpenAligner {
+  /** What stands for it in a signature. */
+  readonly signature: string
+  align(reference: readonly string[], hypothesis: readonly string[]): Alignment | Promise<Alignment>
+  close(): Promise<void>
+}
 
-/** Other aligners behind the same interface: by length alone, or line by line as scorers of line files take them. */
-export const aligners: Readonly<Record<'variorum' | 'gale-church' | 'lines', Aligner>> = {
-  variorum: align,
-  'gale-church': (reference, hypothesis) => alignmentOf(reference, hypothesis, galeChurchLinks(reference, hypothesis)),
-  lines: (reference, hypothesis) =>
+const ownAligner = (signature: string, ofTexts: typeof align) => ({
+  signature,
+  align: ofTexts,
+  close: () => Promise.resolve(),
+})
+
+/** Ours, and others behind the same interface: by length alone, or line by line as scorers of line files take them. */
+export const aligners = {
+  variorum: ownAligner('1', align),
+  'gale-church': ownAligner('gale-church', (reference, hypothesis) =>
+    alignmentOf(reference, hypothesis, galeChurchLinks(reference, hypothesis)),
+  ),
+  lines: ownAligner('lines', (reference, hypothesis) =>
     alignmentOf(
       reference,
       hypothesis,
@@ -21,10 +35,15 @@ export const aligners: Readonly<Record<'variorum' | 'gale-church' | 'lines', Ali
         hypothesis: [i],
       })),
     ),
-}
+  ),
+} as const satisfies Readonly<Record<string, OpenAligner>>
 
 /** Links from elsewhere as an alignment: similarity and evidence are ours, and no link was held against a threshold. */
-function alignmentOf(reference: readonly string[], hypothesis: readonly string[], links: readonly Link[]): Alignment {
+export function alignmentOf(
+  reference: readonly string[],
+  hypothesis: readonly string[],
+  links: readonly (Link & { readonly confidence?: number })[],
+): Alignment {
   const explain = explainer(extractFeatures(reference, hypothesis), reference, hypothesis)
   const judged = markMoved(links).map((link) => ({ ...link, ...explain(link) }))
   return { beads: toBeads(reference.length, hypothesis.length, judged), threshold: 0 }

@@ -1,9 +1,9 @@
 import type { Band } from './band.ts'
-import type { Bags } from './features.ts'
+import { linkBounds } from './bounds.ts'
 import type { Field } from './field.ts'
 import { extraPrice, extraShare, type Link, lengthShare, manyShare, type Scale, widestStep } from './gain.ts'
 import type { Overlaps } from './overlaps.ts'
-import { clear, type Layout, lay, sharedWithAll } from './similarity.ts'
+import { uniter } from './union.ts'
 
 /** What a path pays besides its links, in units of gain. */
 export interface Prices {
@@ -20,6 +20,9 @@ const skippedColumn = 1
 const jumped = 16
 /** The block ended here. */
 const left = 32
+
+/** More than sums of gains are off by, and far below what any decision turns on. */
+const rounding = 1
 
 /** The table rows that a step can come from, and the one being filled. */
 const ring = widestStep + 1
@@ -40,36 +43,49 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
   const massOfColumn = gather(features.hypothesis.mass, columns)
   const lengthOfRow = gather(features.reference.length, rows)
   const lengthOfColumn = gather(features.hypothesis.length, columns)
-  const layouts = [0, 1, 2, 3].map((): Layout => new Uint16Array(features.weights.length))
-  const [spent] = layouts as [Layout]
   const starts = placeStarts(band)
   const blockSteps = new Uint8Array(starts[height + 1]!)
   const openSteps = new Uint8Array(starts[height + 1]!)
   const blocks = tableRows(width)
   const opens = tableRows(width)
   const lengthPrice = usual * lengthShare
+  const united = uniter(field)
+  const boundsOf = linkBounds(
+    { mass: massOfRow, length: lengthOfRow },
+    { mass: massOfColumn, length: lengthOfColumn },
+    overlaps,
+    scale,
+  )
+  const befores = tableRows(width + widestStep)
 
   /** Whether a link of several passages could do better without one at its edge, which shares this much with the other side. */
   const dispensable = (mass: number, length: number, others: number, shared: number): boolean =>
     2 * Math.min(shared, mass) + lengthPrice * length + prices.skip <=
     threshold * mass + usual * extraShare * Math.min(mass, others) + extraPrice
 
-  for (let i = 0; i <= height; i++) {
+  // A function of its own, so that the compiler need not swap it for better code while it runs.
+  const fillRow = (i: number): void => {
     const block = blocks[i % ring]!
     const open = opens[i % ring]!
     const from = band.from[i]!
     const to = band.to[i]!
-    for (let a = 1; a <= widestStep && a <= i; a++) layRows(layouts[a]!, features.reference, rows, i - a, i)
+    const openAbove = opens[(i + ring - 1) % ring]!
+    const blockAbove = blocks[(i + ring - 1) % ring]!
+    const fromAbove = i > 0 ? band.from[i - 1]! : width + 1
+    const toAbove = i > 0 ? band.to[i - 1]! : 0
+    const start = starts[i]! - from
+    const before = befores[i % ring]!
+    const bounds = boundsOf(i, from, to, befores)
     for (let j = from; j <= to; j++) {
       let inBlock = Number.NEGATIVE_INFINITY
       let blockStep = 0
       let between = i === 0 && j === 0 ? 0 : Number.NEGATIVE_INFINITY
       let openStep = 0
-      if (i > 0 && j >= band.from[i - 1]!) {
-        const above = Math.min(j, band.to[i - 1]!)
-        between = opens[(i - 1) % ring]![above]!
+      if (j >= fromAbove) {
+        const above = j < toAbove ? j : toAbove
+        between = openAbove[above]!
         openStep = skippedRow
-        inBlock = blocks[(i - 1) % ring]![above]! - prices.skip * (1 + j - above)
+        inBlock = blockAbove[above]! - prices.skip * (1 + j - above)
         blockStep = skippedRow
       }
       if (j > from) {
@@ -82,10 +98,13 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
           blockStep = skippedColumn
         }
       }
+      // A path in a block that weighs less than one that still has to begin a block here leads nowhere.
+      let least = Math.max(inBlock, between - prices.jump - rounding)
+      const widestHere = bounds[j]! + rounding > least ? Math.min(widestStep, i) : 0
       let massA = 0
       let lengthA = 0
       let mostA = 0
-      for (let a = 1; a <= widestStep && a <= i; a++) {
+      for (let a = 1; a <= widestHere; a++) {
         const firstRow = i - a
         massA += massOfRow[firstRow]!
         lengthA += lengthOfRow[firstRow]!
@@ -98,6 +117,7 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
         let lengthB = 0
         let mostB = 0
         let summed = 0
+        let capped = 0
         let ofFirstRow = 0
         let ofLastRow = 0
         let ofLastColumn = 0
@@ -109,6 +129,7 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
           let ofFirstColumn = 0
           for (let x = firstRow; x < i; x++) ofFirstColumn += overlaps.shared[overlaps.starts[x]! + firstColumn]!
           summed += ofFirstColumn
+          capped += Math.min(ofFirstColumn, massOfColumn[firstColumn]!)
           if (b === 1) ofLastColumn = summed
           if (a > 1) {
             ofFirstRow += overlaps.shared[overlaps.starts[firstRow]! + firstColumn]!
@@ -118,15 +139,16 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
           const y = Math.min(firstColumn, end)
           const started = openBefore[y]! - prices.jump
           const continued = blockBefore[y]! - prices.skip * (firstColumn - y)
-          const before = started > continued ? started : continued
+          const origin = started > continued ? started : continued
           const rest =
-            before -
+            origin -
             threshold * (massA + massB) -
             lengthPrice * Math.abs(lengthA - lengthB) -
             usual * (a > 1 && b > 1 ? manyShare : extraShare) * (massA + massB - mostA - mostB) -
             extraPrice * (a + b - 2)
-          // The union shares at most what its passages share one by one: only where that could win is it worth uniting.
-          if (!(rest + 2 * Math.min(summed, massA, massB) > inBlock)) continue
+          // The union shares at most what its passages share one by one, and of each no more than it weighs: only where
+          // that could win is it worth uniting.
+          if (!(rest + 2 * Math.min(capped, massA) > least)) continue
           let shared = summed
           if (a > 1 || b > 1) {
             if (
@@ -146,10 +168,10 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
                 dispensable(massOfColumn[j - 1]!, lengthOfColumn[j - 1]!, massB - massOfColumn[j - 1]!, ofLastColumn))
             )
               continue
-            shared = sharedWithAll(layouts[a]!, spent, features.hypothesis, columns, firstColumn, j, features.weights)
+            shared = united(firstRow, i, firstColumn, j)
           }
-          if (rest + 2 * shared <= inBlock) continue
-          inBlock = rest + 2 * shared
+          if (rest + 2 * shared <= least) continue
+          least = inBlock = rest + 2 * shared
           blockStep = a * 4 + b + (started > continued ? jumped : 0)
         }
       }
@@ -159,12 +181,19 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
       }
       block[j] = inBlock
       open[j] = between
-      blockSteps[starts[i]! + j - from] = blockStep
-      openSteps[starts[i]! + j - from] = openStep
+      blockSteps[start + j] = blockStep
+      openSteps[start + j] = openStep
+      before[j + widestStep] = Math.max(between - prices.jump, inBlock)
     }
-    for (let a = 1; a <= widestStep && a <= i; a++)
-      for (let x = i - a; x < i; x++) clear(layouts[a]!, features.reference, rows[x]!)
+    // Links of the next rows start left and right of this one's places too: from nowhere, and from its last place.
+    before.fill(Number.NEGATIVE_INFINITY, from, from + widestStep)
+    before.fill(
+      before[to + widestStep]!,
+      to + 1 + widestStep,
+      band.to[Math.min(height, i + widestStep)]! + 1 + widestStep,
+    )
   }
+  for (let i = 0; i <= height; i++) fillRow(i)
   return walkBack(field, band, starts, blockSteps, openSteps)
 }
 
@@ -196,11 +225,11 @@ function walkBack(
   return links.reverse()
 }
 
-function layRows(layout: Layout, bags: Bags, rows: Int32Array, from: number, to: number): void {
-  for (let x = from; x < to; x++) lay(layout, bags, rows[x]!)
+function gather(of: Float64Array, passages: Int32Array): Float64Array {
+  const gathered = new Float64Array(passages.length)
+  for (let x = 0; x < passages.length; x++) gathered[x] = of[passages[x]!]!
+  return gathered
 }
-
-const gather = (of: Float64Array, passages: Int32Array): Float64Array => Float64Array.from(passages, (i) => of[i]!)
 
 const tableRows = (width: number): Float64Array[] =>
   Array.from({ length: ring }, () => new Float64Array(width + 1).fill(Number.NEGATIVE_INFINITY))

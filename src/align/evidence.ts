@@ -7,30 +7,30 @@ export type Explain = (link: Link) => { readonly similarity: number; readonly wh
 
 /** Says of the links of two texts how alike their sides are and what that is made of. */
 export function explainer(features: Features, reference: readonly string[], hypothesis: readonly string[]): Explain {
-  const { weights, isPiece } = features
   const shared = sharedWeight(features)
-  const wordWeights = weights.map((weight, id) => (isPiece[id] === 1 ? 0 : weight))
-  const pieceWeights = weights.map((weight, id) => (isPiece[id] === 1 ? weight : 0))
+  const wordWeights = features.weights.map((weight, id) => (features.isPiece[id] === 1 ? 0 : weight))
   const length = (texts: readonly string[], indices: readonly number[]) =>
     indices.reduce((sum, i) => sum + (texts[i]?.length ?? 0), 0)
   return (link) => {
-    const diceUnder = (some: Float64Array) =>
-      dice(
-        shared(link.reference, link.hypothesis, some),
-        massUnder(some, features.reference, link.reference),
-        massUnder(some, features.hypothesis, link.hypothesis),
-      )
+    // What is not the weight of words is the weight of pieces: both are whole numbers.
+    const all = shared(link.reference, link.hypothesis)
+    const words = shared(link.reference, link.hypothesis, wordWeights)
+    const [massA, massB] = [total(features.reference, link.reference), total(features.hypothesis, link.hypothesis)]
+    const wordsA = massUnder(wordWeights, features.reference, link.reference)
+    const wordsB = massUnder(wordWeights, features.hypothesis, link.hypothesis)
     const lengths = [length(reference, link.reference), length(hypothesis, link.hypothesis)]
     return {
-      similarity: diceUnder(weights),
+      similarity: dice(all, massA, massB),
       why: {
-        words: diceUnder(wordWeights),
-        characters: diceUnder(pieceWeights),
+        words: dice(words, wordsA, wordsB),
+        characters: dice(all - words, massA - wordsA, massB - wordsB),
         length: Math.min(...lengths) / Math.max(1, ...lengths),
       },
     }
   }
 }
+
+const total = ({ mass }: Bags, passages: readonly number[]): number => passages.reduce((sum, i) => sum + mass[i]!, 0)
 
 function massUnder(weights: Float64Array, { starts, ids, counts }: Bags, passages: readonly number[]): number {
   let sum = 0

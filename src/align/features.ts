@@ -62,11 +62,12 @@ type Counted = Omit<Bags, 'mass' | 'length'>
 function countFeatures(passages: readonly string[], vocabulary: Vocabulary): Counted {
   const size = passages.length
   const starts = new Int32Array(size + 1)
+  const distinct = distinctCounter()
   let hashes = new Int32Array(1 << 10)
-  let ids = new Int32Array(1 << 12)
-  let counts = new Uint8Array(1 << 12)
-  // Where a feature stands in the passage that has it: below the passage's start where it was last seen in an earlier one.
-  let places = new Int32Array(1 << 12).fill(-1)
+  // One feature a character and one a passage is what scripts with spaces have at most.
+  const room = passages.reduce((sum, passage) => sum + passage.length + 1, 0)
+  let ids = new Int32Array(room)
+  let counts = new Uint8Array(room)
   let end = 0
   for (const [i, passage] of passages.entries()) {
     const text = passage.normalize('NFKC').toLowerCase()
@@ -76,18 +77,39 @@ function countFeatures(passages: readonly string[], vocabulary: Vocabulary): Cou
       ids = enlarged(ids, 2 * (end + n))
       counts = enlarged(counts, ids.length)
     }
-    for (let k = 0; k < n; k++) {
-      const id = vocabulary.idOf(hashes[k]!)
-      if (id >= places.length) places = enlarged(places, 2 * places.length, -1)
-      if (places[id]! < starts[i]!) {
-        places[id] = end
-        ids[end] = id
-        counts[end++] = 1
-      } else if (counts[places[id]!]! < 255) counts[places[id]!]!++
-    }
+    const different = distinct(hashes, n, counts, end)
+    for (let k = 0; k < different; k++) ids[end++] = vocabulary.idOf(hashes[k]!)
     starts[i + 1] = end
   }
-  return { size, starts, ids: ids.slice(0, end), counts: counts.slice(0, end) }
+  // Room to spare was never touched and takes no memory; a copy would.
+  return { size, starts, ids: ids.subarray(0, end), counts: counts.subarray(0, end) }
+}
+
+/**
+ * A function that leaves each of the first `n` hashes once, in the order of first appearance, writes how often each occurs
+ * (at most 255) into `counts` from `at` on, and gives the number left. Its table stays in the nearest cache, which the
+ * vocabulary of a long text does not.
+ */
+function distinctCounter() {
+  let slots = new Int32Array(1 << 9) // place among the different ones + 1, 0: empty
+  return (hashes: Int32Array, n: number, counts: Uint8Array, at: number): number => {
+    if (2 * n > slots.length) slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * n)))
+    else slots.fill(0)
+    const mask = slots.length - 1
+    let different = 0
+    for (let k = 0; k < n; k++) {
+      const hash = hashes[k]!
+      let slot = (hash >>> 2) & mask
+      while (slots[slot] !== 0 && hashes[slots[slot]! - 1] !== hash) slot = (slot + 1) & mask
+      const place = slots[slot]! - 1
+      if (place < 0) {
+        hashes[different] = hash
+        counts[at + different] = 1
+        slots[slot] = ++different
+      } else if (counts[at + place]! < 255) counts[at + place]!++
+    }
+    return different
+  }
 }
 
 function weigh(counted: Counted, passages: readonly string[], weights: Float64Array): Bags {

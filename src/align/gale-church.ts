@@ -15,37 +15,63 @@ const shapes = [
 const charactersPerCharacter = 1
 const variance = 6.8
 
-/** The likeliest monotone beads by length alone; beads with an empty side are left out. O(n m) time, a byte a cell. */
+/** Columns on either side of the place with as many characters before it; within them the likeliest beads are found. */
+const halfBand = (columns: number): number => Math.max(250, Math.ceil(columns / 20))
+
+/** The likeliest monotone beads by length alone; beads with an empty side are left out. Time and memory grow with the band. */
 export function galeChurchLinks(reference: readonly string[], hypothesis: readonly string[]): Link[] {
   const [a, b] = [cumulatedLengths(reference), cumulatedLengths(hypothesis)]
-  const stride = hypothesis.length + 1
-  const taken = new Uint8Array((reference.length + 1) * stride)
-  const costs: Float64Array[] = [] // the last three rows, all that a shape reaches back to
-  for (let i = 0; i <= reference.length; i++) {
-    const row = new Float64Array(stride).fill(Number.POSITIVE_INFINITY)
+  const [height, width] = [reference.length, hypothesis.length]
+  const half = halfBand(width)
+  const froms = new Int32Array(height + 1) // the first column of each row's band
+  const taken: Uint8Array[] = [] // by row, the shape that ends in each column of its band
+  const rows = Array.from({ length: 3 }, () => new Float64Array(width + 1)) // all that a shape reaches back to
+  let [centre, to] = [0, 0]
+  for (let i = 0; i <= height; i++) {
+    const row = rows[i % 3]!.fill(Number.POSITIVE_INFINITY)
     if (i === 0) row[0] = 0
-    costs.push(row)
-    if (costs.length > 3) costs.shift()
-    for (let j = 0; j <= hypothesis.length; j++)
-      for (const [k, [x, y, prior]] of shapes.entries()) {
-        const before = x === 0 ? row : costs.at(-1 - x)
-        if (i < x || j < y || before === undefined) continue
-        const cost = before[j - y]! + beadCost(a[i]! - a[i - x]!, b[j]! - b[j - y]!, prior)
+    centre = i === height ? width : columnAsFar(a, b, i, centre)
+    // Never beyond the last row's end, so that the bands of neighbouring rows touch.
+    const from = Math.max(0, Math.min(centre - half, to))
+    to = Math.min(width, centre + half)
+    froms[i] = from
+    const shapeOf = new Uint8Array(to - from + 1)
+    taken.push(shapeOf)
+    for (let j = from; j <= to; j++)
+      for (let k = 0; k < shapes.length; k++) {
+        const [x, y] = shapes[k]!
+        if (i < x || j < y) continue
+        const before = rows[(i - x) % 3]![j - y]!
+        // What is already dearer needs no logarithm: a bead costs something.
+        if (before >= row[j]!) continue
+        const cost = before + priorCosts[k]! + lengthCost(a[i]! - a[i - x]!, b[j]! - b[j - y]!)
         if (cost < row[j]!) {
           row[j] = cost
-          taken[i * stride + j] = k
+          shapeOf[j - from] = k
         }
       }
   }
   const links: Link[] = []
-  for (let i = reference.length, j = hypothesis.length; i > 0 || j > 0; ) {
-    const [x, y] = shapes[taken[i * stride + j]!]!
+  for (let i = height, j = width; i > 0 || j > 0; ) {
+    const [x, y] = shapes[taken[i]![j - froms[i]!]!]!
     if (x > 0 && y > 0) links.push({ reference: range(i - x, i), hypothesis: range(j - y, j) })
     i -= x
     j -= y
   }
   return links.reverse()
 }
+
+/** The first column from `column` on that stands as far into its text as row `i` into its own. */
+function columnAsFar(a: Float64Array, b: Float64Array, i: number, column: number): number {
+  const share = weightBefore(a, i) / weightBefore(a, a.length - 1)
+  const wanted = share * weightBefore(b, b.length - 1)
+  let at = column
+  while (at < b.length - 1 && weightBefore(b, at) < wanted) at++
+  return at
+}
+
+/** Characters and passages before one: passages too, so that empty ones have a place. */
+const weightBefore = (lengths: Float64Array, passage: number): number => lengths[passage]! + passage
 
 /** Characters before each passage, and in all of them. */
 function cumulatedLengths(passages: readonly string[]): Float64Array {
@@ -54,11 +80,14 @@ function cumulatedLengths(passages: readonly string[]): Float64Array {
   return lengths
 }
 
-/** -log P(shape) P(lengths this far apart): the smaller, the likelier. */
-function beadCost(long: number, short: number, prior: number): number {
+/** -log P(shape): the smaller, the likelier. */
+const priorCosts = shapes.map(([, , prior]) => -Math.log(prior))
+
+/** -log P(lengths this far apart). */
+function lengthCost(long: number, short: number): number {
   const mean = (long + short / charactersPerCharacter) / 2
   const deviation = mean === 0 ? 0 : Math.abs(short - long * charactersPerCharacter) / Math.sqrt(mean * variance)
-  return -Math.log(prior) - Math.log(Math.max(2 * upperTail(deviation), Number.MIN_VALUE))
+  return -Math.log(Math.max(2 * upperTail(deviation), Number.MIN_VALUE))
 }
 
 /** P(Z > z) for a standard normal Z and z >= 0, to 7.5e-8 (Abramowitz & Stegun 1964, 26.2.17). */

@@ -1,4 +1,5 @@
 import { type Bags, extractFeatures, type Features } from './features.ts'
+import { enlarged } from './vocabulary.ts'
 
 /** How often the features of a bag occur, laid out by feature id: what another bag is walked past. */
 export type Layout = Uint16Array
@@ -30,44 +31,43 @@ export function sharedWith(
 }
 
 /**
- * The weight that the columns `from` to `to - 1` share with a layout as one bag. `spent` is empty before and after: what an
- * earlier passage shared is not there for a later one.
+ * A function that gives the weight that the passages `from` to `to - 1` of a list share with a layout, as one bag: what an
+ * earlier passage shared is not there for a later one. So it is taken out of the layout and put back at the end.
  */
-export function sharedWithAll(
-  layout: Layout,
-  spent: Layout,
-  bags: Bags,
-  columns: ArrayLike<number>,
-  from: number,
-  to: number,
-  weights: Float64Array,
-): number {
-  if (to - from === 1) return sharedWith(layout, bags, columns[from]!, weights)
-  const { starts, ids, counts } = bags
-  let sum = 0
-  for (let y = from; y < to; y++)
-    for (let k = starts[columns[y]!]!, end = starts[columns[y]! + 1]!; k < end; k++) {
-      const id = ids[k]!
-      const laid = layout[id]! - spent[id]!
-      if (laid === 0) continue
-      const both = laid < counts[k]! ? laid : counts[k]!
-      sum += weights[id]! * both
-      spent[id]! += both
+export function sharedWithAll({ starts, ids, counts }: Bags) {
+  let taken = new Int32Array(1 << 8) // places in `ids` and how much was taken for them, in turns
+  return (layout: Layout, passages: ArrayLike<number>, from: number, to: number, weights: Float64Array): number => {
+    let sum = 0
+    let n = 0
+    for (let y = from; y < to; y++)
+      for (let k = starts[passages[y]!]!, end = starts[passages[y]! + 1]!; k < end; k++) {
+        const laid = layout[ids[k]!]!
+        if (laid === 0) continue
+        const both = laid < counts[k]! ? laid : counts[k]!
+        sum += weights[ids[k]!]! * both
+        layout[ids[k]!] = laid - both
+        if (n === taken.length) taken = enlarged(taken, 2 * n)
+        taken[n++] = k
+        taken[n++] = both
+      }
+    while (n > 0) {
+      n -= 2
+      layout[ids[taken[n]!]!]! += taken[n + 1]!
     }
-  for (let y = from; y < to; y++) clear(spent, bags, columns[y]!)
-  return sum
+    return sum
+  }
 }
 
 /**
  * A function that gives the weight shared by some passages of the reference and some of the hypothesis, each side as one
- * bag: for each feature the smaller count. It keeps its layouts, so make it once and ask often.
+ * bag: for each feature the smaller count. It keeps its layout, so make it once and ask often.
  */
 export function sharedWeight({ reference, hypothesis, weights: usual }: Features) {
   const layout: Layout = new Uint16Array(usual.length)
-  const spent: Layout = new Uint16Array(usual.length)
+  const sharedWithLayout = sharedWithAll(hypothesis)
   return (rows: ArrayLike<number>, columns: ArrayLike<number>, weights = usual): number => {
     for (let k = 0; k < rows.length; k++) lay(layout, reference, rows[k]!)
-    const sum = sharedWithAll(layout, spent, hypothesis, columns, 0, columns.length, weights)
+    const sum = sharedWithLayout(layout, columns, 0, columns.length, weights)
     for (let k = 0; k < rows.length; k++) clear(layout, reference, rows[k]!)
     return sum
   }

@@ -1,4 +1,4 @@
-import { aligners } from '../align/aligners.ts'
+import { withAligner } from '../align/open-aligner.ts'
 import type { Bead } from '../model/bead.ts'
 import { isScored, type Passage } from '../model/document.ts'
 import { alignTexts, type CutText, cut } from '../pipeline/aligned-document.ts'
@@ -15,12 +15,14 @@ interface AlignArguments {
   readonly unit: 'sentence' | 'paragraph' | 'line'
   readonly language: string
   readonly format: 'jsonl' | 'json' | 'tsv' | 'text' | 'vecalign' | 'hunalign'
-  readonly aligner: keyof typeof aligners
+  readonly aligner: string
+  /** Seconds. */
+  readonly timeLimit: number
   readonly gold?: string | undefined
 }
 
 /** A bead as it is printed; `class` where the passage is not part of the article and was left out of the alignment. */
-type PrintedBead = Pick<Bead, 'reference' | 'hypothesis' | 'similarity' | 'moved' | 'why'> & {
+type PrintedBead = Pick<Bead, 'reference' | 'hypothesis' | 'similarity' | 'moved' | 'why' | 'confidence'> & {
   readonly class?: Passage['class']
 }
 
@@ -32,10 +34,13 @@ export async function alignFiles({
   language,
   format,
   aligner,
+  timeLimit,
   gold,
 }: AlignArguments): Promise<void> {
   const [left, right] = [await readCut(reference, 'reference'), await readCut(hypothesis, 'hypothesis')]
-  const { beads } = alignTexts(left, right, aligners[aligner])
+  const { beads } = await withAligner(aligner, { language, timeLimit: timeLimit * 1000 }, (opened) =>
+    alignTexts(left, right, opened),
+  )
   if (gold !== undefined) {
     process.stdout.write(await scoreLinks(beads, left, right, gold, format === 'json'))
     return
@@ -57,14 +62,16 @@ const print: Record<
 > = {
   jsonl: (beads) => beads.map((bead) => `${JSON.stringify(bead)}\n`).join(''),
   json: (beads) => `${JSON.stringify(beads)}\n`,
-  tsv: (beads) => ['reference\thypothesis\tsimilarity\tmoved', ...beads.map(toRow)].map((row) => `${row}\n`).join(''),
+  tsv: (beads) =>
+    ['reference\thypothesis\tsimilarity\tmoved\tconfidence', ...beads.map(toRow)].map((row) => `${row}\n`).join(''),
   text: sideBySide,
   vecalign: vecalignLinks,
   hunalign: hunalignLadder,
 }
 
-const toRow = ({ reference, hypothesis, similarity, moved }: PrintedBead): string =>
-  [reference.join(','), hypothesis.join(','), similarity, moved].join('\t')
+/** An empty cell where nothing is said of how likely a link is right. */
+const toRow = ({ reference, hypothesis, similarity, moved, confidence }: PrintedBead): string =>
+  [reference.join(','), hypothesis.join(','), similarity, moved, confidence ?? ''].join('\t')
 
 const unscored = ({ passages }: CutText, side: 'reference' | 'hypothesis'): PrintedBead[] =>
   passages.flatMap((passage, i) =>

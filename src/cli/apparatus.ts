@@ -1,3 +1,4 @@
+import { withAligner } from '../align/open-aligner.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
 import { apparatus } from '../report/apparatus.ts'
 import { apparatusPage } from '../report/apparatus-markdown.ts'
@@ -10,6 +11,9 @@ import { writeFile } from './write-file.ts'
 
 interface ApparatusArguments extends CorpusChoice {
   readonly unit: 'sentence' | 'paragraph'
+  readonly aligner: string
+  /** Seconds. */
+  readonly timeLimit: number
   readonly text?: boolean | undefined
   readonly out?: string | undefined
   readonly format: 'markdown' | 'json' | 'text'
@@ -28,12 +32,10 @@ export async function printApparatus(argv: ApparatusArguments): Promise<void> {
   const progress = progressLine()
   // Nothing of the apparatus is resampled.
   const resampling = { resamples: 0, seed: 0 }
-  const { result: full } = await evaluate(corpus, {
-    measurers,
-    unit: argv.unit,
-    resampling,
-    progress: progress.show,
-  }).finally(progress.clear)
+  const limits = { language: corpus.language, timeLimit: argv.timeLimit * 1000 }
+  const { result: full } = await withAligner(argv.aligner, limits, (aligner) =>
+    evaluate(corpus, { measurers, unit: argv.unit, aligner, resampling, progress: progress.show }),
+  ).finally(progress.clear)
   const showText = argv.text ?? corpus.text === 'included'
   const result = showText ? full : withholdText(full, inputsOf(corpus))
   const text =

@@ -1,7 +1,9 @@
 import yargs from 'yargs'
 import { UserError } from '../model/user-error.ts'
-import { version } from '../version.ts'
+import { version } from '../model/version.ts'
+import { isLanguageTag } from '../text/language-tag.ts'
 import { type FlagName, flagOf, scoreFlags } from './score-flags.ts'
+import { positiveNumber, saidOnce, usageError, usageWording } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
@@ -9,6 +11,12 @@ const language = {
   type: 'string',
   default: 'en',
   describe: 'language of the texts (BCP 47)',
+  requiresArg: true,
+  coerce: (tag: string | readonly string[]) => {
+    if (typeof tag === 'string' && !isLanguageTag(tag))
+      throw new UserError(`--language is '${tag}', expected a BCP 47 tag such as en or pt-BR`)
+    return tag as string
+  },
 } as const
 const plugin = {
   type: 'string',
@@ -21,6 +29,15 @@ const timeLimit = {
   type: 'number',
   default: 10,
   describe: 'seconds a plugin may take for one call',
+  requiresArg: true,
+  coerce: positiveNumber('time-limit'),
+} as const
+
+const aligner = {
+  type: 'string',
+  default: 'variorum',
+  describe:
+    'variorum (by words), gale-church (by length alone), lines (line by line), or your own: ./file.js, a package',
   requiresArg: true,
 } as const
 
@@ -60,6 +77,7 @@ const parser = (words: readonly string[]) =>
             out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
             metrics: { type: 'string', describe: 'comma-separated; default: all there are', requiresArg: true },
             plugin,
+            aligner,
             'time-limit': timeLimit,
             unit: {
               choices: ['sentence', 'paragraph'] as const,
@@ -103,6 +121,8 @@ const parser = (words: readonly string[]) =>
               default: 'sentence' as const,
               describe: 'what is aligned',
             },
+            aligner,
+            'time-limit': timeLimit,
             language,
             text: {
               type: 'boolean',
@@ -138,11 +158,8 @@ const parser = (words: readonly string[]) =>
               default: 'jsonl' as const,
               describe: 'one bead a line, or readable text side by side',
             },
-            aligner: {
-              choices: ['variorum', 'gale-church', 'lines'] as const,
-              default: 'variorum' as const,
-              describe: 'by words, by length alone, or line by line',
-            },
+            aligner,
+            'time-limit': timeLimit,
             gold: { type: 'string', describe: 'score the links against those in this file instead', requiresArg: true },
           }),
       async (argv) => (await import('./align.ts')).alignFiles(argv),
@@ -201,7 +218,13 @@ const parser = (words: readonly string[]) =>
               describe: 'folder of texts that do not come with their corpus',
               requiresArg: true,
             },
-            seconds: { type: 'number', default: 6, describe: 'how long to measure', requiresArg: true },
+            seconds: {
+              type: 'number',
+              default: 6,
+              describe: 'how long to measure',
+              requiresArg: true,
+              coerce: positiveNumber('seconds'),
+            },
             format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'output' },
           }),
       async (argv) => (await import('./bench.ts')).bench(argv),
@@ -232,12 +255,11 @@ const parser = (words: readonly string[]) =>
     .alias({ help: 'h' })
     .wrap(100)
     .exitProcess(false)
+    .updateStrings(usageWording)
+    .check(saidOnce)
     .fail((message, error) => {
-      throw error ?? new UserError(oneSentence(message))
+      throw usageError(message, error)
     })
-
-/** yargs' own complaints come over several lines. */
-const oneSentence = (message: string): string => message.trim().replace(/\s*\n\s*/g, '; ')
 
 export async function runCommand(words: readonly string[]): Promise<void> {
   await parser(words).parseAsync()

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import { openAligner } from '../align/open-aligner.ts'
 import type { Result } from '../model/result.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
 import { readableJson } from '../report/json.ts'
@@ -16,6 +17,7 @@ interface RunArguments extends CorpusChoice {
   readonly metrics?: string | undefined
   readonly plugin: readonly string[]
   readonly timeLimit: number
+  readonly aligner: string
   readonly unit: 'sentence' | 'paragraph'
   readonly text?: boolean | undefined
   readonly timings: boolean
@@ -25,10 +27,16 @@ interface RunArguments extends CorpusChoice {
 /** `variorum run`: leaves report.md, result.json and timings.json in `<out>/<corpus>/`. */
 export async function run(argv: RunArguments): Promise<void> {
   const corpus = await corpusOf(argv)
-  const measurers = await openMeasurers({ ...argv, language: corpus.language })
+  const { language } = corpus
+  const aligner = await openAligner(argv.aligner, { language, timeLimit: argv.timeLimit * 1000 })
+  const measurers = await openMeasurers({ ...argv, language }).catch(async (error: unknown) => {
+    await aligner.close()
+    throw error
+  })
   const progress = progressLine()
   try {
-    const { result: full, documents } = await evaluate(corpus, { measurers, unit: argv.unit, progress: progress.show })
+    const { unit } = argv
+    const { result: full, documents } = await evaluate(corpus, { measurers, unit, aligner, progress: progress.show })
     const showText = argv.text ?? corpus.text === 'included'
     const result = showText ? full : withholdText(full, inputsOf(corpus))
     const timings = argv.timings ? await timeCorpus(corpus.name, documents, 1500) : undefined
@@ -40,7 +48,7 @@ export async function run(argv: RunArguments): Promise<void> {
     print(argv.format, result, folder)
   } finally {
     progress.clear()
-    await Promise.all(measurers.map((measurer) => measurer.close()))
+    await Promise.all([aligner, ...measurers].map((opened) => opened.close()))
   }
 }
 

@@ -1,4 +1,5 @@
 import { blockTable, type Measured as MeasuredRows, scopeOf } from '../aggregate/measured.ts'
+import { withAligner } from '../align/open-aligner.ts'
 import { coveredShare } from '../align/relation.ts'
 import { blocksOfBeads, commonBlocks } from '../compare/blocks.ts'
 import { tableOf } from '../math/table.ts'
@@ -21,7 +22,7 @@ export async function measureAligned(plan: ScorePlan, columns: readonly Column[]
   const systems = await Promise.all(plan.inputs.map((path) => readLines(path, plan)))
   checkDocIds(plan, docids, primary!.passages.length)
   const lines = [...primary!.passages.keys()]
-  const beadsOf = (text: CutText): readonly Bead[] => alignTexts(primary!, text).beads
+  const { signature, beadsOf } = await alignAll(plan, primary!, [...others, ...systems])
   const inOther = others.map((text) => textAtLine(text, beadsOf(text)))
   const aligned = systems.map((text) => ({ text, beads: beadsOf(text) }))
   const blocks = commonBlocks(
@@ -48,7 +49,17 @@ export async function measureAligned(plan: ScorePlan, columns: readonly Column[]
     measured.push({ name: text.path, tables, alignment: summaryOf(beads, primary!, text) })
   }
   const starts = Array.from({ length: blockCount }, (_, block) => lines.find((line) => blocks.get(line) === block)!)
-  return { systems: measured, units: blockCount, lines: starts }
+  return { systems: measured, units: blockCount, lines: starts, aligner: signature }
+}
+
+/** Every text aligned with the first reference by the aligner of the plan. */
+function alignAll({ said }: ScorePlan, primary: CutText, texts: readonly CutText[]) {
+  const { language = 'en', aligner: name = 'variorum', 'time-limit': seconds = 10 } = said
+  return withAligner(name, { language, timeLimit: seconds * 1000 }, async (aligner) => {
+    const beads = new Map<CutText, readonly Bead[]>()
+    for (const text of texts) beads.set(text, (await alignTexts(primary, text, aligner)).beads)
+    return { signature: aligner.signature, beadsOf: (text: CutText) => beads.get(text)! }
+  })
 }
 
 async function readLines(path: string, { said }: ScorePlan): Promise<CutText> {
@@ -83,6 +94,7 @@ function summaryOf(beads: readonly Bead[], reference: CutText, system: CutText):
   return {
     coverage: { reference: covered.reference ?? null, hypothesis: covered.hypothesis ?? null },
     linked: count('linked'),
+    doubtful: beads.filter(({ confidence }) => confidence !== undefined && confidence < 0.5).length,
     omitted: count('omitted'),
     added: count('added'),
   }

@@ -23,6 +23,9 @@ const flagsOf: Readonly<Record<string, readonly FlagName[]>> = {
   bleu: ['tokenize', 'lowercase', 'smooth-method', 'smooth-value', 'effective-order', 'max-ngram-order'],
   chrf: ['chrf-char-order', 'chrf-word-order', 'chrf-beta', 'chrf-whitespace', 'chrf-lowercase', 'chrf-eps-smoothing'],
   ter: ['ter-case-sensitive', 'ter-asian-support', 'ter-no-punct', 'ter-normalized'],
+  cer: ['cer-lowercase', 'cer-normalization', 'cer-no-whitespace'],
+  wer: ['wer-lowercase', 'wer-normalization', 'wer-tokenize'],
+  'rouge-l': ['rouge-beta', 'rouge-tokenize', 'rouge-case-sensitive'],
 }
 
 /** Only what was said, so that a metric's own defaults stand. */
@@ -58,6 +61,27 @@ const terOptions = (said: ScoreArguments) =>
     normalized: said['ter-normalized'],
   })
 
+const cerOptions = (said: ScoreArguments) =>
+  present({
+    lowercase: said['cer-lowercase'],
+    normalization: said['cer-normalization'],
+    whitespace: said['cer-no-whitespace'] && false,
+  })
+
+const werOptions = (said: ScoreArguments) =>
+  present({
+    lowercase: said['wer-lowercase'],
+    normalization: said['wer-normalization'],
+    tokenize: said['wer-tokenize'] as '13a' | undefined,
+  })
+
+const rougeOptions = (said: ScoreArguments) =>
+  present({
+    beta: said['rouge-beta'],
+    tokenize: said['rouge-tokenize'] as '13a' | undefined,
+    caseSensitive: said['rouge-case-sensitive'],
+  })
+
 /** The metrics asked for, ready to measure. Plugins run in workers of their own. */
 export async function openColumns(plan: ScorePlan, nrefs: number): Promise<Column[]> {
   checkFlags(plan)
@@ -70,7 +94,14 @@ export async function openColumns(plan: ScorePlan, nrefs: number): Promise<Colum
       )
     const columns: Column[] = []
     for (const name of plan.metrics)
-      columns.push(scorerColumn(name, plan.said, nrefs) ?? (await otherColumn(name, language, plugins)))
+      columns.push(
+        scorerColumn(name, plan.said, nrefs) ??
+          (await otherColumn(
+            name,
+            { language, sourceLanguage: plan.references.length > 0 ? undefined : plan.said['source-language'] },
+            plugins,
+          )),
+      )
     for (const { metric, source } of plugins)
       if (!plan.metrics.includes(metric.name))
         throw new UserError(`score: metric '${metric.name}' of ${source} is not among -m ${plan.metrics.join(',')}`)
@@ -125,20 +156,28 @@ function scorerColumn(name: string, said: ScoreArguments, nrefs: number): Column
     case 'ter':
       return whole(name, direct(scorers.ter({ ...terOptions(said), nrefs })))
     case 'cer':
+      return whole(name, direct(scorers.cer({ ...cerOptions(said), nrefs })))
     case 'wer':
-      return whole(name, direct(scorers[name]({ nrefs })))
+      return whole(name, direct(scorers.wer({ ...werOptions(said), nrefs })))
+    case 'rouge-l':
+      return whole(name, direct(scorers['rouge-l']({ ...rougeOptions(said), nrefs })))
     default:
       return undefined
   }
 }
 
+interface Languages {
+  readonly language: string
+  readonly sourceLanguage: string | undefined
+}
+
 /** A plugin's metric, or one of those a run has; they are loaded only here, since they bring dictionaries. */
-async function otherColumn(name: string, language: string, plugins: readonly Measurer[]): Promise<Column> {
+async function otherColumn(name: string, languages: Languages, plugins: readonly Measurer[]): Promise<Column> {
   const plugin = plugins.find(({ metric }) => metric.name === name)
   if (plugin) return whole(name, plugin)
   const { metrics } = await import('../metrics/index.ts')
   const make = Object.hasOwn(metrics, name) ? metrics[name] : undefined
-  if (make) return whole(name, direct(make({ language })))
+  if (make) return whole(name, direct(make({ ...languages })))
   const there = [
     ...Object.keys(scorers),
     'chrf++',

@@ -11,12 +11,21 @@ const inputs = 'What is scored:'
 const bleu = 'BLEU:'
 const chrf = 'chrF:'
 const ter = 'TER:'
+const rates = 'CER and WER:'
+const rouge = 'ROUGE-L:'
+const forms = ['NFC', 'NFD', 'NFKC', 'NFKD'] as const
 const statistics = 'Statistics:'
 const output = 'Output:'
 
 /** The flags of `variorum score`. sacreBLEU's have its names; the command line and the help are made from this table. */
 export const scoreFlags = {
   reference: { type: 'list', short: 'r', group: inputs, describe: 'references, one segment a line; .gz and - (stdin)' },
+  source: {
+    type: 'text',
+    group: inputs,
+    describe: 'the texts translated, line by line: with or instead of references',
+  },
+  'source-language': { type: 'text', group: inputs, describe: 'language of the source, BCP 47' },
   input: { type: 'list', short: 'i', group: inputs, describe: 'system outputs, line by line (default: stdin)' },
   metrics: { type: 'list', short: 'm', group: inputs, describe: 'names, by commas or blanks (default: bleu)' },
   plugin: { type: 'list', group: inputs, describe: 'a metric of your own: ./file.js, ./file.ts or a package' },
@@ -25,6 +34,11 @@ export const scoreFlags = {
   'num-refs': { type: 'number', short: 'nr', group: inputs, describe: 'references on one line, parted by tabs' },
   docids: { type: 'text', group: inputs, describe: 'file with the document of each line' },
   align: { type: 'switch', group: inputs, describe: 'align the lines first: the files need not match line by line' },
+  aligner: {
+    type: 'text',
+    group: inputs,
+    describe: 'of --align: variorum (default), gale-church, lines, ./file.js or a package',
+  },
   level: {
     type: 'text',
     choices: ['segment', 'document', 'system'],
@@ -71,6 +85,27 @@ export const scoreFlags = {
   'ter-asian-support': { type: 'switch', group: ter, describe: 'split Asian characters' },
   'ter-no-punct': { type: 'switch', group: ter, describe: 'punctuation does not count' },
   'ter-normalized': { type: 'switch', group: ter, describe: 'cut off punctuation first' },
+
+  'cer-lowercase': { type: 'switch', group: rates, describe: 'case does not count' },
+  'cer-normalization': {
+    type: 'text',
+    choices: forms,
+    group: rates,
+    describe: 'Unicode normalisation (default: none)',
+  },
+  'cer-no-whitespace': { type: 'switch', group: rates, describe: 'blanks between words do not count' },
+  'wer-lowercase': { type: 'switch', group: rates, describe: 'case does not count' },
+  'wer-normalization': {
+    type: 'text',
+    choices: forms,
+    group: rates,
+    describe: 'Unicode normalisation (default: none)',
+  },
+  'wer-tokenize': { type: 'text', group: rates, describe: 'as --tokenize (default: none)' },
+
+  'rouge-beta': { type: 'number', group: rouge, describe: 'weight of recall (default: 1)' },
+  'rouge-tokenize': { type: 'text', group: rouge, describe: 'as --tokenize (default: 13a)' },
+  'rouge-case-sensitive': { type: 'switch', group: rouge, describe: 'case counts' },
 
   confidence: { type: 'switch', short: 'ci', group: statistics, describe: '95 % intervals by bootstrap' },
   'confidence-n': { type: 'number', short: 'cin', group: statistics, describe: 'resamples of it (default: 1000)' },

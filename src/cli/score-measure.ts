@@ -11,6 +11,8 @@ export interface AlignmentSummary {
   /** Shares (0 to 1) of the characters that stand in linked lines; null for an empty side. */
   readonly coverage: { readonly reference: number | null; readonly hypothesis: number | null }
   readonly linked: number
+  /** Of these, links with a confidence below 0.5; about half of such links are wrong. */
+  readonly doubtful: number
   readonly omitted: number
   readonly added: number
 }
@@ -27,6 +29,8 @@ export interface Measured {
   readonly units: number
   /** The line (from 0) each unit starts at, where units are not lines. */
   readonly lines?: readonly number[]
+  /** What stands in signatures for the aligner, where lines were aligned. */
+  readonly aligner?: string
 }
 
 /** Lines that are measured at once: all systems' versions of them, while the metrics remember their references. */
@@ -35,19 +39,28 @@ const batchSize = 2000
 /** Walks all files side by side, so that memory holds one batch of text and the statistics. */
 export async function measureLines(plan: ScorePlan, columns: readonly Column[], docids: DocIds): Promise<Measured> {
   const references = plan.references.map(openSegments)
+  const sources = plan.source === undefined ? [] : [openSegments(plan.source)]
   const systems = plan.inputs.map(openSegments)
   const tables = systems.map(() => columns.map(({ measurer }) => createRows(measurer.metric.statistics.length)))
   const byDocument = columns.some(({ measurer }) => measurer.metric.unit === 'document')
   let units = 0
   for (;;) {
     const count = byDocument ? Number.MAX_SAFE_INTEGER : batchSize
-    const read = await Promise.all([...references, ...systems].map((reader) => reader.next(count)))
+    const read = await Promise.all([...references, ...sources, ...systems].map((reader) => reader.next(count)))
     const lengths = read.map((lines) => lines.length)
     if (Math.max(...lengths) === 0) break
-    if (Math.min(...lengths) < Math.max(...lengths)) await refuseUnequal([...references, ...systems], units, lengths)
+    if (Math.min(...lengths) < Math.max(...lengths))
+      await refuseUnequal([...references, ...sources, ...systems], units, lengths)
     const texts = referencesOfLines(plan, read.slice(0, references.length), units)
-    for (const [s, lines] of read.slice(references.length).entries()) {
-      const pairs = lines.map((hypothesis, i): Pair => ({ references: texts[i]!, hypothesis }))
+    const source = sources.length === 0 ? undefined : read[references.length]
+    for (const [s, lines] of read.slice(references.length + sources.length).entries()) {
+      const pairs = lines.map(
+        (hypothesis, i): Pair => ({
+          references: texts[i] ?? [],
+          hypothesis,
+          ...(source === undefined ? {} : { source: source[i]! }),
+        }),
+      )
       for (const [c, { measurer }] of columns.entries())
         for (const part of measurer.metric.unit === 'document' ? docids.parts(pairs) : [pairs])
           tables[s]![c]!.add((await measurer.measure(part)).rows)
@@ -139,7 +152,7 @@ export async function readDocIds(path: string | undefined): Promise<DocIds> {
 export function checkDocIds(plan: ScorePlan, { ofLine }: DocIds, lines: number): void {
   if (plan.docids === undefined || ofLine.length === lines) return
   throw new UserError(
-    `${plan.docids} has ${ofLine.length} lines and ${plan.references[0]} ${lines}, expected the document of each line`,
+    `${plan.docids} has ${ofLine.length} lines and ${plan.references[0] ?? plan.source} ${lines}, expected the document of each line`,
   )
 }
 

@@ -12,6 +12,7 @@ export interface Test {
 export interface ScorePlan {
   readonly references: readonly string[]
   readonly numRefs: number
+  readonly source: string | undefined
   readonly inputs: readonly string[]
   /** As named on the command line; `sacrebleu` switches of metrics apart. */
   readonly metrics: readonly string[]
@@ -43,6 +44,7 @@ export function planOf(said: ScoreArguments): ScorePlan {
   const plan: ScorePlan = {
     references: said.reference ?? [],
     numRefs: whole('num-refs', said['num-refs'], 1) ?? 1,
+    source: said.source,
     inputs: said.input ?? ['-'],
     metrics: (said.metrics ?? ['bleu']).flatMap((names) => names.split(',')).filter((name) => name.trim() !== ''),
     said,
@@ -78,9 +80,33 @@ function whole(flag: FlagName, value: number | undefined, least: number): number
   throw new UserError(`score: --${flag} is ${value}, expected a whole number from ${least}`)
 }
 
+/** Those of ours that compare with the source where there is no reference. */
+const needNoReference = ['entities', 'placeholders']
+const needReference: ReadonlySet<string> = new Set(
+  'bleu chrf chrf++ ter cer wer edit coverage quotes polarity'.split(' '),
+)
+
+function checkSource({ said, references, source, metrics, align, numRefs }: ScorePlan): void {
+  if (references.length === 0 && source === undefined)
+    throw new UserError('score: no reference; expected one or more with -r, or a --source')
+  if (source !== undefined && said['source-language'] === undefined)
+    throw new UserError("score: --source needs --source-language, a language tag such as 'de'")
+  if (source === undefined && said['source-language'] !== undefined)
+    throw new UserError('score: --source-language does nothing without --source')
+  if (source === undefined) return
+  if (align)
+    throw new UserError('score: --align aligns with a reference in the same language; give --source line by line')
+  const needing = references.length > 0 ? undefined : metrics.find((name) => needReference.has(name))
+  if (needing !== undefined)
+    throw new UserError(
+      `score: ${needing} needs a reference (-r); with a --source alone there are ${needNoReference.join(' and ')}`,
+    )
+  if (references.length === 0 && numRefs > 1) throw new UserError('score: --num-refs does nothing without -r')
+}
+
 function checkPlan(plan: ScorePlan): void {
   const { said, references, inputs, metrics, test } = plan
-  if (references.length === 0) throw new UserError('score: no reference; expected one or more with -r')
+  checkSource(plan)
   if (metrics.length === 0) throw new UserError('score: no metric; expected one or more with -m')
   for (const [what, all] of [
     ['system', inputs],
@@ -89,7 +115,10 @@ function checkPlan(plan: ScorePlan): void {
     const twice = all.find((name, i) => all.indexOf(name) < i)
     if (twice !== undefined) throw new UserError(`score: ${what} '${twice}' is named twice`)
   }
-  if ([...references, ...inputs].filter((path) => path === '-').length > 1)
+  if (
+    [...references, ...(plan.source === undefined ? [] : [plan.source]), ...inputs].filter((path) => path === '-')
+      .length > 1
+  )
     throw new UserError('score: standard input (-) can be read once only; give the other files by name')
   if (plan.numRefs > 1 && references.length > 1)
     throw new UserError(
@@ -114,7 +143,8 @@ function checkPlan(plan: ScorePlan): void {
     ['width', isRounded(plan.format), 'a format that rounds (json and tsv give full doubles)'],
     ['short', plan.format !== 'sacrebleu' && !plan.scoreOnly, 'a format that shows short signatures'],
     ['score-only', plan.format === 'text' || plan.format === 'sacrebleu', '--format text or sacrebleu'],
-    ['time-limit', said.plugin !== undefined, '--plugin'],
+    ['aligner', plan.align, '--align'],
+    ['time-limit', said.plugin !== undefined || said.aligner !== undefined, '--plugin or --aligner'],
   ]
   for (const [flag, works, needed] of idle)
     if (said[flag] !== undefined && !works) throw new UserError(`score: --${flag} does nothing without ${needed}`)

@@ -70,7 +70,7 @@ export async function resultOf(
       metric,
       {
         score: scores[c]![s] ?? null,
-        signature: formatSignature(signatureOf(plan, measurer.metric.signature)),
+        signature: formatSignature(signatureOf(plan, measurer.metric.signature, measured.aligner)),
         statistics: Object.fromEntries(measurer.metric.statistics.map((each, k) => [each, sums[c]![s]![k]!])),
         ci: statistics[c]?.intervals[s] ?? null,
       },
@@ -137,7 +137,11 @@ function comparisonsOf(
 }
 
 /** The metric's, with what else can change a number: how it was resampled (after the references, as sacreBLEU has it) and aligned. */
-function signatureOf({ confidence, test, seed, recipe, cluster, align }: ScorePlan, metric: Signature): Signature {
+function signatureOf(
+  { confidence, test, seed, recipe, cluster }: ScorePlan,
+  metric: Signature,
+  aligner: string | undefined,
+): Signature {
   const { name = '', nrefs, ...rest } = metric
   const isStatistical = confidence !== undefined || test !== undefined
   return {
@@ -149,6 +153,6 @@ function signatureOf({ confidence, test, seed, recipe, cluster, align }: ScorePl
     ...(isStatistical && recipe === 'variorum' && { recipe: 'variorum.1' }),
     ...(cluster === 'document' && { cluster }),
     ...rest,
-    ...(align && { unit: 'line', align: '1' }),
+    ...(aligner !== undefined && { unit: 'line', align: aligner }),
   }
 }

@@ -169,12 +169,12 @@ function notes(result: ScoreResult, plan: ScorePlan): string[] {
 function differences({ comparisons }: ScoreResult, { width }: ScorePlan): string {
   const number = (value: number | null | undefined): string => shownScore(value, Math.max(2, width))
   return drawGrid(
-    ['System', 'Metric', 'Difference [95% CI]', 'Effect', 'Detectable'],
+    ['System', 'Metric', 'Difference [95% CI]', 'Effect [95% CI]', 'Detectable'],
     comparisons.map(({ system, metric, difference, ci, effect, detectable }) => [
       [system],
       [metric],
       [`${number(difference)} [${number(ci?.low)}, ${number(ci?.high)}]`],
-      [number(effect?.size)],
+      [`${number(effect?.size)} [${number(effect?.low)}, ${number(effect?.high)}]`],
       [number(detectable)],
     ]),
   )
@@ -208,7 +208,7 @@ function drawGrid(header: readonly string[], rows: readonly (readonly (readonly 
 
 function alignmentLine({ name, alignment }: SystemResult): string {
   if (alignment === undefined) return ''
-  const { coverage, linked, omitted, added } = alignment
+  const { coverage, linked, doubtful, omitted, added } = alignment
   const share = (of: number | null): string => (of === null ? '-' : `${toFixedEven(100 * of, 1)}%`)
-  return `${name}: coverage ${share(coverage.reference)} of the reference, ${share(coverage.hypothesis)} of the output; ${linked} linked, ${omitted} left out (lost), ${added} added\n`
+  return `${name}: coverage ${share(coverage.reference)} of the reference, ${share(coverage.hypothesis)} of the output; ${linked} linked${doubtful === 0 ? '' : ` (${doubtful} of them doubtful)`}, ${omitted} left out (lost), ${added} added\n`
 }

@@ -1,12 +1,11 @@
 import type { Metric } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
-import { createNgramTable, ngramsIn } from '../text/ngrams.ts'
 import { type TokenizerName, tokenizerNamed } from '../text/tokenize/index.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
 import { trimEnd } from '../text/white-space.ts'
 import { bleuScore, checkSmoothing, type Smoothing, smoothings } from './bleu-score.ts'
+import { type Counter, createCounter } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'
-import { checkReferences, checkWhole, type ReferenceCount, rowsOf, version } from './sacrebleu.ts'
+import { checkReferences, checkWhole, measureInParts, type ReferenceCount, version } from './sacrebleu.ts'
 
 /** Named as sacreBLEU's. */
 export interface BleuOptions extends Smoothing {
@@ -31,30 +30,21 @@ export function bleu(options: BleuOptions = {}): Metric {
   checkSmoothing(options)
   const orders = Array.from({ length: order }, (_, i) => i + 1)
 
-  const table = createNgramTable()
-  const scratch: number[] = []
-  const read = (text: string, vocabulary: Vocabulary, out: number[]): number =>
-    vocabulary.addWords(tokenizer(trimEnd(lowercase ? text.toLowerCase() : text)), out)
-  const references = rememberReferences((text, vocabulary) => {
-    const words: number[] = []
-    read(text, vocabulary, words)
-    return words
-  })
+  const read = (texts: readonly string[], counter: Counter, isKept: boolean): Uint32Array =>
+    counter.words(
+      texts.map((text) => tokenizer(trimEnd(lowercase ? text.toLowerCase() : text))),
+      isKept,
+    )
+  const remember = rememberReferences(createCounter, (texts, counter) => read(texts, counter, true))
 
-  function measurePair(pair: Pair, row: Float64Array): void {
-    references.makeRoom()
-    const length = read(pair.hypothesis, references.vocabulary(), scratch)
-    let closest = -1
-    table.clear()
-    for (const reference of pair.references) {
-      const words = references.of(reference)
-      table.count(words, words.length, order)
-      closest = closest < 0 ? words.length : closer(length, closest, words.length)
-    }
-    table.match(scratch, length, order, row, 2, 1)
-    row[0] = length
-    row[1] = closest
-    for (const n of orders) row[1 + order + n] = ngramsIn(length, n)
+  function measurePart(pairs: readonly Pair[]): Float64Array {
+    const { reader: counter, references } = remember(pairs)
+    const hypotheses = read(
+      pairs.map(({ hypothesis }) => hypothesis),
+      counter,
+      false,
+    )
+    return counter.bleu({ hypotheses, references }, order)
   }
 
   return {
@@ -79,21 +69,11 @@ export function bleu(options: BleuOptions = {}): Metric {
     },
     unit: 'segment',
     measure(pairs) {
-      const rows = rowsOf(pairs.length, 2 + 2 * order)
-      for (const [i, pair] of pairs.entries()) {
-        checkReferences('bleu', nrefs, pair, i)
-        measurePair(pair, rows[i]!)
-      }
-      return rows
+      checkReferences('bleu', nrefs, pairs)
+      return measureInParts(pairs, 2 + 2 * order, measurePart)
     },
     score: (sum) => (sum[0] === 0 && sum[1] === 0 ? undefined : bleuScore(sum, order, options)),
   }
-}
-
-/** The reference length nearer to the hypothesis's; of two equally near, the shorter. */
-function closer(length: number, a: number, b: number): number {
-  const nearer = Math.abs(length - b) - Math.abs(length - a)
-  return nearer < 0 || (nearer === 0 && b < a) ? b : a
 }
 
 /** `floor[0.10]`; two decimals unless they would hide some. */

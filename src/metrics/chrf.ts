@@ -1,11 +1,9 @@
 import type { Metric, Row } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
-import { createNgramTable, ngramsIn } from '../text/ngrams.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
-import { eachWord, isWhiteSpace } from '../text/white-space.ts'
+import { type Counter, createCounter } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'
-import { checkReferences, checkWhole, type ReferenceCount, rowsOf, version } from './sacrebleu.ts'
+import { checkReferences, checkWhole, measureInParts, type ReferenceCount, version } from './sacrebleu.ts'
 
 /** Named as sacreBLEU's. */
 export interface ChrfOptions {
@@ -23,14 +21,6 @@ export interface ChrfOptions {
   readonly epsSmoothing?: boolean
   /** References a pair, for the signature. Default: 1. */
   readonly nrefs?: ReferenceCount
-}
-
-/** A text's code points, and its words with ASCII punctuation cut off, numbered. */
-interface Symbols {
-  readonly characters: readonly number[]
-  readonly length: number
-  readonly words: readonly number[]
-  readonly wordCount: number
 }
 
 /**
@@ -53,61 +43,38 @@ export function chrf(options: ChrfOptions = {}): Metric {
   const orders = charOrder + wordOrder
   const width = 3 * orders + 1
 
-  const characterTable = createNgramTable()
-  const wordTable = createNgramTable()
-
-  function read(given: string, vocabulary: Vocabulary, characters: number[], words: number[]): Symbols {
-    const text = lowercase ? given.toLowerCase() : given
-    const length = charOrder > 0 ? addCodePoints(text, whitespace, characters) : 0
-    let wordCount = 0
-    if (wordOrder > 0)
-      eachChrfWord(text, (start, end) => {
-        words[wordCount++] = vocabulary.add(text, start, end)
-      })
-    return { characters, length, words, wordCount }
-  }
-  const references = rememberReferences((text, vocabulary) => read(text, vocabulary, [], []))
-  const characterScratch: number[] = []
-  const wordScratch: number[] = []
-  const candidate = new Float64Array(width)
+  const cased = (text: string): string => (lowercase ? text.toLowerCase() : text)
+  const ofCharacters = countNgrams(charOrder, (texts, counter, isKept) =>
+    counter.characters(texts.map(cased), whitespace, isKept),
+  )
+  const ofWords = countNgrams(wordOrder, (texts, counter, isKept) => counter.chrfWords(texts.map(cased), isKept))
   const score = (row: Row): number => fScore(row, orders, beta, epsSmoothing)
 
-  /** The row of one reference. Where it has no n-gram of an order, those of the hypothesis are not counted either. */
-  function compare(hypothesis: Symbols, reference: Symbols, row: Float64Array): void {
-    row.fill(0)
-    if (charOrder > 0) {
-      characterTable.clear()
-      characterTable.count(reference.characters, reference.length, charOrder)
-      characterTable.match(hypothesis.characters, hypothesis.length, charOrder, row, 2, 3)
-    }
-    if (wordOrder > 0) {
-      wordTable.clear()
-      wordTable.count(reference.words, reference.wordCount, wordOrder)
-      wordTable.match(hypothesis.words, hypothesis.wordCount, wordOrder, row, 3 * charOrder + 2, 3)
-    }
-    for (let k = 0; k < orders; k++) {
-      const isCharacters = k < charOrder
-      const n = isCharacters ? k + 1 : k - charOrder + 1
-      const inReference = ngramsIn(isCharacters ? reference.length : reference.wordCount, n)
-      const inHypothesis = ngramsIn(isCharacters ? hypothesis.length : hypothesis.wordCount, n)
-      row[3 * k] = inReference > 0 ? inHypothesis : 0
-      row[3 * k + 1] = inReference
-    }
-    const { length, wordCount } = hypothesis
-    row[3 * orders] = length + wordCount + reference.length + reference.wordCount > 0 ? 1 : 0
+  /** Rows of pairs with one reference. */
+  function tableOf(pairs: readonly Pair[]): Float64Array {
+    if (wordOrder === 0) return ofCharacters(pairs)
+    if (charOrder === 0) return ofWords(pairs)
+    return joined(ofCharacters(pairs), 3 * charOrder + 1, ofWords(pairs), 3 * wordOrder + 1)
   }
 
-  function measurePair(pair: Pair, row: Float64Array): void {
-    references.makeRoom()
-    const hypothesis = read(pair.hypothesis, references.vocabulary(), characterScratch, wordScratch)
-    const [first = '', ...others] = pair.references
-    compare(hypothesis, references.of(first), row)
-    for (const other of others) {
-      compare(hypothesis, references.of(other), candidate)
-      const measured = Math.max(row[3 * orders]!, candidate[3 * orders]!)
-      if (score(candidate) > score(row)) row.set(candidate)
-      row[3 * orders] = measured
+  /** Of a pair's references the one with the best score, of equal ones the first. */
+  function measurePart(pairs: readonly Pair[]): Float64Array {
+    if (pairs.every(({ references }) => references.length === 1)) return tableOf(pairs)
+    const all = tableOf(
+      pairs.flatMap(({ references, hypothesis }) => references.map((text) => ({ references: [text], hypothesis }))),
+    )
+    const table = new Float64Array(pairs.length * width)
+    let next = 0
+    for (const [i, { references }] of pairs.entries()) {
+      const rows = references.map((_, r) => all.subarray((next + r) * width, (next + r + 1) * width))
+      table.set(
+        rows.reduce((best, row) => (score(row) > score(best) ? row : best)),
+        i * width,
+      )
+      if (rows.some((row) => row[3 * orders] === 1)) table[(i + 1) * width - 1] = 1
+      next += references.length
     }
+    return table
   }
 
   return {
@@ -131,15 +98,42 @@ export function chrf(options: ChrfOptions = {}): Metric {
     },
     unit: 'segment',
     measure(pairs) {
-      const rows = rowsOf(pairs.length, width)
-      for (const [i, pair] of pairs.entries()) {
-        checkReferences(name, nrefs, pair, i)
-        measurePair(pair, rows[i]!)
-      }
-      return rows
+      checkReferences(name, nrefs, pairs)
+      return measureInParts(pairs, width, measurePart)
     },
     score: (sum) => (sum[3 * orders] === 0 ? undefined : score(sum)),
   }
+}
+
+/** N-grams of up to `order` symbols, as `Counter.chrf` has them, of texts that are read in one way. */
+function countNgrams(
+  order: number,
+  read: (texts: readonly string[], counter: Counter, isKept: boolean) => Uint32Array,
+): (pairs: readonly Pair[]) => Float64Array {
+  const remember = rememberReferences(createCounter, (texts, counter) => read(texts, counter, true))
+  return (pairs) => {
+    const { reader: counter, references } = remember(pairs)
+    const hypotheses = read(
+      pairs.map(({ hypothesis }) => hypothesis),
+      counter,
+      false,
+    )
+    return counter.chrf({ hypotheses, references }, order)
+  }
+}
+
+/** Two tables side by side; their last columns, whether there was anything to count, become one. */
+function joined(left: Float64Array, leftWidth: number, right: Float64Array, rightWidth: number): Float64Array {
+  const rows = left.length / leftWidth
+  const width = leftWidth + rightWidth - 1
+  const table = new Float64Array(rows * width)
+  for (let row = 0; row < rows; row++) {
+    const [ofLeft, ofRight] = [row * leftWidth, row * rightWidth]
+    table.set(left.subarray(ofLeft, ofLeft + leftWidth - 1), row * width)
+    table.set(right.subarray(ofRight, ofRight + rightWidth), row * width + leftWidth - 1)
+    if (left[ofLeft + leftWidth - 1] === 1) table[(row + 1) * width - 1] = 1
+  }
+  return table
 }
 
 const epsilon = 1e-16
@@ -167,35 +161,4 @@ function fScore(row: Row, orders: number, beta: number, epsSmoothing: boolean): 
   const [precision, recall] = [precisions / effective, recalls / effective]
   if (precision + recall === 0) return 0
   return 100 * (((1 + factor) * precision * recall) / (factor * precision + recall))
-}
-
-/** Writes the code points to `out` and says how many there are; a lone surrogate is one of its own. */
-function addCodePoints(text: string, whitespace: boolean, out: number[]): number {
-  let length = 0
-  for (let i = 0; i < text.length; i++) {
-    let symbol = text.charCodeAt(i)
-    if (!whitespace && isWhiteSpace(symbol)) continue
-    if ((symbol & 0xfc00) === 0xd800) {
-      symbol = text.codePointAt(i) ?? symbol
-      if (symbol > 0xffff) i++
-    }
-    out[length++] = symbol
-  }
-  return length
-}
-
-const isPunctuation = new Uint8Array(0x1_0000)
-for (const mark of '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~') isPunctuation[mark.charCodeAt(0)] = 1
-
-/** Words with one mark cut off the end or, if there is none, the beginning: `(hi)` is `(hi` and `)`. */
-function eachChrfWord(text: string, visit: (start: number, end: number) => void): void {
-  eachWord(text, (start, end) => {
-    let cut = end
-    if (end - start > 1) {
-      if (isPunctuation[text.charCodeAt(end - 1)] === 1) cut = end - 1
-      else if (isPunctuation[text.charCodeAt(start)] === 1) cut = start + 1
-    }
-    visit(start, cut)
-    if (cut < end) visit(cut, end)
-  })
 }

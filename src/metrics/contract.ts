@@ -1,5 +1,6 @@
 import type { Finding, Place, Row } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
+import { named } from '../plugin/named.ts'
 import type { Declaration } from './measurer.ts'
 import { MetricFailure } from './metric-failure.ts'
 
@@ -7,16 +8,6 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 
 const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
   isObject(value) && 'length' in value && typeof value.length === 'number'
-
-/** For a sentence about a value that should have been something else. */
-const named = (value: unknown): string =>
-  Array.isArray(value)
-    ? 'an array'
-    : isObject(value)
-      ? 'an object'
-      : typeof value === 'string'
-        ? `'${value}'`
-        : String(value)
 
 /** The rows that a metric gave, or a MetricFailure that says which of them is wrong and how. */
 export function checkRows({ name, statistics }: Declaration, rows: unknown, pairs: number): readonly Row[] {
@@ -47,9 +38,10 @@ export function checkScore({ name }: Declaration, score: unknown): number | unde
   )
 }
 
-/** The text that a place points into; of several references the first, which cuts the passages. */
-const textOf = ({ references, hypothesis, origin }: Pair, { side, within }: Place): string =>
-  (within === 'document' ? origin?.[side].document : side === 'reference' ? references[0] : hypothesis) ?? ''
+/** The text that a place points into; of several references the first, which cuts the passages, of none the source. */
+const textOf = ({ references, source, hypothesis, origin }: Pair, { side, within }: Place): string =>
+  (within === 'document' ? origin?.[side].document : side === 'reference' ? (references[0] ?? source) : hypothesis) ??
+  ''
 
 export const isInside = (pair: Pair, place: Place): boolean =>
   (place.side === 'reference' || place.side === 'hypothesis') &&

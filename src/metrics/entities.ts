@@ -2,49 +2,19 @@ import type { Span } from '../model/document.ts'
 import type { Finding, Metric, Note, Row, Severity } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import type { Mention } from '../text/entities.ts'
-import { type MentionReader, mentionReader } from '../text/mention-reader.ts'
-import { compatibleRoles } from '../text/roles.ts'
-import { isFigure, sameEntity } from '../text/same-thing.ts'
-import { type Couple, compareMentions, type Side } from './entity-pairs.ts'
+import { mentionReader, readingOf } from '../text/mention-reader.ts'
+import { usageOf } from '../text/plain-names.ts'
+import { isFigure } from '../text/same-thing.ts'
+import { compareMentions } from './entity-pairs.ts'
+import { type Change, compareRoles, isNamedByPronoun, isNamedByRole } from './entity-roles.ts'
+import { type PairSide, type Reader, sideOf, sideText } from './entity-sides.ts'
+import type { Couple } from './entity-slots.ts'
 
 export interface EntitiesOptions {
-  /** BCP 47 of the texts; names are read in English only. */
+  /** BCP 47 of the texts: names with their kinds and offices are read in English, by their capitals in other languages. */
   readonly language?: string
-}
-
-/** Characters on each side of a passage within which a name need not be said again. */
-const vicinity = 300
-
-interface PairSide extends Side {
-  /** Offices, compared on their own. */
-  readonly roles: readonly Mention[]
-  readonly document: readonly Mention[]
-  readonly within?: 'document'
-}
-
-function sideOf(pair: Pair, side: 'reference' | 'hypothesis', read: MentionReader): PairSide {
-  const excerpt = pair.origin?.[side]
-  const text = excerpt?.document ?? (side === 'reference' ? (pair.references[0] ?? '') : pair.hypothesis)
-  const spans = excerpt?.spans ?? (text === '' ? [] : [{ start: 0, end: text.length }])
-  const document = spans.length === 0 ? [] : read(text)
-  const inside = (mention: Span): boolean =>
-    spans.some(({ start, end }) => start <= mention.start && mention.end <= end)
-  const isNear = (mention: Span): boolean =>
-    spans.some(({ start, end }) => mention.end > start - vicinity && mention.start < end + vicinity)
-  const own = document.filter(inside)
-  return {
-    text,
-    spans,
-    document,
-    mentions: own.filter(({ type, nested }) => type !== 'role' && nested !== true),
-    roles: own.filter(({ type }) => type === 'role'),
-    nearby: document.filter((mention) => isNear(mention) && !inside(mention)),
-    ...(excerpt === undefined ? {} : { within: 'document' as const }),
-  }
-}
-
-interface Change extends Couple {
-  readonly message: string
+  /** BCP 47 of the sources, with which pairs are compared that have no reference. */
+  readonly sourceLanguage?: string | undefined
 }
 
 const mentionChange = ({ reference, hypothesis }: Couple): Change => ({
@@ -53,72 +23,13 @@ const mentionChange = ({ reference, hypothesis }: Couple): Change => ({
   message: `${reference.type} '${reference.text}' became '${hypothesis.text}'`,
 })
 
-const roleChange = (holder: Mention, reference: Mention, hypothesis: Mention): Change => ({
+/** Told from the words beside the two only, hence minor. */
+const swapChange = ({ reference, hypothesis }: Couple): Change => ({
   reference,
   hypothesis,
-  message: `role of '${holder.text}': '${reference.value}' became '${hypothesis.value}'`,
+  message: `${reference.type} '${reference.text}' changed places with '${hypothesis.text}'`,
+  severity: 'minor',
 })
-
-const alike = (a: Mention, b: Mention): boolean => compatibleRoles(String(a.value), String(b.value))
-
-/**
- * Offices of people whom both texts name: `kept` counts those that agree. An office is looked up in the passage, then
- * anywhere in the reference; who has none there is not judged.
- */
-function compareRoles(
-  reference: PairSide,
-  hypothesis: PairSide,
-): { readonly kept: number; readonly changed: readonly Change[] } {
-  const changed: Change[] = []
-  let kept = 0
-  const taken = new Set<Mention>()
-  for (const role of hypothesis.roles) {
-    const holder = hypothesis.document.find(({ id, type }) => id === role.holder && type === 'person')
-    if (holder === undefined || reference.spans.length === 0) continue
-    const isTheirs = (other: Mention): boolean => {
-      const person = reference.document.find(({ id }) => id === other.holder)
-      return other.type === 'role' && person !== undefined && sameEntity(person, holder)
-    }
-    const here = reference.roles.filter(isTheirs)
-    const theirs = here.length > 0 ? here : reference.document.filter(isTheirs)
-    // of several the one whose place this took: "deputy chairman" for "chairman", not for "founder"
-    const head = String(role.value).split(' ').at(-1) ?? ''
-    const first = theirs.find(({ value }) => String(value).endsWith(head)) ?? theirs[0]
-    if (first === undefined) continue
-    const fits = (other: Mention): boolean => alike(other, role)
-    const mine = theirs.find((other) => fits(other) && !taken.has(other))
-    // "the president, who will be deputy chairman" against "the president, who will be president"
-    const left = here.find(
-      (other) => !fits(other) && !taken.has(other) && hypothesis.roles.every((each) => !alike(each, other)),
-    )
-    if (mine !== undefined) taken.add(mine)
-    if (mine !== undefined || (left === undefined && theirs.some(fits))) kept++
-    else {
-      changed.push(roleChange(holder, left ?? first, role))
-      if (left !== undefined) taken.add(left)
-    }
-  }
-  return { kept, changed }
-}
-
-/** An office of a lost person that the hypothesis names instead: "the Chilean minister" for Ada Okafor. */
-function isNamedByRole(mention: Mention, reference: PairSide, hypothesis: PairSide): boolean {
-  const offices = reference.document.filter(({ holder }) => holder === mention.id)
-  return hypothesis.roles.some(
-    ({ holder, value }) =>
-      holder === undefined && offices.some((office) => compatibleRoles(String(office.value), String(value))),
-  )
-}
-
-/** "She" and "his" are of one of the two persons named last before the passage. */
-function isNamedByPronoun(mention: Mention, { text, spans, document }: PairSide): boolean {
-  const start = spans[0]?.start ?? 0
-  const before = document.filter(({ type, end }) => type === 'person' && end <= start && start - end < 1500)
-  const hasPronoun = spans.some((span) => /\b(?:he|she|him|his|hers?)\b/i.test(text.slice(span.start, span.end)))
-  const last = before.at(-1)
-  const other = before.findLast(({ id }) => id !== last?.id)
-  return hasPronoun && [last, other].some((person) => person !== undefined && sameEntity(mention, person))
-}
 
 const placeOf = (
   side: 'reference' | 'hypothesis',
@@ -133,11 +44,15 @@ const placeOf = (
 
 const severityOf = ({ type }: Mention): Severity => (type === 'event' || type === 'name' ? 'minor' : 'major')
 
-function measurePair(pair: Pair, read: MentionReader, note: (finding: Omit<Finding, 'pair'>) => void): Row {
-  const [reference, hypothesis] = [sideOf(pair, 'reference', read), sideOf(pair, 'hypothesis', read)]
-  const { kept, changed, lost, added } = compareMentions(reference, hypothesis)
+function measurePair(
+  pair: Pair,
+  [left, right]: readonly [Reader, Reader],
+  note: (finding: Omit<Finding, 'pair'>) => void,
+): Row {
+  const [reference, hypothesis] = [sideOf(pair, 'reference', left), sideOf(pair, 'hypothesis', right)]
+  const { kept, changed, swapped, lost, added } = compareMentions(reference, hypothesis)
   const roles = compareRoles(reference, hypothesis)
-  const changes: readonly Change[] = [...changed.map(mentionChange), ...roles.changed]
+  const changes: readonly Change[] = [...changed.map(mentionChange), ...swapped.map(swapChange), ...roles.changed]
   const omitted = hypothesis.spans.length === 0
   const gone = lost.filter(
     (mention) =>
@@ -145,14 +60,14 @@ function measurePair(pair: Pair, read: MentionReader, note: (finding: Omit<Findi
       mention.type !== 'person' ||
       !(isNamedByRole(mention, reference, hypothesis) || isNamedByPronoun(mention, hypothesis)),
   )
-  for (const { reference: r, hypothesis: h, message } of changes) {
+  for (const { reference: r, hypothesis: h, message, severity } of changes) {
     const related = placeOf('reference', reference, r)
     note({
       statistic: 'changed',
       message,
       place: placeOf('hypothesis', hypothesis, h),
       related,
-      severity: severityOf(r),
+      severity: severity ?? severityOf(r),
     })
   }
   for (const mention of gone) {
@@ -180,20 +95,42 @@ function measurePair(pair: Pair, read: MentionReader, note: (finding: Omit<Findi
  * - added: in the hypothesis alone, by the same rules; additions corrupt nothing and stay out of the score.
  *
  * The score is the share that was kept, in per cent. Changed is major; lost is major for persons and figures within a
- * passage, else minor (an omitted passage is the coverage metric's finding); added is minor. In languages other than
- * English only dates and numbers are compared.
+ * passage, else minor (an omitted passage is the coverage metric's finding); added is minor. A pair without a reference is
+ * compared with its source: figures, dates, countries and names of two words, in any two languages.
  */
-export function entities({ language = 'en' }: EntitiesOptions = {}): Metric {
-  const isEnglish = /^en\b/.test(language)
+export function entities({ language = 'en', sourceLanguage }: EntitiesOptions = {}): Metric {
+  const kinds = readingOf(language)
+  const source = sourceLanguage === undefined ? {} : { source: sourceLanguage }
   return {
     name: 'entities',
     statistics: ['kept', 'changed', 'lost', 'added'],
     higherIsBetter: true,
-    signature: { name: 'entities', kinds: isEnglish ? 'all' : 'figures', language, version: '0.1.0' },
+    signature: { name: 'entities', kinds, language, ...source, version: '2' },
     unit: 'document',
     async measure(pairs: readonly Pair[], note?: Note) {
-      const read = await mentionReader(language)
-      return pairs.map((pair, index) => measurePair(pair, read, (finding) => note?.({ pair: index, ...finding })))
+      const textsOf = (side: 'reference' | 'hypothesis', some: readonly Pair[]): readonly string[] =>
+        some.map((pair) => sideText(pair, side))
+      const isSourced = ({ references, source: text }: Pair): boolean => references.length === 0 && text !== undefined
+      const [sourced, others] = [pairs.filter(isSourced), pairs.filter((pair) => !isSourced(pair))]
+      const read = await mentionReader(language, [...textsOf('reference', others), ...textsOf('hypothesis', pairs)])
+      const foreign = sourceLanguage !== undefined && sourceLanguage !== language
+      const same = [
+        { language, read, foreign: false },
+        { language, read, foreign: false },
+      ] as const
+      const across = [
+        {
+          language: sourceLanguage ?? language,
+          read: foreign ? await mentionReader(sourceLanguage, textsOf('reference', sourced)) : read,
+          foreign,
+          common: usageOf(textsOf('reference', sourced), sourceLanguage ?? language).common,
+          unnamed: kinds === 'figures',
+        },
+        { language, read, foreign },
+      ] as const
+      return pairs.map((pair, index) =>
+        measurePair(pair, isSourced(pair) ? across : same, (finding) => note?.({ pair: index, ...finding })),
+      )
     },
     score(sum: Row) {
       const [kept = 0, changed = 0, lost = 0] = Array.from(sum)

@@ -2,9 +2,9 @@ import { countEdits } from '../math/edits.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
+import { createVocabulary, type Vocabulary } from '../text/vocabulary.ts'
 import { rememberReferences } from './references.ts'
-import { checkReferences, type ReferenceCount, rowsOf } from './sacrebleu.ts'
+import { checkReferences, measureInParts, type ReferenceCount } from './sacrebleu.ts'
 
 // What cer and wer share: edits over the length of the reference, in units of one kind or another.
 
@@ -36,24 +36,29 @@ export function errorRate(
     const cased = lowercase ? text.toLowerCase() : text
     return unitsOf(normalization === undefined ? cased : cased.normalize(normalization), vocabulary)
   }
-  const references = rememberReferences(read)
+  const remember = rememberReferences(createVocabulary, (texts, vocabulary) =>
+    texts.map((text) => read(text, vocabulary)),
+  )
   const score = ({ 0: substitutions = 0, 1: deletions = 0, 2: insertions = 0, 3: length = 0 }: ArrayLike<number>) => {
     const edits = substitutions + deletions + insertions
     return length > 0 ? (100 * edits) / length : edits > 0 ? 100 : undefined
   }
-  function measurePair(pair: Pair, row: Float64Array): void {
-    references.makeRoom()
-    const given = read(pair.hypothesis, references.vocabulary())
-    let lowest = Number.POSITIVE_INFINITY
-    for (const reference of pair.references) {
-      const units = references.of(reference)
-      const { substitutions, deletions, insertions } = countEdits(units, given)
-      const counts = [substitutions, deletions, insertions, units.length]
-      const rate = score(counts) ?? 0
-      if (rate >= lowest) continue
-      lowest = rate
-      row.set(counts)
+  function measurePart(pairs: readonly Pair[]): Float64Array {
+    const { reader: vocabulary, references } = remember(pairs)
+    const table = new Float64Array(pairs.length * 4)
+    for (const [i, { hypothesis }] of pairs.entries()) {
+      const given = read(hypothesis, vocabulary)
+      let lowest = Number.POSITIVE_INFINITY
+      for (const units of references[i]!) {
+        const { substitutions, deletions, insertions } = countEdits(units, given)
+        const counts = [substitutions, deletions, insertions, units.length]
+        const rate = score(counts) ?? 0
+        if (rate >= lowest) continue
+        lowest = rate
+        table.set(counts, i * 4)
+      }
     }
+    return table
   }
   return {
     name,
@@ -69,12 +74,8 @@ export function errorRate(
     },
     unit: 'segment',
     measure(pairs) {
-      const rows = rowsOf(pairs.length, 4)
-      for (const [i, pair] of pairs.entries()) {
-        checkReferences(name, nrefs, pair, i)
-        measurePair(pair, rows[i]!)
-      }
-      return rows
+      checkReferences(name, nrefs, pairs)
+      return measureInParts(pairs, 4, measurePart)
     },
     score,
   }

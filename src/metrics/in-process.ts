@@ -1,8 +1,9 @@
 import type { Finding, Metric } from '../model/metric.ts'
+import { firstLine } from '../plugin/first-line.ts'
 import { checkFindings, checkRows, checkScore } from './contract.ts'
 import { checkMetric } from './declared.ts'
 import type { Measurer } from './measurer.ts'
-import { firstLine, MetricFailure } from './metric-failure.ts'
+import { MetricFailure } from './metric-failure.ts'
 
 async function orFail<T>(name: string, work: () => T | Promise<T>): Promise<T> {
   try {

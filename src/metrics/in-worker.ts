@@ -1,55 +1,26 @@
-import { UserError } from '../model/user-error.ts'
-import { type PluginContext, resolvePlugin } from './load-plugin.ts'
-import type { Measurer } from './measurer.ts'
+import { extname } from 'node:path'
+import { openPlugin, type PluginOptions } from '../plugin/in-thread.ts'
+import type { Declaration, Measurer } from './measurer.ts'
 import { MetricFailure } from './metric-failure.ts'
-import { startThread, type ThreadLimits } from './thread.ts'
-import {
-  type Answers,
-  type Failed,
-  packPairs,
-  packRows,
-  type Ready,
-  type Request,
-  type Start,
-  unpackRows,
-} from './wire.ts'
+import { type Answers, packPairs, packRows, type Request, unpackRows } from './wire.ts'
 
-interface Options extends PluginContext, ThreadLimits {
-  /** Where paths and package names are looked up. */
-  readonly folder?: string
-}
-
-const refusal = (failed: string): Failed => ({ failed })
+// By way of its folder, which is also beside the one of the package's parts
+const entry = new URL(`../metrics/worker${extname(import.meta.url)}`, import.meta.url)
 
 /** A metric from a file or a package, in a thread of its own, where it can do nothing worse than fail. */
-export async function inWorker(
-  specifier: string,
-  { language, folder = process.cwd(), ...limits }: Options,
-): Promise<Measurer> {
-  const source = `plugin ${specifier}`
-  const start: Start = { url: await resolvePlugin(specifier, folder), source, language }
-  const thread = startThread(start, limits)
-
-  async function load(): Promise<Ready> {
-    const first = await thread.next<Ready | Failed>().catch((error: Error) => refusal(`${source}: ${error.message}`))
-    if (!('failed' in first)) return first
-    await thread.close()
-    throw new UserError(first.failed, { cause: first.stack })
-  }
-  const { ready: metric } = await load()
+export async function inWorker(specifier: string, options: PluginOptions): Promise<Measurer> {
+  const plugin = await openPlugin<Declaration>(specifier, entry, options)
+  const { declared: metric } = plugin
   const width = metric.statistics.length
 
-  async function ask<Call extends keyof Answers>(request: Request & { call: Call }): Promise<Answers[Call]> {
-    const answer = await thread
-      .next<Answers[Call] | Failed>(request)
-      .catch((error: Error) => refusal(`metric '${metric.name}' ${error.message}`))
-    if ('failed' in answer) throw new MetricFailure(answer.failed, { cause: answer.stack })
-    return answer
-  }
+  const ask = <Call extends keyof Answers>(request: Request & { call: Call }): Promise<Answers[Call]> =>
+    plugin.ask<Answers[Call]>(request, `metric '${metric.name}'`).catch((error: Error) => {
+      throw new MetricFailure(error.message, { cause: error.cause })
+    })
 
   return {
     metric,
-    source,
+    source: plugin.source,
     async measure(pairs) {
       const { rows, findings } = await ask({ call: 'measure', pairs: packPairs(pairs) })
       return { rows: unpackRows(rows, width), findings }
@@ -58,6 +29,6 @@ export async function inWorker(
       const { scores } = await ask({ call: 'scores', sums: packRows(sums, width) })
       return scores
     },
-    close: () => thread.close(),
+    close: () => plugin.close(),
   }
 }

@@ -6,8 +6,16 @@ import { placeholders } from './placeholders.ts'
 import { polarity } from './polarity.ts'
 import { quotes } from './quotes.ts'
 
+/** What a metric is told of the texts it will measure. */
+export interface MetricContext {
+  /** BCP 47. */
+  readonly language: string
+  /** Of the sources, where pairs have any. */
+  readonly sourceLanguage?: string | undefined
+}
+
 /** The metrics that come with the package, by name, in the order a report shows them. */
-export const metrics: Readonly<Record<string, (context: { readonly language: string }) => Metric>> = {
+export const metrics: Readonly<Record<string, (context: MetricContext) => Metric>> = {
   coverage,
   edit,
   entities,

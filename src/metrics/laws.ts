@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type { Finding, Metric, Row } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
+import { firstLine } from '../plugin/first-line.ts'
 import { checkRows, checkScore, isInside } from './contract.ts'
 import { checkMetric } from './declared.ts'
 import { lawPairs, withHypothesis } from './law-pairs.ts'
-import { firstLine, MetricFailure } from './metric-failure.ts'
+import { MetricFailure } from './metric-failure.ts'
 
 // What every metric must do whatever it measures. Resampling, sharding, caching and every level stand on these laws.
 

@@ -75,7 +75,8 @@ const at = (side: 'reference' | 'hypothesis', { start, end }: Placeholder) => ({
 
 /**
  * Whether what a program reads in a text came through: `{name}`, `%s`, `{{x}}`, `${x}`, ICU plurals and selects, tags, web and
- * mail addresses, character references, escapes. In any language; compared with the first reference, by counts.
+ * mail addresses, character references, escapes. In any language; compared with the first reference, by
+ * counts, or with the source where there is none.
  *
  * - kept: there, as it was; another order is no fault where the placeholder has a name or a number.
  * - changed: another of its kind in its place: `{name}` became `{nombre}`, `%d` became `%s`.
@@ -97,8 +98,11 @@ export const placeholders = (): Metric =>
         return judged > 0 ? (100 * kept) / judged : undefined
       },
     },
-    ({ references: [reference = ''], hypothesis }, note) => {
-      const [ours, theirs] = [counted(findPlaceholders(reference)), counted(findPlaceholders(hypothesis))]
+    ({ references: [reference], source, hypothesis }, note) => {
+      const [ours, theirs] = [
+        counted(findPlaceholders(reference ?? source ?? '')),
+        counted(findPlaceholders(hypothesis)),
+      ]
       const comparison = compare(ours, theirs)
       const { kept, changed, lost, added } = comparison
       const wrong = misplaced(comparison, ours, theirs)

@@ -1,18 +1,79 @@
 import type { Metric, Note, Row } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
+import { deniesByWords, negationCues } from '../text/negation-cues.ts'
 import { findPredicates } from '../text/predicates.ts'
 import { loadWink, type Wink } from '../text/wink.ts'
+import { compareNegations } from './negation-pairs.ts'
 import { comparePolarity, type Flip, type Stated } from './polarity-pairs.ts'
 
-const messageOf = ({ kind, sure }: Flip, was: string, is: string): string => {
+type Told = Pick<Flip, 'kind' | 'sure' | 'reference' | 'hypothesis'>
+
+const messageOf = ({ kind, sure }: Told, was: string, is: string): string => {
   const what = kind === 'opposite' ? 'opposite' : `negation ${kind}`
   return `${what}: '${was}' became '${is}' (${sure ? 'sure' : 'likely'})`
 }
 
-function measurePair({ references: [reference = ''], hypothesis }: Pair, index: number, wink: Wink, note?: Note): Row {
+interface Judged {
+  readonly kept: number
+  readonly flips: readonly Told[]
+  readonly unclear: number
+}
+
+type Judge = (reference: string, hypothesis: string) => Judged
+
+/** Reads what each side says and denies; where all but the words of negation are nearly the same, one that
+ * this leaves over is found by the words around it. */
+const inEnglish =
+  (wink: Wink): Judge =>
+  (reference, hypothesis) => {
+    const [ours, theirs] = [reference, hypothesis].map((text): Stated => ({ text, ...findPredicates(text, wink) }))
+    const { kept, flips, unclear } = comparePolarity(ours!, theirs!)
+    if (flips.length > 0 || ours!.cues.length === theirs!.cues.length || !sameWords(ours!, theirs!))
+      return { kept, flips, unclear }
+    const cuesOf = ({ text, cues }: Stated) =>
+      cues.map(({ start, end }) => ({ start, end, words: [text.slice(start, end).toLowerCase()] }))
+    const { lone } = compareNegations([reference, hypothesis], [cuesOf(ours!), cuesOf(theirs!)])
+    const lost = lone.filter(({ kind }) => kind === 'lost').length
+    return { kept, flips: lone.map((one) => ({ ...one, sure: false })), unclear: Math.max(0, unclear - lost) }
+  }
+
+// Share of the words of both sides.
+const nearlyAll = 0.9
+
+/** Word for word, function words too: "could not find" and "was unable to find" are other words. */
+function sameWords(a: Stated, b: Stated): boolean {
+  const [ours, theirs] = [a, b].map(({ text, cues }) =>
+    [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+      .filter(({ index }) => !cues.some(({ start, end }) => start <= index && index < end))
+      .map(([word]) => word.toLowerCase()),
+  )
+  const left = new Map<string, number>()
+  for (const word of ours!) left.set(word, (left.get(word) ?? 0) + 1)
+  let shared = 0
+  for (const word of theirs!) {
+    const count = left.get(word) ?? 0
+    if (count > 0) shared++
+    left.set(word, count - 1)
+  }
+  return 2 * shared >= nearlyAll * (ours!.length + theirs!.length)
+}
+
+const byWords =
+  (language: string): Judge =>
+  (reference, hypothesis) => {
+    const cues = [negationCues(reference, language), negationCues(hypothesis, language)] as const
+    const { kept, lone, unclear } = compareNegations([reference, hypothesis], cues)
+    return { kept, flips: lone, unclear }
+  }
+
+function measurePair(
+  { references: [reference = ''], hypothesis }: Pair,
+  index: number,
+  judge: Judge,
+  note?: Note,
+): Row {
   if (reference === '' || hypothesis === '') return [0, 0, 0]
-  const stated = (text: string): Stated => ({ text, ...findPredicates(text, wink) })
-  const { kept, flips, unclear } = comparePolarity(stated(reference), stated(hypothesis))
+  const { kept, flips, unclear } = judge(reference, hypothesis)
   for (const flip of flips)
     note?.({
       pair: index,
@@ -38,25 +99,29 @@ function measurePair({ references: [reference = ''], hypothesis }: Pair, index: 
  *   how sure it is: `sure` (critical) where a plain negation came or went and the words around agree, else `likely` (major).
  * - unclear: negations of the reference with nothing to compare them with; they stay out of the score.
  *
- * The score is the share of the judged that was kept, in per cent. English only; in other languages nothing is measured.
+ * In German, French, Spanish and Russian only words of negation are judged: one that stands on one side alone, among words
+ * that both sides have. In other languages nothing is measured.
+ *
+ * The score is the share of the judged that was kept, in per cent.
  */
 export function polarity({ language = 'en' }: { readonly language?: string } = {}): Metric {
-  const isEnglish = /^en\b/.test(language)
+  const isEnglish = /^en\b/i.test(language)
+  const isJudged = isEnglish || deniesByWords(language)
   return {
     name: 'polarity',
     statistics: ['kept', 'flipped', 'unclear'],
     higherIsBetter: true,
     signature: {
       name: 'polarity',
-      language: isEnglish ? 'en' : `${language}-unsupported`,
+      language: isEnglish ? 'en' : `${language}${isJudged ? '-words' : '-unsupported'}`,
       reference: 'first',
-      version: '1',
+      version: '2',
     },
     unit: 'segment',
     async measure(pairs: readonly Pair[], note?: Note) {
-      if (!isEnglish) return pairs.map(() => [0, 0, 0])
-      const wink = await loadWink()
-      return pairs.map((pair, index) => measurePair(pair, index, wink, note))
+      if (!isJudged) return pairs.map(() => [0, 0, 0])
+      const judge = isEnglish ? inEnglish(await loadWink()) : byWords(language)
+      return pairs.map((pair, index) => measurePair(pair, index, judge, note))
     },
     score: ({ 0: kept = 0, 1: flipped = 0 }: Row) => (kept + flipped > 0 ? (100 * kept) / (kept + flipped) : undefined),
   }

@@ -1,7 +1,8 @@
 import type { Span } from '../model/document.ts'
 import type { Finding, Metric, Note, Place, Row } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
-import { findQuotations, type Quotation } from '../text/quotes.ts'
+import { quotationsOf } from '../text/quotation-reader.ts'
+import type { Quotation } from '../text/quotes.ts'
 import { defects, differ, excerpt, messageOf, severityOf, shown } from './quote-findings.ts'
 import { additions, type Located, locate, matchQuotations, nestedIn, type Outcome } from './quote-matching.ts'
 
@@ -20,21 +21,6 @@ const statistics = [
   'quotations',
 ] as const
 type Statistic = (typeof statistics)[number]
-
-// A text is measured once for each variant that is compared with it.
-const remembered = 16
-const cache = new Map<string, readonly Quotation[]>()
-
-function quotationsOf(text: string): readonly Quotation[] {
-  const found = cache.get(text) ?? findQuotations(text)
-  cache.delete(text)
-  cache.set(text, found)
-  for (const oldest of cache.keys()) {
-    if (cache.size <= remembered) break
-    cache.delete(oldest)
-  }
-  return found
-}
 
 /** Two texts and the pairs cut from them. A pair without an origin is a document of its own. */
 interface Scene {

@@ -1,39 +1,52 @@
-import { createVocabulary, type Vocabulary } from '../text/vocabulary.ts'
+import type { Pair } from '../model/pair.ts'
 
 /** UTF-16 units of references that are kept: a test set's, for as many systems as there are. */
 const mostText = 1 << 22
 /** More different words than any test set has. */
 const mostWords = 1 << 20
 
-export interface References<T> {
-  /** What `prepare` gave for this text. */
-  readonly of: (text: string) => T
-  /** In which a pair's hypothesis is to be numbered like its references. */
-  readonly vocabulary: () => Vocabulary
-  /** To be called between pairs: forgets everything when there is too much of it, words and their numbers together. */
-  readonly makeRoom: () => void
+/** What reads texts into numbers; a hypothesis must be read by the same as its references. */
+interface Reader {
+  /** How many different words it has seen. */
+  readonly size: () => number
 }
 
-/** References are the same for every system, so each is prepared once. */
-export function rememberReferences<T>(prepare: (text: string, vocabulary: Vocabulary) => T): References<T> {
-  const known = new Map<string, T>()
-  let vocabulary = createVocabulary()
+export interface Remembered<T, R extends Reader> {
+  readonly reader: R
+  /** Per pair, what was prepared of each reference. */
+  readonly references: readonly (readonly T[])[]
+}
+
+/**
+ * References are the same for every system, so each is prepared once: `prepare` gets those that are new. Everything is
+ * forgotten when there is too much of it, words and their numbers together.
+ */
+export function rememberReferences<T, R extends Reader>(
+  open: () => R,
+  prepare: (texts: readonly string[], reader: R) => ArrayLike<T>,
+): (pairs: readonly Pair[]) => Remembered<T, R> {
+  const known = new Map<string, T | undefined>()
+  let reader: R | undefined
   let size = 0
-  return {
-    of(text) {
-      const found = known.get(text)
-      if (found !== undefined) return found
-      const made = prepare(text, vocabulary)
-      known.set(text, made)
-      size += text.length
-      return made
-    },
-    vocabulary: () => vocabulary,
-    makeRoom() {
-      if (size < mostText && vocabulary.size() < mostWords) return
+  return (pairs) => {
+    if (size >= mostText || (reader?.size() ?? 0) >= mostWords) {
       known.clear()
+      reader = undefined
       size = 0
-      vocabulary = createVocabulary()
-    },
+    }
+    reader ??= open()
+    const unread: string[] = []
+    for (const { references } of pairs)
+      for (const text of references) {
+        if (known.has(text)) continue
+        known.set(text, undefined)
+        unread.push(text)
+        size += text.length
+      }
+    if (unread.length > 0) {
+      const prepared = prepare(unread, reader)
+      for (let i = 0; i < unread.length; i++) known.set(unread[i]!, prepared[i])
+    }
+    return { reader, references: pairs.map(({ references }) => references.map((text) => known.get(text)!)) }
   }
 }

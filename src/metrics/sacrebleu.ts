@@ -13,13 +13,15 @@ export type ReferenceCount = number | 'var'
  * Holds the pairs to the number of references that the signature states. An addition has no reference, whatever the
  * number of texts that could have had one.
  */
-export function checkReferences(name: string, nrefs: ReferenceCount, { references }: Pair, index: number): void {
-  if (references.length === nrefs) return
-  if (references.length === 0) throw new UserError(`metric '${name}': pair ${index} has no reference`)
-  if (nrefs === 'var' || (references.length === 1 && references[0] === '')) return
-  throw new UserError(
-    `metric '${name}' was made for ${nrefs} ${nrefs === 1 ? 'reference' : 'references'} a pair (nrefs), but pair ${index} has ${references.length}; 'var' allows any number`,
-  )
+export function checkReferences(name: string, nrefs: ReferenceCount, pairs: readonly Pair[]): void {
+  for (const [index, { references }] of pairs.entries()) {
+    if (references.length === nrefs) continue
+    if (references.length === 0) throw new UserError(`metric '${name}': pair ${index} has no reference`)
+    if (nrefs === 'var' || (references.length === 1 && references[0] === '')) continue
+    throw new UserError(
+      `metric '${name}' was made for ${nrefs} ${nrefs === 1 ? 'reference' : 'references'} a pair (nrefs), but pair ${index} has ${references.length}; 'var' allows any number`,
+    )
+  }
 }
 
 /** An option that must be a whole number in a range, or a UserError. */
@@ -28,8 +30,22 @@ export function checkWhole(name: string, option: string, value: number, least: n
   throw new UserError(`metric '${name}': ${option} is ${value}, expected a whole number from ${least} to ${most}`)
 }
 
-/** A row per pair, all of them in one flat array. */
-export function rowsOf(count: number, width: number): readonly Float64Array[] {
-  const table = new Float64Array(count * width)
-  return Array.from({ length: count }, (_, i) => table.subarray(i * width, (i + 1) * width))
+/** The rows of a flat table; they share its memory. */
+const rowsOf = (table: Float64Array, width: number): Float64Array[] =>
+  Array.from({ length: table.length / width }, (_, i) => table.subarray(i * width, (i + 1) * width))
+
+/** Pairs that are measured at once, so that memory does not grow with their number. */
+const atOnce = 4096
+
+/** Rows of pairs, from a function that gives the flat table of some of them. */
+export function measureInParts(
+  pairs: readonly Pair[],
+  width: number,
+  tableOfPart: (part: readonly Pair[]) => Float64Array,
+): readonly Float64Array[] {
+  if (pairs.length <= atOnce) return rowsOf(tableOfPart(pairs), width)
+  const rows: Float64Array[] = []
+  for (let i = 0; i < pairs.length; i += atOnce)
+    for (const row of rowsOf(tableOfPart(pairs.slice(i, i + atOnce)), width)) rows.push(row)
+  return rows
 }

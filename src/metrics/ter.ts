@@ -2,11 +2,10 @@ import type { Metric } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
 import { type TercomOptions, tercomTokenizer } from '../text/tokenize/tercom.ts'
-import type { Vocabulary } from '../text/vocabulary.ts'
 import { trimEnd } from '../text/white-space.ts'
+import { type Counter, createCounter } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'
-import { checkReferences, type ReferenceCount, rowsOf, version } from './sacrebleu.ts'
-import { createEditCounter } from './ter-edits.ts'
+import { checkReferences, measureInParts, type ReferenceCount, version } from './sacrebleu.ts'
 
 /** Named as sacreBLEU's. */
 export interface TerOptions extends TercomOptions {
@@ -25,29 +24,24 @@ export function ter(options: TerOptions = {}): Metric {
       `metric 'ter': asianSupport does nothing by itself; it splits Asian characters with normalized and drops Asian punctuation with noPunct`,
     )
   const tokenizer = tercomTokenizer(options)
-  const countEdits = createEditCounter()
-  const scratch: number[] = []
-  const read = (text: string, vocabulary: Vocabulary, out: number[]): number =>
-    vocabulary.addWords(tokenizer(trimEnd(text)), out)
-  const references = rememberReferences((text, vocabulary) => {
-    const words: number[] = []
+  const read = (texts: readonly string[], counter: Counter, isKept: boolean): Uint32Array =>
+    counter.words(
+      texts.map((text) => tokenizer(trimEnd(text))),
+      isKept,
+    )
+  const remember = rememberReferences(createCounter, (texts, counter) =>
     // sacreBLEU tokenizes references twice; normalized, the second pass finds possessives that the first set free: friend's,
-    read(normalized ? tokenizer(trimEnd(text)).text : text, vocabulary, words)
-    return words
-  })
+    read(normalized ? texts.map((text) => tokenizer(trimEnd(text)).text) : texts, counter, true),
+  )
 
-  function measurePair(pair: Pair, row: Float64Array): void {
-    references.makeRoom()
-    const length = read(pair.hypothesis, references.vocabulary(), scratch)
-    let edits = Number.POSITIVE_INFINITY
-    let words = 0
-    for (const text of pair.references) {
-      const reference = references.of(text)
-      edits = Math.min(edits, countEdits(scratch, length, reference))
-      words += reference.length
-    }
-    row[0] = edits
-    row[1] = words / pair.references.length
+  function measurePart(pairs: readonly Pair[]): Float64Array {
+    const { reader: counter, references } = remember(pairs)
+    const hypotheses = read(
+      pairs.map(({ hypothesis }) => hypothesis),
+      counter,
+      false,
+    )
+    return counter.ter({ hypotheses, references })
   }
 
   return {
@@ -66,12 +60,8 @@ export function ter(options: TerOptions = {}): Metric {
     },
     unit: 'segment',
     measure(pairs) {
-      const rows = rowsOf(pairs.length, 2)
-      for (const [i, pair] of pairs.entries()) {
-        checkReferences('ter', nrefs, pair, i)
-        measurePair(pair, rows[i]!)
-      }
-      return rows
+      checkReferences('ter', nrefs, pairs)
+      return measureInParts(pairs, 2, measurePart)
     },
     score: ({ 0: edits = 0, 1: words = 0 }) => (words > 0 ? 100 * (edits / words) : edits > 0 ? 100 : undefined),
   }

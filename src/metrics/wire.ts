@@ -1,34 +1,16 @@
 import type { Row } from '../model/metric.ts'
 import type { Excerpt, Pair } from '../model/pair.ts'
-import type { Declaration, Measured } from './measurer.ts'
+import type { Measured } from './measurer.ts'
 
 // What goes between a run and the worker of a plugin.
-
-/** What a worker starts from (`workerData`). */
-export interface Start {
-  readonly url: string
-  readonly source: string
-  readonly language: string
-}
 
 export type Request =
   | { readonly call: 'measure'; readonly pairs: PackedPairs }
   | { readonly call: 'scores'; readonly sums: Float64Array }
 
-/** The first message of a worker. */
-export interface Ready {
-  readonly ready: Declaration
-}
-
 export interface Answers {
   readonly measure: { readonly rows: Float64Array; readonly findings: Measured['findings'] }
   readonly scores: { readonly scores: readonly (number | undefined)[] }
-}
-
-/** Instead of any of these. `failed` is one sentence; `stack` is for the plugin's author. */
-export interface Failed {
-  readonly failed: string
-  readonly stack?: string | undefined
 }
 
 /** Pairs with each document once: a clone repeats equal strings, and every pair carries its two whole documents. */

@@ -11,7 +11,7 @@ export interface Excerpt {
  * `references: ['']`. Passages of one side are joined by `joinPassages`.
  */
 export interface Pair {
-  /** One or more. */
+  /** One or more; none only where there is a source and no metric but those that make do with it. */
   readonly references: readonly string[]
   readonly hypothesis: string
   readonly source?: string

@@ -20,6 +20,10 @@ const text = z.strictObject({
   path: z.string(),
   sha256: z.string(),
   length: z.int().describe('UTF-16 units'),
+  lines: z
+    .array(z.int().nonnegative())
+    .optional()
+    .describe('where each line of the file begins: after a line feed, and behind a byte order mark'),
   passages: z.array(passage),
 })
 
@@ -29,6 +33,15 @@ const bead = z.strictObject({
   similarity: z.number().min(0).max(1),
   moved: z.boolean(),
   why: z.strictObject({ words: z.number(), characters: z.number(), length: z.number() }).nullable(),
+  confidence: z
+    .number()
+    .min(0)
+    .max(1)
+    .nullable()
+    .optional()
+    .describe(
+      'how likely both sides are right, to the passage, in hundredths; null where a side is empty or the aligner does not say',
+    ),
 })
 
 const alignment = z.strictObject({

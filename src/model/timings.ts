@@ -5,12 +5,16 @@ export interface Timing {
   readonly work: string
   readonly opsPerSecond: number
   readonly median: number
+  /** The middle half of the measured passes lies between these. */
+  readonly quartiles?: readonly [lower: number, upper: number]
   readonly p99: number
   /** Relative margin of error, per cent. */
   readonly rme: number
   readonly samples: number
-  /** How many times the speed of the baseline task of the same work, alternated in the same run. */
+  /** How many times the speed of its baseline: the median over turns that both took in the same run. */
   readonly ratio?: number
+  /** Of these turns. */
+  readonly ratioQuartiles?: readonly [lower: number, upper: number]
 }
 
 /** Benchmark timings of the alignment core; they change from run to run and live in their own file. */

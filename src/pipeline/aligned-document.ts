@@ -1,5 +1,4 @@
-import { align } from '../align/align.ts'
-import type { Aligner } from '../align/aligners.ts'
+import { aligners, type OpenAligner } from '../align/aligners.ts'
 import { toPairs } from '../align/pairs.ts'
 import { type Covered, coveredShare, type Relation, relationOf } from '../align/relation.ts'
 import { blocksOfBeads, commonBlocks } from '../compare/blocks.ts'
@@ -38,11 +37,16 @@ export interface AlignedDocument {
 }
 
 /** Segments a document's texts and aligns each with the reference. */
-export async function alignDocument(document: CorpusDocument, unit: Unit): Promise<AlignedDocument> {
+export async function alignDocument(
+  document: CorpusDocument,
+  unit: Unit,
+  aligner: OpenAligner = aligners.variorum,
+): Promise<AlignedDocument> {
   const reference = cut(await segment(document.reference), unit)
   const texts = [reference]
   for (const hypothesis of document.hypotheses) texts.push(cut(await segment(hypothesis), unit))
-  const alignments = texts.map((text) => alignTexts(reference, text))
+  const alignments: Alignment[] = []
+  for (const text of texts) alignments.push(await alignTexts(reference, text, aligner))
   const blockOfPassage = commonBlocks(
     alignments.map(({ beads }) => beads),
     scoredIndices(reference),
@@ -62,10 +66,14 @@ export const cut = (text: SegmentedDocument, unit: Unit): CutText => ({
 })
 
 /** Aligns the scored passages of two texts; bead indices point into all passages. */
-export function alignTexts(reference: CutText, hypothesis: CutText, aligner: Aligner = align): Alignment {
+export async function alignTexts(
+  reference: CutText,
+  hypothesis: CutText,
+  aligner: OpenAligner = aligners.variorum,
+): Promise<Alignment> {
   const left = scoredIndices(reference)
   const right = scoredIndices(hypothesis)
-  const { beads, threshold } = aligner(textsAt(reference, left), textsAt(hypothesis, right))
+  const { beads, threshold } = await aligner.align(textsAt(reference, left), textsAt(hypothesis, right))
   const toOwn = (bead: Bead): Bead => ({
     ...bead,
     reference: bead.reference.map((i) => left[i]!),

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto'
+import { aligners, type OpenAligner } from '../align/aligners.ts'
 import type { Measurer } from '../metrics/measurer.ts'
 import { MetricFailure } from '../metrics/metric-failure.ts'
 import type { Corpus, System } from '../model/corpus.ts'
 import { formatSignature } from '../model/metric.ts'
 import type { Result, ResultFact } from '../model/result.ts'
-import { version } from '../version.ts'
+import { version } from '../model/version.ts'
+import { lineStarts } from '../text/line-starts.ts'
 import { type AlignedDocument, alignDocument, type CutText, type Unit } from './aligned-document.ts'
 import { type Column, measureColumn, type Resampling } from './column.ts'
 import { factsOf } from './facts.ts'
@@ -13,6 +15,8 @@ export interface EvaluateOptions {
   readonly measurers: readonly Measurer[]
   /** What is aligned. Default: sentence. */
   readonly unit?: Unit
+  /** Default: ours. The caller closes it. */
+  readonly aligner?: OpenAligner
   /** Default: 1000 resamples, seed 12345. */
   readonly resampling?: Resampling
   /** Called when a document is aligned and when a metric has measured everything. */
@@ -21,10 +25,16 @@ export interface EvaluateOptions {
 
 /** The whole way: segment, align, measure, aggregate, compare. The same corpus gives the same bytes, in any order of documents. */
 export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promise<Evaluation> {
-  const { measurers, unit = 'sentence', resampling = { resamples: 1000, seed: 12345 }, progress } = options
+  const {
+    measurers,
+    unit = 'sentence',
+    aligner = aligners.variorum,
+    resampling = { resamples: 1000, seed: 12345 },
+    progress,
+  } = options
   const documents: AlignedDocument[] = []
   for (const document of [...corpus.documents].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    documents.push(await alignDocument(document, unit))
+    documents.push(await alignDocument(document, unit, aligner))
     progress?.(`aligned ${document.id}`)
   }
   const columns: Column[] = []
@@ -55,7 +65,7 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
       name: 'variorum',
       unit,
       segment: language.startsWith('en') ? 'wink' : 'icu',
-      align: '1',
+      align: aligner.signature,
       bootstrap: String(resampling.resamples),
       seed: String(resampling.seed),
       version,
@@ -128,12 +138,14 @@ const toDocument = (
     threshold: alignment.threshold,
     relation,
     covered: { reference: covered.reference ?? null, hypothesis: covered.hypothesis ?? null },
-    beads: alignment.beads.map(({ reference, hypothesis, similarity, moved, why }) => ({
+    beads: alignment.beads.map(({ reference, hypothesis, similarity, moved, why, confidence }) => ({
       reference: [...reference],
       hypothesis: [...hypothesis],
       similarity,
       moved,
       why: why ?? null,
+      // hundredths: it was learned from some thousand links, finer figures would promise too much
+      confidence: confidence === undefined ? null : Math.round(100 * confidence) / 100,
     })),
   })),
   facts: [...facts],
@@ -144,5 +156,6 @@ const toText = ({ system, path, text, passages }: CutText): Result['documents'][
   path,
   sha256: createHash('sha256').update(text).digest('hex'),
   length: text.length,
+  lines: [...lineStarts(text)],
   passages: passages.map(({ class: kind, start, end }) => ({ class: kind, start, end, text: text.slice(start, end) })),
 })

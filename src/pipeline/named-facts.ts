@@ -1,26 +1,17 @@
 import { isScored, type Span } from '../model/document.ts'
 import type { ResultFact } from '../model/result.ts'
-import type { Mention } from '../text/entities.ts'
 import { mentionReader } from '../text/mention-reader.ts'
-import { compatibleRoles } from '../text/roles.ts'
-import { isDate, likeness } from '../text/same-thing.ts'
 import type { AlignedDocument, CutText } from './aligned-document.ts'
-
-/** One thing while texts are still being joined to it. */
-interface Thing {
-  /** Its longest mention in the first text that has it. */
-  readonly lemma: Mention
-  readonly id: string
-  /** Of a role, whose it is. */
-  readonly holder?: Thing
-  readonly said: ResultFact['said']
-}
+import { collate, type Thing } from './collate.ts'
 
 /** The names, roles, dates and numbers in the scored passages of a document's texts, each thing once. */
 export async function namedFacts({ variants }: AlignedDocument, language: string): Promise<ResultFact[]> {
-  const read = await mentionReader(language)
+  const read = await mentionReader(
+    language,
+    variants.map(({ text }) => text.text),
+  )
   const things: Thing[] = []
-  for (const { text } of variants) collate(things, text, read(text.text).filter(inScoredPassages(text)))
+  for (const { text } of variants) collate(things, text.system, read(text.text).filter(inScoredPassages(text)))
   return things.map(({ id, lemma, holder, said }) => ({
     id,
     type: lemma.type,
@@ -39,57 +30,4 @@ function inScoredPassages({ passages }: CutText): (span: Span) => boolean {
     const passage = scored[at]
     return passage !== undefined && passage.start <= start && end <= passage.end
   }
-}
-
-/** Joins one text's mentions to the things known so far; what is none of them is a new one. */
-function collate(things: Thing[], { system }: CutText, mentions: readonly Mention[]): void {
-  const known = [...things]
-  const ofReference = known.filter(({ said }) => said[0]?.system === known[0]?.said[0]?.system)
-  const joined = new Map<string, Thing>()
-  const say = ({ said }: Thing, { start, end, text }: Mention) => said.push({ system, start, end, text, speaker: null })
-  const isNamed = ({ type, nested }: Mention): boolean => type !== 'role' && nested !== true
-  for (const [id, group] of byId(mentions.filter(isNamed))) {
-    const lemma = lemmaOf(group)
-    const found = known.find((thing) => thing.id === id) ?? known.find((thing) => isSame(thing, lemma))
-    const thing = found ?? { id, lemma, said: [] }
-    if (!found) things.push(thing)
-    joined.set(id, thing)
-    for (const mention of group) say(thing, mention)
-  }
-  // Only a person's office is compared, and only where the text says whose it is.
-  for (const mention of mentions.filter(({ type }) => type === 'role')) {
-    const holder = joined.get(mention.holder ?? '')
-    if (holder?.lemma.type !== 'person') continue
-    const id = `${mention.id}/${holder.id}`
-    const isTheirs = (thing: Thing): boolean =>
-      thing.holder === holder && compatibleRoles(String(thing.lemma.value), String(mention.value))
-    const found = things.find((thing) => thing.id === id) ?? ofReference.find(isTheirs)
-    const thing = found ?? { id, lemma: mention, holder, said: [] }
-    if (!found) things.push(thing)
-    say(thing, mention)
-  }
-}
-
-/** Inside a passage "1989" and "30 March" need not contradict each other; in two texts they are two dates. */
-function isSame({ lemma }: Thing, mention: Mention): boolean {
-  if (lemma.type === 'role') return false
-  return isDate(lemma) || isDate(mention) ? lemma.value === mention.value : likeness(lemma, mention) === 'same'
-}
-
-function byId(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const groups = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const group = groups.get(mention.id)
-    if (group) group.push(mention)
-    else groups.set(mention.id, [mention])
-  }
-  return groups
-}
-
-/** The longest form; of a country and its people the country. */
-function lemmaOf(mentions: readonly Mention[]): Mention {
-  const ofIdsType = mentions.filter(({ id, type }) => id.startsWith(`${type}:`))
-  return (ofIdsType.length > 0 ? ofIdsType : mentions).reduce((best, each) =>
-    each.text.length > best.text.length ? each : best,
-  )
 }

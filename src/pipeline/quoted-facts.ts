@@ -1,6 +1,6 @@
 import { additions, type Located, locate, matchQuotations } from '../metrics/quote-matching.ts'
 import type { ResultFact } from '../model/result.ts'
-import { findQuotations } from '../text/quotes.ts'
+import { quotationsOf } from '../text/quotation-reader.ts'
 import type { AlignedDocument, Variant } from './aligned-document.ts'
 
 /** Quotations of two variants that share this much of their content words are one addition. */
@@ -14,7 +14,7 @@ interface Quoted {
 
 /** The quotations of a document's texts: the reference's with their counterparts, then what variants added, grouped. */
 export function quotedFacts({ reference, variants }: AlignedDocument): ResultFact[] {
-  const inReference = findQuotations(reference.text)
+  const inReference = quotationsOf(reference.text)
   const quoted = new Map<number, Quoted>()
   const added: Quoted[] = []
   for (const [i, variant] of variants.entries()) {
@@ -26,7 +26,7 @@ export function quotedFacts({ reference, variants }: AlignedDocument): ResultFac
         quoted.set(each.quotation.start, { words: each.words, said: [saidBy(system, each)] })
       continue
     }
-    const hypotheses = locate(text, findQuotations(text), sides(variant, 'hypothesis'))
+    const hypotheses = locate(text, quotationsOf(text), sides(variant, 'hypothesis'))
     const outcomes = matchQuotations(references, hypotheses, (pair) => variant.pairs[pair]?.hypothesis ?? '')
     for (const outcome of outcomes)
       for (const counterpart of outcome.hypotheses)

@@ -42,9 +42,8 @@ function parseJson(json: string, path: string): unknown {
   try {
     return JSON.parse(json.replace(/^\uFEFF/, ''))
   } catch (error) {
-    throw new UserError(
-      `${path}: not JSON, expected a corpus manifest (${error instanceof Error ? error.message : ''})`,
-    )
+    const where = /position \d+.*$/.exec(error instanceof Error ? error.message : '')?.[0]
+    throw new UserError(`${path}: not JSON${where ? ` at ${where}` : ''}, expected a corpus manifest`)
   }
 }
 

@@ -3,6 +3,7 @@ import type { Timings } from '../model/timings.ts'
 import { apparatusSection } from './apparatus-markdown.ts'
 import { compared } from './compared.ts'
 import { counts } from './counts.ts'
+import { doubtfulPassages } from './doubtful.ts'
 import { shown } from './escape.ts'
 import { files } from './files.ts'
 import { findings } from './findings.ts'
@@ -27,6 +28,7 @@ export function markdown(result: Result, timings?: Timings): string {
     ['## Worst passages, side by side', worstPassages(result)],
     ['## Left out, added, moved', omissionsAndAdditions(result)],
     ['### Moved passages', movedPassages(result)],
+    ['### Doubtfully aligned', doubtfulPassages(result)],
     ['## Apparatus', apparatusSection(result)],
     ['## Findings', findings(result)],
     ['## Text hygiene', hygiene(result)],

@@ -53,11 +53,22 @@ function byBead(
   return found
 }
 
-/** A passage left out or added is one error, whatever names it held. */
+/** A passage or a clause left out or added is one error, whatever names it held. */
 function once(errors: readonly ExportedFinding[]): readonly ExportedFinding[] {
-  const whole = errors.filter(({ finding }) => finding.metric === 'coverage')
-  return whole.length > 0 ? whole : errors
+  const ofCoverage = errors.filter(({ finding }) => finding.metric === 'coverage')
+  const whole = ofCoverage.filter(({ finding: { statistic } }) => statistic === 'omitted' || statistic === 'added')
+  if (whole.length > 0) return whole
+  const isTold = ({ finding }: ExportedFinding): boolean =>
+    finding.metric !== 'coverage' &&
+    /^(?:lost|added)$/.test(finding.statistic) &&
+    ofCoverage.some((clause) => liesIn(finding.place, clause.finding.place))
+  return errors.filter((error) => !isTold(error))
 }
+
+type Place = ExportedFinding['finding']['place']
+
+const liesIn = (inner: Place, outer: Place): boolean =>
+  inner !== null && outer?.side === inner.side && outer.start <= inner.start && inner.end <= outer.end
 
 /** How many segments come before each document. */
 function firstSegments({ documents, reference }: Result): ReadonlyMap<string, number> {
@@ -115,5 +126,9 @@ const bare = (text: string): string => text.replaceAll(/<(\/?)v>/g, '&lt;$1v&gt;
 
 const inCell = (text: string): string => text.replaceAll(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' ')
 
-/** `accuracy/mistranslation/entity` as the published data write it: `Accuracy/Mistranslation/Entity`. */
-const titled = (name: string): string => name.replaceAll(/(?:^|\/)\p{Ll}/gu, (start) => start.toUpperCase())
+/**
+ * `accuracy/mistranslation/entity` as the published data write it: `Accuracy/Mistranslation/Entity`. They call MQM's
+ * linguistic conventions by their older name, and scripts weigh `Fluency/Punctuation` by it.
+ */
+const titled = (name: string): string =>
+  name.replace(/^linguistic-conventions\b/, 'fluency').replaceAll(/(?:^|\/)\p{Ll}/gu, (start) => start.toUpperCase())

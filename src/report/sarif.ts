@@ -1,6 +1,7 @@
 import type { Result } from '../model/result.ts'
 import { type ExportedFinding, exportedFindings } from './exported-findings.ts'
 import { type Range, sidesOf } from './fact-index.ts'
+import { lineAndColumn } from './line-and-column.ts'
 import type { Bead, Text } from './lookup.ts'
 import { categorise, type ExportSeverity } from './mqm-category.ts'
 
@@ -11,8 +12,8 @@ const levels: Readonly<Record<ExportSeverity, 'error' | 'warning' | 'note'>> = {
 }
 
 /**
- * The findings as SARIF 2.1.0, for viewers and code scanning. Places are in the variants' files, in UTF-16 units from the
- * start of the file; what the reference says is a related location.
+ * The findings as SARIF 2.1.0, for viewers and code scanning. Places are in the variants' files, by line and column
+ * and in UTF-16 units from the start of the file; what the reference says is a related location.
  */
 export function sarif(result: Result): object {
   const found = exportedFindings(result)
@@ -67,7 +68,7 @@ function resultOf(each: ExportedFinding, rules: readonly string[], texts: readon
   const location = (text: Text, { start, end }: Range) => ({
     physicalLocation: {
       artifactLocation: { uri: uriOf(text.path), index: texts.indexOf(text) },
-      region: { charOffset: start, charLength: end - start },
+      region: regionOf(text, { start, end }),
     },
   })
   const related = sides.reference && {
@@ -84,6 +85,15 @@ function resultOf(each: ExportedFinding, rules: readonly string[], texts: readon
     ...(related && { relatedLocations: [related] }),
     properties: { category, severity, system: finding.system, document: document.id },
   }
+}
+
+/** Lines and columns too, where the result knows the lines of its texts. */
+function regionOf({ lines }: Text, { start, end }: Range) {
+  const offsets = { charOffset: start, charLength: end - start }
+  if (lines === undefined) return offsets
+  const [from, to] = [lineAndColumn(lines, start), lineAndColumn(lines, end)]
+  // the end is the column behind the last character
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, ...offsets }
 }
 
 /** Of what a text does not have: the passage that lacks it, or the empty place behind the passage before. */

@@ -6,21 +6,27 @@ import { table } from './table.ts'
 export const timingsTable = ({ machine, tasks }: Timings): string =>
   `${[
     table(
-      ['task', 'on', 'ops/s', 'median', 'p99', '± %', 'samples', 'ratio'],
+      ['task', 'on', 'ops/s', 'median', 'middle half', 'p99', 'samples', 'ratio', 'middle half'],
       tasks.map((task) => [
         shown(task.name),
         shown(task.work),
         rate(task.opsPerSecond),
         duration(task.median),
+        task.quartiles ? between(task.quartiles, duration) : '-',
         duration(task.p99),
-        task.rme.toFixed(2),
         String(task.samples),
-        task.ratio === undefined ? '-' : `${task.ratio.toFixed(2)} x`,
+        task.ratio === undefined ? '-' : times(task.ratio),
+        task.ratioQuartiles ? between(task.ratioQuartiles, times) : '-',
       ]),
       2,
     ),
-    `${shown(machine.cpu)}, ${machine.cores} cores, Node ${shown(machine.node)}, ${shown(machine.platform)}. Timings change from run to run; ± is the relative margin of error of the mean, ratio the speed against the baseline task measured in turns with it.`,
+    `${shown(machine.cpu)}, ${machine.cores} cores, Node ${shown(machine.node)}, ${shown(machine.platform)}. Timings change from run to run; half of the samples lie between the two figures of *middle half*. A ratio is the speed against fast-levenshtein on the same passages, measured in turns with it: of an edit script against the distance alone, of the alignment against the distances of all its passage pairs.`,
   ].join('\n\n')}\n`
+
+const between = ([lower, upper]: readonly [number, number], written: (value: number) => string): string =>
+  `${written(lower)} – ${written(upper)}`
+
+const times = (ratio: number): string => `${ratio.toFixed(2)} x`
 
 const rate = (perSecond: Timing['opsPerSecond']): string => perSecond.toFixed(perSecond < 100 ? 1 : 0)
 

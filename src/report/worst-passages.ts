@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts'
+import { doubt } from './doubtful.ts'
 import { shown } from './escape.ts'
 import { excerpt, ofDocument, passageNumbers } from './excerpt.ts'
 import { findingLine, gravestFirst } from './findings.ts'
@@ -10,16 +11,16 @@ const perSystem = 3
 const findingsShown = 4
 const characters = 700
 
-/** The aligned passages that are least alike, side by side with what was found in them. */
+/** The aligned passages that lost most, side by side with what was found in them. */
 export function worstPassages(result: Result): readonly string[] {
   const shownBeads = hypotheses(result).flatMap(({ name }) =>
-    leastAlike(alignedTextsOf(result, name)).flatMap(({ aligned, bead, index }) =>
+    mostLost(alignedTextsOf(result, name)).flatMap(({ aligned, bead, index }) =>
       sideBySide(result, name, aligned, bead, index),
     ),
   )
   if (shownBeads.length === 0) return []
   return [
-    `The ${perSystem} aligned passages of each system that are least alike (similarity from 0 to 1), with the gravest findings in them. Texts that are another article are left out.`,
+    `The ${perSystem} aligned passages of each system that lost most (characters of the reference x what similarity lacks to 1, so that a short passage is not worst for one word), with the gravest findings in them. Texts that are another article are left out.`,
     ...shownBeads,
   ]
 }
@@ -30,13 +31,21 @@ interface Place {
   readonly index: number
 }
 
-const leastAlike = (texts: readonly Aligned[]): readonly Place[] =>
+const mostLost = (texts: readonly Aligned[]): readonly Place[] =>
   texts
     .filter(({ alignment }) => alignment.relation !== 'another-text')
     .flatMap((aligned) => aligned.alignment.beads.map((bead, index) => ({ aligned, bead, index })))
     .filter(({ bead }) => bead.reference.length > 0 && bead.hypothesis.length > 0 && bead.similarity < 1)
-    .toSorted((a, b) => a.bead.similarity - b.bead.similarity)
+    .toSorted((a, b) => lostIn(b) - lostIn(a) || a.bead.similarity - b.bead.similarity)
     .slice(0, perSystem)
+
+/** In characters of the reference. */
+const lostIn = ({ aligned, bead }: Place): number =>
+  (1 - bead.similarity) *
+  bead.reference.reduce((sum, i) => {
+    const { start = 0, end = 0 } = aligned.reference.passages[i] ?? {}
+    return sum + end - start
+  }, 0)
 
 function sideBySide(result: Result, system: string, aligned: Aligned, bead: Bead, index: number): readonly string[] {
   const { document, reference, hypothesis } = aligned
@@ -45,7 +54,7 @@ function sideBySide(result: Result, system: string, aligned: Aligned, bead: Bead
   )
   const left = found.length - findingsShown
   return [
-    `**${shown(system)}**${ofDocument(result, document, ' on ')}, similarity ${bead.similarity.toFixed(2)}${bead.moved ? ', moved' : ''}`,
+    `**${shown(system)}**${ofDocument(result, document, ' on ')}, similarity ${bead.similarity.toFixed(2)}${bead.moved ? ', moved' : ''}${doubt(bead)}`,
     wideTable(
       [
         `${shown(result.reference)}, ${passageNumbers(bead.reference)}`,

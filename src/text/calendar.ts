@@ -56,16 +56,26 @@ export const figures = (monthFirst: boolean): readonly Rule[] => [
   },
 ]
 
-export const clock: readonly Rule[] = [
+/** Of English only: in German 17.30 am is on the something. */
+export const englishClock: readonly Rule[] = [
   {
     type: 'time',
-    pattern: /(?<![\p{L}\d.,:])(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b\.?/giu,
+    pattern: /(?<![\p{Lu}\p{Ll}\d.,:])(?<hour>[01]?\d|2[0-3])(?:[:.](?<minute>[0-5]\d))?\s?(?<half>[ap])\.?m\b\.?/giu,
     value: ({ hour, minute, half }) =>
       `T${two((Number(hour) % 12) + (half?.toLowerCase() === 'p' ? 12 : 0))}:${minute ?? '00'}`,
   },
+]
+
+export const clock: readonly Rule[] = [
   {
     type: 'time',
-    pattern: /(?<![\p{L}\d.,:])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::\d{2})?(?![\d:])(?:\s?(?:GMT|UTC|h\b))?/gu,
+    pattern: /(?<![\p{Lu}\p{Ll}\d.,:])(?<hour>[01]?\d|2[0-3])(?:[.:](?<minute>[0-5]\d))?\sUhr\b/gu,
+    value: ({ hour, minute }) => `T${two(hour ?? '')}:${minute ?? '00'}`,
+  },
+  {
+    type: 'time',
+    pattern:
+      /(?<![\p{Lu}\p{Ll}\d.,:])(?<hour>[01]?\d|2[0-3]):(?<minute>[0-5]\d)(?::\d{2})?(?![\d:])(?:\s?(?:GMT|UTC|h\b))?/gu,
     value: ({ hour, minute }) => `T${two(hour ?? '')}:${minute}`,
   },
   {
@@ -97,5 +107,45 @@ export function monthRules(months: ReadonlyMap<string, number>): readonly Rule[]
       value,
     },
     { pattern: new RegExp(`(?<!\\p{L})${month},?\\s(?:de\\s|of\\s)?${year}${notMore}`, 'giu'), value },
+  ]
+}
+
+/** `2022年3月30日`, `3 月 30 日`, `2022年`, `3월 30일`: year, month and day by their signs. */
+export const eastAsianRules: readonly Rule[] = [
+  {
+    pattern:
+      /(?<!\d)(?:(?<year>1\d{3}|20\d{2})\s?[年년]\s?)?(?<month>1[0-2]|0?[1-9])\s?[月월]\s?(?:(?<day>3[01]|[12]\d|0?[1-9])\s?[日号號일])?/gu,
+    value: ({ year: y, month, day }) => calendarDate(y, Number(month), day === undefined ? undefined : Number(day)),
+  },
+  { pattern: /(?<!\d)(?<year>1\d{3}|20\d{2})\s?[年년](?![間间])/gu, value: ({ year: y }) => y },
+]
+
+const preposition = /(?<!\p{L})(?:в|во|у|со|до|по|на|від|до)\s$/iu
+
+/** Weekdays by the name a language gives them, in any case: Mittwoch, среду. */
+export function weekdayRules(language: string): readonly Rule[] {
+  const names = new Map<string, number>()
+  for (const style of ['long', 'short'] as const)
+    for (let day = 1; day <= 7; day++) {
+      const date = new Date(Date.UTC(2024, 0, day))
+      const name = new Intl.DateTimeFormat(language, { weekday: style, timeZone: 'UTC' }).format(date).toLowerCase()
+      if (style === 'long' || /^\p{Script=Han}{2}$/u.test(name)) names.set(name.replace(/(?<=曜)日$/, ''), day)
+    }
+  const isSpaced = ![...names.keys()].some((name) => /\p{Script=Han}/u.test(name))
+  const stems = new Map([...names].map(([name, day]) => [isSpaced ? name.replace(/[аеиоуяaey]$/u, '') : name, day]))
+  const pattern = isSpaced
+    ? `(?<!\\p{L})(?<weekday>${alternatives(stems.keys())})(?:\\p{L}|ою|ой|ей|s|es)?(?!\\p{L})`
+    : `(?<weekday>${alternatives(stems.keys())})日?`
+  return [
+    {
+      pattern: new RegExp(pattern, 'giu'),
+      value: ({ weekday = '' }, match) => {
+        // "среда" is also what surrounds one
+        const isWednesday = /^сере?д$|^сред$/u.test(weekday.toLowerCase())
+        if (isWednesday && !preposition.test(match.input.slice(Math.max(0, match.index - 4), match.index)))
+          return undefined
+        return `weekday:${stems.get(weekday.toLowerCase())}`
+      },
+    },
   ]
 }

@@ -1,6 +1,16 @@
 import type { Span } from '../model/document.ts'
-import { calendarNames, clock, figures, monthRules, type Rule } from './calendar.ts'
+import {
+  calendarNames,
+  clock,
+  eastAsianRules,
+  englishClock,
+  figures,
+  monthRules,
+  type Rule,
+  weekdayRules,
+} from './calendar.ts'
 import { englishDateRules } from './english-dates.ts'
+import { narrow } from './narrow.ts'
 
 export interface DateMention extends Span {
   readonly type: 'date' | 'time'
@@ -36,9 +46,11 @@ function rules(language: string): readonly Rule[] {
   const months = calendarNames(language, 'month', 12)
   const made = [
     ...figures(language === 'en' || language === 'en-US'),
+    ...(isEnglish ? englishClock : []),
     ...clock,
     ...monthRules(isEnglish ? new Map([...months, ...shortMonths]) : months),
-    ...(isEnglish ? englishDateRules(months, calendarNames(language, 'weekday', 7)) : []),
+    ...(isEnglish ? englishDateRules(months, calendarNames(language, 'weekday', 7)) : weekdayRules(language)),
+    ...(/^(?:zh|ja|ko)\b/.test(language) ? eastAsianRules : []),
   ]
   rulesOf.set(language, made)
   return made
@@ -46,11 +58,12 @@ function rules(language: string): readonly Rule[] {
 
 /**
  * Dates and times in order, without overlaps. In English also weekdays, bare years, decades and relative dates; `may`,
- * `march` and `second` only where a date is meant. In other languages dates in figures and dates with a month's name.
+ * `march` and `second` only where a date is meant. In other languages dates in figures, dates with a month's name, weekdays.
  */
 export function findDates(text: string, language = 'en'): readonly DateMention[] {
+  const plain = narrow(text)
   const found = rules(language).flatMap(({ pattern, type = 'date' as const, value }, rank) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
+    [...plain.matchAll(pattern)].flatMap((match) => {
       const read = value(match.groups ?? {}, match)
       return read === undefined
         ? []

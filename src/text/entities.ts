@@ -3,9 +3,11 @@ import { findDates } from './dates.ts'
 import { slugOf } from './gazetteer.ts'
 import { nameIds } from './name-ids.ts'
 import { type NameKind, nameKinds } from './name-kinds.ts'
+import { nameParts } from './names.ts'
 import { findNumbers, type NumberMention, type NumberType } from './numbers.ts'
-import { findOffices } from './offices.ts'
+import { findOffices, impliedHolders } from './offices.ts'
 import { findOutlets } from './outlets.ts'
+import { findPlainNames, type Usage } from './plain-names.ts'
 import { findProperNames } from './proper-names.ts'
 import { findRoles } from './roles.ts'
 import { type Tagged, taggedTokens } from './tagged.ts'
@@ -23,8 +25,14 @@ export interface Mention extends Span {
   readonly value?: string | number
   /** Of a role the id of who holds it, where the text puts the two side by side. */
   readonly holder?: string
+  /** The holder is not named here: "the Chilean envoy", of whom the text says elsewhere who that is. */
+  readonly implied?: true
+  /** Of a role the country whose it is, by id. */
+  readonly land?: string
   /** Of a capital the country it may stand for, by id. */
   readonly metonym?: string
+  /** Of a language that puts endings to names. */
+  readonly inflected?: true
   /** Lies inside a longer name or an office. */
   readonly nested?: true
 }
@@ -37,7 +45,20 @@ const inOrder = (a: Span, b: Span): number => a.start - b.start || b.end - a.end
 const numberId = ({ type, value, unit }: NumberMention): string =>
   `${type}:${typeof value === 'number' ? Number(value.toPrecision(12)) : slugOf(value)}${unit === undefined ? '' : `-${unit}`}`
 
-/** Numbers and dates of a text in any language, for which names are not read. */
+const isYear = ({ type, unit, value }: NumberMention): boolean =>
+  type === 'quantity' && unit === 'year' && Number.isInteger(value) && Number(value) >= 1500 && Number(value) < 2100
+
+/** Figures, dates and, by their capitals, names of a text in a language other than English; no kinds but countries. */
+export function findPlainMentions(text: string, language: string, usage: Usage): readonly Mention[] {
+  const figures = findFigures(text, language)
+  const names = findPlainNames(text, language, usage, figures).map(({ start, end, text: written, place }): Mention => {
+    const id = place ?? `name:${slugOf(nameParts(written).join(' '))}`
+    return { start, end, type: place === undefined ? 'name' : 'place', id, text: written, inflected: true }
+  })
+  return [...names, ...figures].sort(inOrder)
+}
+
+/** Numbers and dates of a text in any language. */
 export function findFigures(text: string, language = 'en'): readonly Mention[] {
   const dates = findDates(text, language)
   const written = ({ start, end }: Span): string => text.slice(start, end)
@@ -50,8 +71,11 @@ export function findFigures(text: string, language = 'en'): readonly Mention[] {
       text: written({ start, end }),
       value,
     })),
-    ...findNumbers(text, language, dates).map((number) => {
+    ...findNumbers(text, language, dates).map((number): Mention => {
       const { start, end, type, value } = number
+      // 2020 год, 2020年 and roku 2020: so many years are a year
+      if (isYear(number))
+        return { start, end, type: 'date', id: `date:${value}`, text: written(number), value: `${value}` }
       return { start, end, type, id: numberId(number), text: written(number), value }
     }),
   ].sort(inOrder)
@@ -66,10 +90,12 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
   const tokens = taggedTokens(text, wink)
   const bare = findRoles(text)
   const taken = spanTest([...figures, ...bare].sort(inOrder))
-  const names = findProperNames(text, tokens, taken)
-  const roles = findOffices(text, bare, names)
+  const candidates = findProperNames(text, tokens, taken)
+  const roles = findOffices(text, bare, candidates)
   const holders = new Set(roles.map(({ holder }) => holder))
-  const kinds = nameKinds(names, (name) => holders.has(name))
+  const kinds = nameKinds(candidates, (name) => holders.has(name))
+  // "Powerful" with a capital, and nothing that says whose or what name it were
+  const names = candidates.filter((name) => kinds.get(name) !== 'name' || !wink.isQuality(name.text))
   const ids = nameIds(text, names, kinds)
 
   const nameMentions = names.map((name): Mention => {
@@ -84,16 +110,21 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
       ...(name.nested ? { nested: true } : {}),
     }
   })
-  const roleMentions = roles.map(({ start, end, holder, office: value }): Mention => {
-    const mention: Mention = {
+  const implied = impliedHolders(text, roles, (name) => ids.get(name) ?? '')
+  const roleMentions = roles.map((role): Mention => {
+    const { start, end, holder, office: value, land } = role
+    const held = holder === undefined ? implied.get(role) : (ids.get(holder) ?? '')
+    return {
       start,
       end,
       type: 'role',
       id: `role:${slugOf(value)}`,
       text: text.slice(start, end),
       value,
+      ...(held === undefined ? {} : { holder: held }),
+      ...(implied.has(role) ? { implied: true } : {}),
+      ...(land === undefined ? {} : { land }),
     }
-    return holder === undefined ? mention : Object.assign(mention, { holder: ids.get(holder) ?? '' })
   })
   const counted = figures.filter(
     (figure) =>

@@ -36,7 +36,7 @@ west africa: western-africa, east africa: eastern-africa, north africa: northern
 
 const otherPeoples = `saudi: saudi-arabia, uzbek: uzbekistan, kazakh: kazakhstan, kyrgyz: kyrgyzstan, tajik: tajikistan,
 argentinian: argentina, icelandic: iceland, croat: croatia, serb: serbia, turk: turkiye, dane: denmark, finn: finland,
-swede: sweden, pole: poland, spaniard: spain, briton: united-kingdom, filipina: philippines, philippine: philippines,
+swede: sweden, pole: poland, spaniard: spain, briton: united-kingdom, brit: united-kingdom, filipina: philippines, philippine: philippines,
 nepali: nepal, slovenian: slovenia, ecuadorian: ecuador, new zealand: new-zealand, hungarian: hungary, soviet: soviet-union,
 english: england, scottish: scotland, scot: scotland, welsh: wales, western: west, westerner: west, european: europe,
 african: africa, asian: asia, arab: arab, arabic: arab, latin american: latin-america, scandinavian: scandinavia,
@@ -76,7 +76,7 @@ const isSaid = (spelling: string): boolean =>
   /^[A-Z][\p{L} '’.-]*$/u.test(spelling) &&
   (!isAbbreviation(spelling) || ['US', 'UK', 'USA', 'UAE', 'DRC', 'DPRK'].includes(spelling))
 
-const plural = (demonym: string): string => (/(?:ese|ish|ch|s|x|z)$/.test(demonym) ? demonym : `${demonym}s`)
+const plural = (demonym: string): string => (/(?:ese|ish|[nt]ch|s|x|z)$/.test(demonym) ? demonym : `${demonym}s`)
 
 const peopleOf = (country: Country): readonly string[] =>
   Object.values(country.demonyms.eng ?? {}).flatMap((demonym) => demonym.split(/, | or /))
@@ -137,7 +137,7 @@ function build(): ReadonlyMap<string, KnownName> {
     add(plural(name), { type: 'nationality', id })
   }
   for (const [name, slug] of entriesOf(combining)) add(`${name}-`, { type: 'nationality', id: `place:${slug}` })
-  for (const city of zoneCities()) add(city, place(slugOf(city)))
+  for (const city of zoneCities()) if (city !== 'Center') add(city, place(slugOf(city)))
   return known
 }
 

@@ -1,31 +1,36 @@
-import { findFigures, findMentions, type Mention } from './entities.ts'
+import { findFigures, findMentions, findPlainMentions, type Mention } from './entities.ts'
+import { usageOf } from './plain-names.ts'
+import { remembering } from './remembering.ts'
 import { loadWink } from './wink.ts'
 
 export type MentionReader = (text: string) => readonly Mention[]
 
-const readers = new Map<string, Promise<MentionReader>>()
+/** What is read of a language: names with their kinds and offices, names by their capitals, or figures and dates alone. */
+export type Reading = 'all' | 'names' | 'figures'
 
-/** Reads what texts of a language name and count: everything in English, figures in other languages. */
-export function mentionReader(language: string): Promise<MentionReader> {
-  const reader = readers.get(language) ?? makeReader(language)
-  readers.set(language, reader)
-  return reader
+/** Without capitals there is no telling a name; nor are number words read but in English, Chinese and Japanese. */
+export const readingOf = (language: string): Reading =>
+  /^en\b/.test(language) ? 'all' : hasCapitals(language) ? 'names' : 'figures'
+
+/** Whether the script that a language is most likely written in has capitals: it does if its month names change. */
+function hasCapitals(language: string): boolean {
+  const march = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2024, 2, 15))
+  return march.toUpperCase() !== march.toLowerCase() && !/^(?:ka)\b/.test(language)
 }
 
-async function makeReader(language: string): Promise<MentionReader> {
-  if (!/^en\b/.test(language)) return remembering((text) => findFigures(text, language))
-  const wink = await loadWink()
-  return remembering((text) => findMentions(text, wink))
-}
+let english: Promise<MentionReader> | undefined
 
-/** One reference meets many systems, and a text is asked for again by its facts: the last few texts stay read. */
-function remembering(read: MentionReader, capacity = 48): MentionReader {
-  const known = new Map<string, readonly Mention[]>()
-  return (text) => {
-    const mentions = known.get(text) ?? read(text)
-    known.delete(text)
-    known.set(text, mentions)
-    if (known.size > capacity) known.delete(known.keys().next().value ?? '')
-    return mentions
+/**
+ * Reads what texts of a language name and count. `texts` are all that are to be read: in languages other than English what
+ * one of them writes small is no name in another.
+ */
+export async function mentionReader(language: string, texts: readonly string[]): Promise<MentionReader> {
+  const reading = readingOf(language)
+  if (reading === 'all') {
+    english ??= loadWink().then((wink) => remembering((text) => findMentions(text, wink)))
+    return english
   }
+  if (reading === 'figures') return remembering((text) => findFigures(text, language))
+  const usage = usageOf([...new Set(texts)], language)
+  return remembering((text) => findPlainMentions(text, language, usage))
 }

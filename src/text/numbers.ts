@@ -1,4 +1,7 @@
 import type { Span } from '../model/document.ts'
+import { findEastAsianNumbers } from './east-asian.ts'
+import { type LocalWords, localWords } from './local-words.ts'
+import { narrow } from './narrow.ts'
 import { findNumberWords, scales } from './number-words.ts'
 import { currencyAfter, currencyBefore, rateAfter, type Unit, unitAfter } from './units.ts'
 
@@ -48,10 +51,12 @@ const spacedLetter =
 function numeralPattern({ group, decimal }: Separators): RegExp {
   const groups = `[${[group, spaces, '’', "'"].map((c) => (c === '.' ? '\\.' : c)).join('')}]`
   const other = group === ',' ? '\\.' : ','
-  const point = decimal === '.' ? '\\.' : decimal
+  // who writes English as a second language writes 3,2 % too; three digits are a group
+  const point =
+    decimal === '.' ? '(?:\\.|,(?=\\d{1,2}(?![\\d,.]\\d|\\d)))' : `(?:${decimal}|\\.(?=\\d{1,2}(?![\\d,.])))`
   return new RegExp(
     [
-      `(?<!${spacedLetter}|[\\d_/\\\\@#]|\\d[.,:]|\\p{L}[-‐‑.])(?<sign>(?<=^|[\\s(])[-−–])?`,
+      `(?<!${spacedLetter}|[\\d_/\\\\@#]|\\d[.,:]|\\p{L}[-‐‑.])(?<sign>(?<=[^\\d\\s]\\s|\\()[-−–])?`,
       `(?<whole>\\d{1,3}(?:${groups}\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?![\\d,.]\\d|\\d)|\\d{1,3}(?:${other}\\d{3}){2,}(?!\\d)|\\d+)`,
       `(?<fraction>${point}\\d+)?(?<vulgar>[½¼¾⅓⅔])?(?<ordinal>(?:st|nd|rd|th)(?!\\p{L}))?(?![\\d_]|[.:/]\\d)`,
     ].join(''),
@@ -163,25 +168,27 @@ const isMagnitude = (before: string, after: string): boolean =>
 const times = (value: number | string, scale: number): number | string =>
   typeof value === 'string' ? value : Number((value * scale).toPrecision(15))
 
-/** An amount with the scale, currency, per cent sign or unit that belongs to it. */
-function withUnit(text: string, amount: Amount): NumberMention {
+/** An amount with the scale, currency, per cent sign or unit that belongs to it; by the words of its language. */
+function withUnit(text: string, amount: Amount, words?: LocalWords): NumberMention {
   let { start, end, value } = amount
   if (amount.ordinal) return { start, end, type: 'ordinal', value }
   const before = currencyBefore(text.slice(Math.max(0, start - 8), start))
-  const scale = amount.digits === true ? scaleAfter(text.slice(end, end + 40), before !== undefined) : undefined
+  const behind = text.slice(end, end + 40)
+  const scale =
+    amount.digits === true ? (words?.scaleAfter(behind) ?? scaleAfter(behind, before !== undefined)) : undefined
   if (scale !== undefined) {
     end += scale.length
     value = times(value, scale.scale)
   }
   if (before !== undefined) return { start: start - before.length, end, type: 'money', value, unit: before.unit }
   const rest = text.slice(end, end + 40)
-  const after = currencyAfter(rest)
+  const after = words?.currencyAfter(rest) ?? currencyAfter(rest)
   if (after !== undefined) return { start, end: end + after.length, type: 'money', value, unit: after.unit }
-  const percent = percentAfter(rest)
+  const percent = percentAfter(rest) ?? words?.percentAfter(rest)
   if (percent !== undefined) return { start, end: end + percent.length, type: 'percent', value, unit: percent.unit }
   if (isMagnitude(text.slice(Math.max(0, start - 16), start), rest))
     return { start, end, type: 'quantity', value, unit: 'magnitude' }
-  const unit = unitAfter(rest)
+  const unit = words?.unitAfter(rest) ?? unitAfter(rest)
   if (unit !== undefined) {
     const per = rateAfter(rest.slice(unit.length))
     const length = unit.length + (per?.length ?? 0)
@@ -217,8 +224,10 @@ function shareUnits(text: string, found: readonly NumberMention[]): readonly Num
 
 /** "3 to 5 million": the 3 is millions too, unless it is written out larger than the other end's figure. */
 function inScaleOf(text: string, low: NumberMention, high: NumberMention): number | string {
-  const scale = /(?:hundred|thousand|million|billion|trillion|dozen)/i.exec(text.slice(high.start, high.end))
-  const factor = scales.get(scale?.[0].toLowerCase() ?? '') ?? 1
+  const written = text.slice(high.start, high.end)
+  const scale = /(?:hundred|thousand|million|billion|trillion|dozen)/i.exec(written)
+  const times10 = Number(high.value) / Number(/^\d+(?![.,\d])/.exec(written)?.[0])
+  const factor = scales.get(scale?.[0].toLowerCase() ?? '') ?? ([1e3, 1e6, 1e9, 1e12].includes(times10) ? times10 : 1)
   return typeof low.value === 'number' && typeof high.value === 'number' && low.value <= high.value / factor
     ? times(low.value, factor)
     : low.value
@@ -233,24 +242,33 @@ const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.e
 
 /**
  * Numbers, quantities, money, percentages and ordinals in order, values normalised: `€80m` is 80 000 000 EUR, `two
- * dozen` 24, `76-kilometre` 76 km. `taken` are spans already read as something else (dates, times). Words and units are
- * English; of other languages digits by their own separators, with the units all share.
+ * dozen` 24, `76-kilometre` 76 km. `taken` are spans already read as something else (dates, times). Numbers in words are
+ * English, Chinese and Japanese; of other languages digits by their own separators, with their scales, currencies and units.
  */
 export function findNumbers(text: string, language = 'en', taken: readonly Span[] = []): readonly NumberMention[] {
-  const blocked = [...codeSpans(text), ...taken]
-  const words: readonly Amount[] = language.startsWith('en') ? findNumberWords(text) : []
-  const amounts = [...findNumerals(text, language, taken), ...words]
+  const isEnglish = /^en\b/.test(language)
+  const plain = narrow(text)
+  const blocked = [...codeSpans(plain), ...taken]
+  const words: readonly Amount[] = isEnglish ? findNumberWords(plain) : eastAsian(plain, language)
+  const digits = findNumerals(plain, language, taken)
+  const amounts = [...words, ...digits]
     .filter(
       (amount) =>
-        !blocked.some((span) => overlaps(span, amount)) && (amount.digits === true || !isOtherWord(text, amount)),
+        !blocked.some((span) => overlaps(span, amount)) && (amount.digits === true || !isOtherWord(plain, amount)),
     )
-    .sort((a, b) => a.start - b.start)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
   const found: NumberMention[] = []
   for (const amount of amounts) {
-    if (amount.start >= (found.at(-1)?.end ?? 0)) found.push(withUnit(text, amount))
+    if (amount.start >= (found.at(-1)?.end ?? 0))
+      found.push(withUnit(plain, amount, isEnglish ? undefined : localWords(language)))
   }
-  return shareUnits(text, found)
+  return shareUnits(plain, found)
 }
+
+const eastAsian = (text: string, language: string): readonly Amount[] =>
+  /^(?:zh|ja)\b/.test(language)
+    ? findEastAsianNumbers(text).map((found) => ({ ...found, ordinal: false, digits: true }))
+    : []
 
 /** Codes, but not `1.312.000`, which only groups digits another way. */
 const codeSpans = (text: string): readonly Span[] =>

@@ -9,6 +9,8 @@ interface Role extends RoleWords {
 export interface Office extends Role {
   /** The plain office; of a counterpart that of whom it is the counterpart of. */
   readonly office: string
+  /** Whose it is, where that is a country: `place:chile` of "Chile's envoy" and of "Chilean envoy". */
+  readonly land?: string
 }
 
 /** Left of an office stands whose it is ("Chile's", "State Department"), right of it of what ("to the Vatican"). */
@@ -75,7 +77,39 @@ export function findOffices(text: string, bare: readonly RoleWords[], names: rea
     const holder = holderOf(text, role, near)
     if (words.calling && holder === undefined) continue
     const held = holder === undefined ? role : { ...role, holder }
-    offices.push({ ...held, office: officeOf(held, offices.at(-1)) })
+    const land = near.find(({ known, start, end }) => known && held.start <= start && end <= words.start)?.known?.id
+    const office = officeOf(held, offices.at(-1))
+    offices.push({ ...held, office, ...(land === undefined ? {} : { land }) })
   }
   return offices
+}
+
+const isDefinite = (text: string, { start, land }: Office): boolean =>
+  land !== undefined || /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))
+
+/**
+ * Who holds the offices that stand without a name: "the Chilean envoy" is whom the text elsewhere calls Chilean envoy. Only
+ * where the text calls one person so, by `idOf`; no guess from a shorter or a more general office.
+ */
+export function impliedHolders(
+  text: string,
+  offices: readonly Office[],
+  idOf: (name: ProperName) => string,
+): ReadonlyMap<Office, string> {
+  const implied = new Map<Office, string>()
+  for (const office of offices) {
+    if (office.holder !== undefined || office.plural || office.calling || !isDefinite(text, office)) continue
+    const holders = new Set(
+      offices.flatMap((other) =>
+        other.holder !== undefined &&
+        other.office === office.office &&
+        (office.land === undefined || other.land === undefined || other.land === office.land)
+          ? [idOf(other.holder)]
+          : [],
+      ),
+    )
+    const [only] = holders
+    if (holders.size === 1 && only !== undefined) implied.set(office, only)
+  }
+  return implied
 }

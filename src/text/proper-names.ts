@@ -51,8 +51,11 @@ const institution = (first: string, second: string): boolean =>
   (first === 'state' && /^(?:television|tv|radio|media)$/.test(second)) ||
   (first === 'central' && second === 'bank')
 
+/** "I’m" and "It's" are pronouns as "I" is. */
+const isNeverName = (token: Tagged): boolean => neverNames.has(lower(token).replace(/['’].*/, ''))
+
 function isNameWord(token: Tagged | undefined, { common, names }: Vocabulary): boolean {
-  if (token === undefined || !isCapital(token) || neverNames.has(lower(token)) || isHonorific(token.text)) return false
+  if (token === undefined || !isCapital(token) || isNeverName(token) || isHonorific(token.text)) return false
   if (isAbbreviation(token.text)) return true
   if (token.titled) return names.has(lower(token)) && !common.has(lower(token))
   if (token.opens) return names.has(lower(token)) || (token.pos === 'PROPN' && !common.has(lower(token)))
@@ -150,7 +153,7 @@ export function findProperNames(
         isCapital(token) &&
         !token.titled &&
         !token.opens &&
-        !neverNames.has(lower(token)))
+        !isNeverName(token))
     )
   }
   const names: ProperName[] = []

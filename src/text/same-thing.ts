@@ -1,4 +1,5 @@
 import type { Mention, MentionType } from './entities.ts'
+import { sameInflectedName } from './inflection.ts'
 import { sameName } from './names.ts'
 
 /**
@@ -14,7 +15,7 @@ export const isDate = ({ type }: Mention): boolean => type === 'date' || type ==
 export const isNamed = (mention: Mention): boolean => !isFigure(mention) && !isDate(mention) && mention.type !== 'role'
 
 /** The longest form of a mention's name in its document: `ada okafor` of `person:ada-okafor`. */
-const fullName = ({ id }: Mention): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
+export const fullName = ({ id }: Mention): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
 
 const wordForms = new Map([
   ['tv', 'television'],
@@ -26,7 +27,7 @@ const wordForms = new Map([
 ])
 const emptyWords = new Set('the of for and affairs inc ltd plc co company corporation group'.split(' '))
 
-const carryingWords = (name: string): readonly string[] =>
+export const carryingWords = (name: string): readonly string[] =>
   name
     .split(' ')
     .map((word) => wordForms.get(word) ?? word)
@@ -39,10 +40,33 @@ function sameOrganisation(a: string, b: string): boolean {
   return shorter.length > 0 && shorter.every((word) => longer.some((other) => sameName(word, other)))
 }
 
+/** A place and its surroundings in another language's own word: one of them goes on where the other ends. */
+const isDerived = (a: Mention, b: Mention): boolean =>
+  (a.type === 'place' || b.type === 'place') &&
+  a.type !== 'person' &&
+  b.type !== 'person' &&
+  /^[\p{L}-]{6,}$/u.test(a.text) &&
+  /^[\p{L}-]+$/u.test(b.text) &&
+  b.text.startsWith(a.text)
+
+/** `ABC` of "Andean Bank of Commerce"; nothing of a single word. */
+export function initialsOf(name: string): string | undefined {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : undefined
+}
+
+/** "ABC" and "Andean Bank of Commerce". */
+const areInitials = (short: string, long: string): boolean => /^\p{Lu}{2,6}$/u.test(short) && initialsOf(long) === short
+
 /** Same id, same name in another spelling or form, a country and its people, a capital that stands for its country. */
 export function sameEntity(a: Mention, b: Mention): boolean {
   if (a.id === b.id) return true
+  // countries are known in every language: another id is another country
+  if (a.inflected === true || b.inflected === true)
+    return !(a.type === 'place' && b.type === 'place') && sameInflectedName(a.text, b.text)
   if (a.metonym === b.id || b.metonym === a.id) return true
+  if (areInitials(a.text, b.text) || areInitials(b.text, a.text)) return true
+  if (isDerived(a, b) || isDerived(b, a)) return true
   if (a.type === 'organisation' && b.type === 'organisation')
     return sameOrganisation(fullName(a), fullName(b)) || sameName(a.text, b.text)
   return sameName(fullName(a), fullName(b)) || (a.type === b.type && sameName(a.text, b.text))
@@ -51,11 +75,42 @@ export function sameEntity(a: Mention, b: Mention): boolean {
 const unitOf = ({ id }: Mention): string => id.slice(id.indexOf('-') + 1)
 
 /** "1,900 cubic metres" leaves the "a second" out. */
-const withoutRate = ({ id }: Mention): string => id.replace(/\/(?:second|minute|hour|day|week|month|year)$/, '')
+export const withoutRate = ({ id }: Mention): string =>
+  id.replace(/\/(?:second|minute|hour|day|week|month|year|h|s)$/, '').replace(/-mph$/, '-mile')
+
+/** How many of a smaller unit a unit is, where that is exact: twelve months are a year, but five miles no eight kilometres. */
+const exactly: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ['century', ['month', 1200]],
+  ['decade', ['month', 120]],
+  ['year', ['month', 12]],
+  ['week', ['minute', 10_080]],
+  ['day', ['minute', 1440]],
+  ['hour', ['minute', 60]],
+  ['km', ['mm', 1e6]],
+  ['m', ['mm', 1000]],
+  ['cm', ['mm', 10]],
+  ['tonne', ['g', 1e6]],
+  ['kg', ['g', 1000]],
+])
+
+/** The same for equal measures in different units: `month 24` for two years. */
+export function measureOf(mention: Mention): string | undefined {
+  if (mention.type !== 'quantity') return undefined
+  const unit = unitOf(mention)
+  const [smaller, factor] = exactly.get(unit) ?? [unit, 1]
+  return `${smaller} ${Number(mention.value) * factor}`
+}
+
+const isEqualMeasure = (a: Mention, b: Mention): boolean => measureOf(a) !== undefined && measureOf(a) === measureOf(b)
+
+/** A krona is a crown, but a Swedish one is no Danish one. */
+export const withoutCountry = ({ id }: Mention): string => id.replace(/-(?:CZK|SEK|NOK|DKK)$/, '-crown')
 
 /** Equal values; a unit that one of them leaves out ("a border of 76") is no difference. */
 function sameFigure(a: Mention, b: Mention): boolean {
   if (a.id === b.id || withoutRate(a) === b.id || withoutRate(b) === a.id) return true
+  if (withoutCountry(a) === b.id || withoutCountry(b) === a.id) return true
+  if (isEqualMeasure(a, b)) return true
   const bare = a.type === 'number' || b.type === 'number'
   return bare && a.type !== 'ordinal' && b.type !== 'ordinal' && a.value === b.value && a.value !== undefined
 }
@@ -89,10 +144,14 @@ export const sameForm = (a: Mention, b: Mention): boolean => a.type === b.type &
 
 const counted = /^relative:(before|after)-(\d+)-(.+)$/
 
+const inHalfDay = (time: string): string => time.replace(/^T(\d\d)/, (_, hour) => `T${Number(hour) % 12}`)
+
 function dateLikeness(a: Mention, b: Mention): Likeness {
   const [x, y] = [String(a.value), String(b.value)]
   if (x === y) return 'same'
   if (a.type !== b.type) return 'different'
+  // 5:30 in the afternoon
+  if (a.type === 'time') return inHalfDay(x) === inHalfDay(y) ? 'open' : 'different'
   const isRelative = [x, y].map((value) => value.startsWith('relative:'))
   const isWeekday = [x, y].map((value) => value.startsWith('weekday:'))
   if (isRelative[0] !== isRelative[1] || isWeekday[0] !== isWeekday[1]) return 'open'
@@ -109,8 +168,34 @@ function dateLikeness(a: Mention, b: Mention): Likeness {
   return sameDay(withoutPart(x), withoutPart(y)) ? 'same' : 'different'
 }
 
+export const decadeOf = (year: string): string => year.replace(/0$/, 'X')
+
+/** A year or a decade that one side has read as a number. */
+const isSameYear = (figure: Mention, date: Mention): boolean =>
+  figure.type === 'number' &&
+  date.type === 'date' &&
+  (`${figure.value}` === date.value || decadeOf(`${figure.value}`) === date.value)
+
+/** Languages that have one word for both weigh pounds and pay them. */
+const isPound = ({ id }: Mention): boolean => /-(?:lb|GBP)$/.test(id)
+
+/** "24 hours" and "24 hours after the fire"; "its second season" and "two seasons", "a seven-year career" and "his seventh year". */
+function isOtherForm(a: Mention, b: Mention): boolean {
+  const [figure, other] = isFigure(a) ? [a, b] : [b, a]
+  if (!isFigure(figure)) return false
+  if (isFigure(other))
+    return (
+      a.value === b.value &&
+      ((a.type === 'ordinal') !== (b.type === 'ordinal') || (isPound(figure) && isPound(other) && a.type !== b.type))
+    )
+  const [, , count, unit] = counted.exec(String(other.value)) ?? []
+  return count !== undefined && figure.id === `quantity:${count}-${unit}`
+}
+
 /** Whether a mention in one text and one in another can be of the same thing. */
 export function likeness(a: Mention, b: Mention): Likeness {
+  if (isSameYear(a, b) || isSameYear(b, a)) return 'same'
+  if (isOtherForm(a, b)) return 'open'
   if (isFigure(a) && isFigure(b)) return sameFigure(a, b) ? 'same' : isInverse(a, b) ? 'open' : 'different'
   if (isDate(a) && isDate(b)) return dateLikeness(a, b)
   if (isNamed(a) && isNamed(b)) return sameEntity(a, b) ? 'same' : 'different'

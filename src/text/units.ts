@@ -157,7 +157,11 @@ const currencies: ReadonlyMap<string, string> = new Map([
   ...unit('cent', 'cent'),
   ...unit('penny', 'penny pence'),
   ...unit('franc', 'franc'),
-  ...unit('crown', 'kr crown krona kronor krone kroner'),
+  ...unit('crown', 'kr crown krona kronor krone kroner koruna'),
+  ...unit('CZK', 'czk czech_crown'),
+  ...unit('SEK', 'sek swedish_crown'),
+  ...unit('NOK', 'nok norwegian_crown'),
+  ...unit('DKK', 'dkk danish_crown'),
   ...unit('peso', 'peso'),
   ...unit('peseta', 'peseta'),
 ])

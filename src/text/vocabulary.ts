@@ -1,4 +1,4 @@
-import type { Tokenized } from './tokenize/tokenized.ts'
+import { flagsOf, type Tokenized } from './tokenize/tokenized.ts'
 import { isWhiteSpace } from './white-space.ts'
 
 /** Numbers words, so that equal words have equal numbers and comparing costs nothing. */
@@ -46,8 +46,10 @@ export function createVocabulary(): Vocabulary {
       for (let i = start; i < end; i++) hash = mix(hash, text.charCodeAt(i))
       return find(text, start, end, finish(hash))
     },
-    addWords({ text, alone }, out) {
+    addWords(line, out) {
+      const { text } = line
       const { length } = text
+      const alone = flagsOf(line)
       const endsWord = (i: number): boolean => alone?.[i] === 1 || isWhiteSpace(text.charCodeAt(i))
       let count = 0
       for (let start = 0, end = 0; start < length; start = end) {

@@ -6,6 +6,8 @@ export interface Wink {
   readonly its: ItsHelpers
   /** `its.lemma`, which wink-nlp's own types do not let through. */
   readonly lemma: ItsFunction<string>
+  /** Whether a word, written small, is one that says what something is like, or a cry: "powerful", "please". */
+  readonly isQuality: (word: string) => boolean
 }
 
 let loading: Promise<Wink> | undefined
@@ -18,8 +20,21 @@ export function loadWink(): Promise<Wink> {
       const nlp = winkNlp(model, ['sbd', 'pos'])
       const { its } = nlp
       // oxlint-disable-next-line typescript/unbound-method, typescript/no-unsafe-type-assertion -- wink-nlp knows its helpers by identity
-      return { nlp, its, lemma: its.lemma as unknown as ItsFunction<string> }
+      return { nlp, its, lemma: its.lemma as unknown as ItsFunction<string>, isQuality: qualities(nlp, its) }
     },
   )
   return loading
+}
+
+function qualities(nlp: WinkMethods, its: ItsHelpers): Wink['isQuality'] {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
+    const [tag = ''] = nlp.readDoc(word.toLowerCase()).tokens().out(its.pos)
+    const isOne = /^(?:ADJ|ADV|INTJ)$/.test(tag)
+    known.set(word, isOne)
+    return isOne
+  }
 }

@@ -77,11 +77,11 @@ const normalise = (plain: string): string =>
 // Longer quotations are compared by their start: the alignment is quadratic in words.
 const maxTokens = 1000
 
-export function tokensOf(text: string): readonly Token[] {
+export function tokensOf(text: string, most = maxTokens): readonly Token[] {
   const tokens: Token[] = []
   let last = 0
   for (const { 0: match, index } of text.matchAll(word)) {
-    if (tokens.length === maxTokens) break
+    if (tokens.length === most) break
     const lower = match.toLowerCase()
     const plain = plainOf(match)
     const negates = negators.has(lower) || /n['’]t$/.test(lower)

@@ -41,4 +41,31 @@ describe('alignment by length', () => {
       }),
     )
   })
+
+  it('finds its way through texts longer than its band, however crooked', () => {
+    const crooked = fc.array(
+      fc.record({ count: fc.integer({ min: 1, max: 400 }), length: fc.constantFrom(0, 1, 30, 2000) }),
+      { minLength: 1, maxLength: 4 },
+    )
+    const textOf = (parts: readonly { count: number; length: number }[]) =>
+      parts.flatMap(({ count, length }) => Array.from({ length: count }, () => 'x'.repeat(length)))
+    fc.assert(
+      fc.property(crooked, crooked, (a, b) => {
+        const [reference, hypothesis] = [textOf(a), textOf(b)]
+        const found = galeChurchLinks(reference, hypothesis)
+        const order = found.flatMap((link) => link.hypothesis)
+        expect(order).toEqual([...new Set(order)].sort((x, y) => x - y))
+        expect(found.every((link) => link.reference.at(-1)! < reference.length)).toBe(true)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  it('follows a text of a thousand passages through an addition', () => {
+    const lengths = Array.from({ length: 1000 }, (_, i) => 20 + ((i * 7919) % 181))
+    const added = Array.from({ length: 100 }, (_, i) => 30 + ((i * 104_729) % 97))
+    const found = links(passages(...lengths), passages(...lengths.slice(0, 300), ...added, ...lengths.slice(300)))
+    expect(found).toContainEqual([[3], [3]])
+    expect(found).toContainEqual([[990], [1090]])
+  })
 })

@@ -46,6 +46,37 @@ describe('variorum align', () => {
     expect((await align('--aligner', 'gale-church')).code).toBe(0)
   })
 
+  it('aligns with an aligner of one’s own', async () => {
+    file(
+      join(folder, 'backwards.js'),
+      'export default { name: "backwards", version: "1", align: (a, b) => [{ reference: [a.length - 1], hypothesis: [0] }] }',
+    )
+    const { stdout } = await align('--aligner', './backwards.js', '--format', 'tsv')
+    expect(
+      stdout
+        .split('\n')
+        .slice(0, 3)
+        .map((row) => row.split('\t').slice(0, 2)),
+    ).toEqual([
+      ['reference', 'hypothesis'],
+      ['0', ''],
+      ['1', ''],
+    ])
+    expect(parseLinks((await align('--aligner', './backwards.js')).stdout, 'stdout')).toContainEqual({
+      reference: [3],
+      hypothesis: [0],
+    })
+  })
+
+  it('knows no other aligner, and says which there are', async () => {
+    const { code, stderr } = await align('--aligner', 'nonsense')
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr:
+        "variorum: no aligner 'nonsense'; there are variorum, gale-church, lines, and your own as ./file.js, ./file.ts or a package\n",
+    })
+  })
+
   it('answers in one sentence what cannot be done', async () => {
     const ladder = await variorum(
       ['align', 'ref.txt', 'moved.txt', '--unit', 'line', '--format', 'hunalign', '--aligner', 'variorum'],

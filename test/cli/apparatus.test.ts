@@ -47,6 +47,17 @@ describe('variorum apparatus', () => {
     expect(stdout).toMatch(/^major +¶\S+ money 40 million euros \] 14 million euros close ¶\S+$/m)
   })
 
+  it('aligns with another aligner where asked', async () => {
+    const folder = texts()
+    const { stdout } = await variorum([...args, '--format', 'json', '--aligner', 'lines'], folder)
+    expect((JSON.parse(stdout) as Apparatus).rows.length).toBeGreaterThan(0)
+    expect(await variorum([...args, '--aligner', 'nonsense'], folder)).toMatchObject({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(/^variorum: no aligner 'nonsense'; there are [^\n]*\n$/),
+    })
+  })
+
   it('writes to a file instead with --out', async () => {
     const folder = texts()
     const { code, stdout } = await variorum([...args, '--out', 'deep/apparatus.md'], folder)

@@ -67,6 +67,40 @@ describe('variorum run', () => {
     expect(existsSync(join(folder, 'out', 'ref', 'timings.json'))).toBe(false)
   })
 
+  it('aligns with an aligner of one’s own, which is part of the signature, or stops in one sentence', async () => {
+    const folder = temporaryFolder()
+    file(join(folder, 'ref.txt'), referenceText)
+    file(join(folder, 'close.txt'), closeText)
+    file(
+      join(folder, 'first.js'),
+      `export default {
+        name: 'first-only',
+        version: '2',
+        align: (a, b) => [{ reference: [0], hypothesis: [a.length === b.length ? 0 : 99], confidence: 0.4 }],
+      }`,
+    )
+    const run = (...texts: string[]) =>
+      variorum(
+        ['run', '--reference', 'ref.txt', ...texts, '--out', 'out', '--aligner', './first.js', '--no-timings'],
+        folder,
+      )
+    expect(await run('close.txt')).toMatchObject({ code: 0 })
+    const { signature, documents } = readResult(join(folder, 'out', 'ref'))
+    expect(signature).toContain('|align:first-only/2|')
+    const linked = documents[0]?.alignments[1]?.beads.filter(
+      (bead) => bead.reference.length * bead.hypothesis.length > 0,
+    )
+    expect(linked).toHaveLength(1)
+    file(join(folder, 'other.txt'), `${otherText}\nThey will not sell it.\n`)
+    expect(await run('other.txt')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: expect.stringMatching(
+        /^variorum: aligner 'first-only' linked hypothesis passage 99 in link 0, expected 0 to \d+\n$/,
+      ),
+    })
+  })
+
   it('keeps every sentence of the inputs out of what --no-text writes', async () => {
     const folder = temporaryFolder()
     file(join(folder, 'ref.txt'), referenceText)
@@ -84,11 +118,11 @@ describe('variorum run', () => {
     [['run', '--reference', 'missing.txt', 'x.txt'], /missing\.txt: no such file/],
     [['run', '--metrics', 'edits'], /no metric 'edits' \(did you mean 'edit'\?\)/],
     [['run', '--unit', 'word'], /unit/],
-    [['runn'], /Did you mean run\?/],
+    [['runn'], /did you mean run\?/],
     [['run', '--unheard-of'], /unheard-of/],
     [[], /no command given/],
     [['report', 'package.json'], /package\.json: not a variorum\/result@1/],
-    [['align', 'README.md'], /Not enough non-option arguments/],
+    [['align', 'README.md'], /1 file given, expected 2/],
   ])('answers %j with one sentence and exit code 2', async (args, sentence) => {
     const { code, stdout, stderr } = await variorum(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

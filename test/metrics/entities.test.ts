@@ -44,6 +44,15 @@ describe('entities', () => {
     ['Lima and Quito differ; the two will meet.', 'Lima and Quito differ and will meet.'],
     ['It cost a tenth of that in Lima.', 'In Lima that was ten times the price.'],
     ['LIMA, July 14 — Peru was hit.', 'Peru was hit.'],
+    ['Turnout in Lima was 93.62 percent.', 'Turnout in Lima was 93,62 per cent.'],
+    ['Lima lost 61-72 on Monday.', 'On Monday Lima lost 61:72.'],
+    ['The road to Lima was shut for 24 hours.', 'For 24 hours after the quake the road to Lima was shut.'],
+    ['Chile ordered 12 months of mourning.', 'Chile ordered one year of mourning.'],
+    ['The CPO in Lima agreed.', 'The Chilean Post Office in Lima agreed.'],
+    ['Lima is in the West.', 'Lima is a western city.'],
+    ['Lima has changed in recent years.', 'Lima has changed lately.'],
+    ['Powerful, they say in Lima.', 'Strong, they say in Lima.'],
+    ['A flood hit the Geisel valley near Lima.', 'A flood hit Geiseltal near Lima.'],
   ])('keeps what is said in another form: %s', async (reference, hypothesis) => {
     const { row, messages } = await of(reference, hypothesis)
     expect(messages).toEqual([])
@@ -98,6 +107,29 @@ describe('entities', () => {
     expect((await of(reference, hypothesis)).messages).toEqual([expect.stringContaining(message)])
   })
 
+  it('sees that an office is of another country', async () => {
+    const { messages } = await of(
+      'The Chilean envoy Ada Okafor met Peru’s envoy Bela Nagy.',
+      'The Peruvian envoy Ada Okafor met Peru’s envoy Bela Nagy.',
+    )
+    expect(messages).toContain("changed: role of 'Ada Okafor': 'Chilean envoy' became 'Peruvian envoy'")
+  })
+
+  it('knows who is meant by an office alone, where the text says so', async () => {
+    const reference = 'The Chilean envoy Ada Okafor arrived. On Monday Ada Okafor spoke first.'
+    const hypothesis = 'The Chilean envoy Ada Okafor arrived. On Monday the Chilean envoy spoke first.'
+    const span = { start: 38, end: reference.length }
+    const second: Pair = {
+      references: [reference.slice(38)],
+      hypothesis: hypothesis.slice(38),
+      origin: {
+        reference: { document: reference, spans: [span] },
+        hypothesis: { document: hypothesis, spans: [{ start: 38, end: hypothesis.length }] },
+      },
+    }
+    expect((await outcome([second])).messages).toEqual([])
+  })
+
   it('takes a calling for an office only beside a name', async () => {
     expect((await of('The teachers met a nurse.', 'The doctors met a farmer.')).row).toEqual([0, 0, 0, 0])
   })
@@ -108,6 +140,32 @@ describe('entities', () => {
       'Lima has long feared that Lima could seize the port.',
     )
     expect(messages).toEqual(["added: place 'Lima' is not in the reference"])
+  })
+
+  it.each([
+    ['On Monday Peru warned Chile of floods.', 'On Monday Chile warned Peru of floods.', 'Peru', 'Chile'],
+    ['Ada Okafor thanked Bela Nagy in Oslo.', 'Bela Nagy thanked Ada Okafor in Oslo.', 'Ada Okafor', 'Bela Nagy'],
+  ])('sees that two have changed places: %s', async (reference, hypothesis, first, second) => {
+    const { messages, findings } = await of(reference, hypothesis)
+    expect(messages).toContainEqual(expect.stringMatching(`changed: .* '${first}' changed places with '${second}'`))
+    expect(messages).toHaveLength(2)
+    expect(findings.map(({ severity }) => severity)).toEqual(['minor', 'minor'])
+  })
+
+  it.each([
+    ['Peru warned Chile of floods.', 'Chile was warned of floods by Peru.'],
+    ['Peru and Chile met Norway.', 'Chile and Peru met Norway.'],
+    ['Peru, which borders Chile, was hit.', 'Chile has a neighbour, Peru, that was hit.'],
+  ])('takes another order alone for no change: %s', async (reference, hypothesis) => {
+    expect((await of(reference, hypothesis)).messages).toEqual([])
+  })
+
+  it('sees a name in the place of another though a third stands for both', async () => {
+    const { messages } = await of(
+      'Lima agreed on Monday, and it was the first visit to its old ally Peru since the great flood.',
+      'Lima, said Lima, agreed on Monday, and it was the first visit to its old ally Norway since the great flood.',
+    )
+    expect(messages).toContain("changed: place 'Peru' became 'Norway'")
   })
 
   it('asks for no name that stands right beside the passage', async () => {
@@ -167,11 +225,78 @@ describe('entities', () => {
     expect((await of('It rained all along.', 'It was raining.')).row).toEqual([0, 0, 0, 0])
   })
 
-  it('compares figures alone in other languages', async () => {
-    const { messages } = await outcome(
-      [pair('Am 24. Februar waren es 1.312 Euro.', 'Am 24. Februar waren es 1.321 Euro.')],
+  it.each([
+    [
       'de',
-    )
-    expect(messages).toEqual(["changed: money '1.312 Euro' became '1.321 Euro'"])
+      'Am 24. Februar waren es 1.312 Euro.',
+      'Am 24. Februar waren es 1.321 Euro.',
+      "money '1.312 Euro' became '1.321 Euro'",
+    ],
+    [
+      'de',
+      'Gestern kam Anna Kessler nach Polen.',
+      'Gestern kam Anna Kessler nach Ungarn.',
+      "place 'Polen' became 'Ungarn'",
+    ],
+    [
+      'ru',
+      'Вчера министр Анна Белова приехала.',
+      'Вчера министр Анна Орлова приехала.',
+      "name 'Анна Белова' became 'Анна Орлова'",
+    ],
+    ['ja', '昨日は12月24日でした。', '昨日は12月25日でした。', "date '12月24日' became '12月25日'"],
+  ])('compares figures, dates and names by their capitals in %s', async (language, reference, hypothesis, message) => {
+    expect((await outcome([pair(reference, hypothesis)], language)).messages).toEqual([`changed: ${message}`])
+  })
+
+  it.each([
+    ['ru', 'Он видел Анну Белову в Норвегии.', 'Анна Белова была замечена в Норвегию.'],
+    ['de', 'Das Volk von Norwegen zahlte 3 Dollar.', 'Das norwegische Volk zahlte drei Dollar.'],
+    ['cs', 'Zaplatil 2,5 miliardy korun Janu Dvořákovi.', 'Jan Dvořák dostal 2,5 miliardy korun.'],
+  ])('takes a case, an adjective and a spelt number for no change in %s', async (language, reference, hypothesis) => {
+    expect((await outcome([pair(reference, hypothesis)], language)).messages).toEqual([])
+  })
+
+  describe('against a source', () => {
+    const across = async (sourceLanguage: string, language: string, source: string, hypothesis: string) => {
+      const findings: Finding[] = []
+      const metric = entities({ language, sourceLanguage })
+      const [row] = await metric.measure([{ references: [], source, hypothesis }], (finding) => findings.push(finding))
+      return {
+        row: Array.from(row ?? []),
+        messages: findings.map(({ statistic, message }) => `${statistic}: ${message}`),
+      }
+    }
+
+    it.each([
+      ['ru', 'en', 'Вчера Сергея Белова видели в Норвегии.', 'Sergei Belov was seen in Norway yesterday.', 2],
+      ['ru', 'en', 'Речь о 20 млрд рублей и 30 процентах.', 'It is about 20 billion roubles and 30 per cent.', 2],
+      ['cs', 'en', 'Včera dostala Jana Dvořáková 2,5 miliardy korun.', 'Jana Dvorakova got 2.5 billion crowns.', 2],
+      ['de', 'en', 'Am 24. Februar kam Anna Keßler nach Polen.', 'On 24 February Anna Kessler came to Poland.', 3],
+      ['en', 'de', 'Ada Okafor paid 300 dollars.', 'Okafor zahlte 300 Dollar.', 2],
+      ['ja', 'en', '12月24日に1万人が集まった。', 'On 24 December 10,000 people gathered.', 2],
+    ])('knows names, figures and dates of %s in %s: %s', async (from, to, source, hypothesis, kept) => {
+      expect(await across(from, to, source, hypothesis)).toEqual({ row: [kept, 0, 0, 0], messages: [] })
+    })
+
+    it.each([
+      [
+        'ru',
+        'en',
+        'Вчера Анна Белова приехала.',
+        'Yesterday Olga Sokolova came.',
+        "changed: name 'Анна Белова' became 'Olga Sokolova'",
+      ],
+      [
+        'de',
+        'en',
+        'Das kostete 1.300 Euro.',
+        'It cost 3,100 euros.',
+        "changed: money '1.300 Euro' became '3,100 euros'",
+      ],
+      ['en', 'ru', 'They met in Norway.', 'Они встретились в Швеции.', "changed: place 'Norway' became 'Швеции'"],
+    ])('sees what became another in %s to %s: %s', async (from, to, source, hypothesis, message) => {
+      expect((await across(from, to, source, hypothesis)).messages).toEqual([message])
+    })
   })
 })

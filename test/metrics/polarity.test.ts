@@ -95,9 +95,49 @@ describe('polarity', () => {
     ])
   })
 
-  it('measures nothing in languages whose negations it does not know', async () => {
-    const metric = polarity({ language: 'de' })
-    const [row = []] = await metric.measure([pair('Er kam nicht.', 'Er kam.')])
+  it.each([
+    ['The head of the works was chairman until May.', 'The head of the works was not chairman until May.'],
+    ['Not every analyst was sceptical.', 'Not every analyst was not sceptical.'],
+    ['Goods are inspected once, in Alat, and not again.', 'Goods are inspected once, in Alat, and again.'],
+  ])('says what differs by nothing but a negation: %s / %s', async (reference, hypothesis) => {
+    expect(await messages(reference, hypothesis)).toEqual([expect.stringMatching(/^negation .*likely/) as string])
+  })
+
+  it.each([
+    ['de', 'Der Rat hat das Angebot nicht angenommen.', 'Der Rat hat das Angebot angenommen.'],
+    ['de', 'Es gab einen Grund zur Sorge.', 'Es gab keinen Grund zur Sorge.'],
+    ['fr', 'Le conseil n’a pas accepté l’offre de la ville.', 'Le conseil a accepté l’offre de la ville.'],
+    ['es', 'El consejo aceptó la oferta.', 'El consejo nunca aceptó la oferta.'],
+    ['ru', 'Совет не принял предложение города.', 'Совет принял предложение города.'],
+  ])('sees in %s that a word of negation came or went: %s / %s', async (language, reference, hypothesis) => {
+    const found: Finding[] = []
+    await polarity({ language }).measure([pair(reference, hypothesis)], (finding) => found.push(finding))
+    expect(found.map(({ statistic }) => statistic)).toEqual(['flipped'])
+  })
+
+  it.each([
+    ['de', 'Der Rat hat das Angebot nicht angenommen.', 'Das Angebot wurde vom Rat nicht angenommen.', 1],
+    ['de', 'Er kam nicht nur spät, er ging auch früh.', 'Er kam spät und ging früh.', 0],
+    ['de', 'Die Brücke ist nicht offen.', 'Die Brücke ist geschlossen.', 0],
+    ['fr', 'Il n’y a que deux ponts.', 'Il y a seulement deux ponts.', 0],
+    ['fr', 'Le pont ne rouvrira jamais.', 'Le pont ne rouvrira pas.', 1],
+    ['es', 'No vio a nadie en el puente.', 'A nadie vio en el puente.', 1],
+    ['ru', 'Никто не видел этот мост.', 'Этот мост не видел никто.', 1],
+  ])(
+    'is silent in %s where the no is still there, or was none: %s / %s',
+    async (language, reference, hypothesis, kept) => {
+      const found: Finding[] = []
+      const [row] = await polarity({ language }).measure([pair(reference, hypothesis)], (finding) =>
+        found.push(finding),
+      )
+      expect(found).toEqual([])
+      expect(row?.[0]).toBe(kept)
+    },
+  )
+
+  it('measures nothing in languages whose negations are not words of their own', async () => {
+    const metric = polarity({ language: 'cs' })
+    const [row = []] = await metric.measure([pair('Nepřišel.', 'Přišel.')])
     expect(metric.score(row)).toBeUndefined()
   })
 })

@@ -96,6 +96,16 @@ describe('evaluate', () => {
     expect(documents[0]?.alignments[short]?.beads.flatMap(({ hypothesis }) => hypothesis)).not.toContain(0)
   })
 
+  it('says of every link how likely it is right, in hundredths, and nothing of passages that stand alone', async () => {
+    const { result } = await evaluate(corpus, { measurers: [] })
+    const beads = result.documents.flatMap(({ alignments }) => alignments.flatMap((alignment) => alignment.beads))
+    const linked = beads.filter(({ reference, hypothesis }) => reference.length > 0 && hypothesis.length > 0)
+    const alone = beads.filter((bead) => !linked.includes(bead))
+    expect(linked.length * alone.length).toBeGreaterThan(0)
+    for (const { confidence } of linked) expect(confidence).toEqual(Number(confidence?.toFixed(2)))
+    for (const { confidence } of alone) expect(confidence).toBeNull()
+  })
+
   it('lets a metric that fails cost its own column', async () => {
     const columns = { statistics: ['n'], higherIsBetter: true, score: () => 1 }
     const broken = segmentMetric({ name: 'broken', signature: { name: 'broken', version: '1' }, ...columns }, () => {

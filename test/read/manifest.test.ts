@@ -135,7 +135,8 @@ describe('a manifest', () => {
   })
 
   it('that is no JSON is refused', () => {
-    expect(() => parseManifest('{"name": ', 'm.json')).toThrow(/^m\.json: not JSON, expected a corpus manifest \(.+\)$/)
+    expect(() => parseManifest('{"name": ', 'm.json')).toThrow(/^m\.json: not JSON, expected a corpus manifest$/)
+    expect(() => parseManifest('{"name" 1}', 'm.json')).toThrow(/^m\.json: not JSON at position 8.*, expected a corpus/)
     expect(() => parseManifest('[]', 'm.json')).toThrow(new UserError('m.json: expected an object, found a list'))
   })
 })

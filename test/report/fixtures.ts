@@ -27,6 +27,7 @@ const bead = (reference: number[], hypothesis: number[], similarity = 0, moved =
   similarity,
   moved,
   why: similarity > 0 ? { words: similarity, characters: similarity, length: 0.9 } : null,
+  confidence: similarity > 0 ? Math.min(1, Math.round(150 * similarity) / 100) : null,
 })
 
 const identity = (count: number): Bead[] => Array.from({ length: count }, (_, i) => bead([i], [i], 1))
@@ -492,6 +493,7 @@ export const timings: Timings = {
       work: 'one document, 6 x 6 passages',
       opsPerSecond: 2210.4,
       median: 0.44,
+      quartiles: [0.41, 0.47],
       p99: 0.92,
       rme: 1.31,
       samples: 884,
@@ -505,6 +507,7 @@ export const timings: Timings = {
       rme: 0.4,
       samples: 140000,
       ratio: 1.7,
+      ratioQuartiles: [1.62, 1.81],
     },
     {
       name: 'fast-levenshtein',

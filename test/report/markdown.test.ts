@@ -82,6 +82,19 @@ describe('markdown', () => {
     expect(markdown(resultSchema.parse(JSON.parse(JSON.stringify(result))))).toBe(markdown(result))
   })
 
+  it('names links that are doubtful, also among the worst passages', () => {
+    const page = markdown(result)
+    expect(page).toMatch(/### Doubtfully aligned\n[^#]*\*\*stranger\*\*:\n\n- [^\n]*\(0\.47\): “The slate quarry/)
+    const sure = structuredClone(result)
+    for (const { alignments } of sure.documents)
+      for (const { beads } of alignments) for (const bead of beads) delete bead.confidence
+    // A result of before there was a confidence: nothing is doubted.
+    expect(markdown(resultSchema.parse(sure))).not.toMatch(/doubtful/i)
+    for (const { alignments } of sure.documents)
+      for (const { beads } of alignments) for (const bead of beads) bead.confidence = 0.31
+    expect(markdown(sure)).toMatch(/similarity 0\.\d\d(?:, moved)?, doubtfully aligned \(confidence 0\.31\)/)
+  })
+
   it('keeps every table, row and column whatever the inputs hold', () => {
     const plain = markdown(withInputs(result, 'word'), timings)
     const shape = markdownTables(plain).map((rows) => rows.map((row) => row.length))

@@ -12,9 +12,9 @@ describe('categorise', () => {
     ['entities', 'changed', 'person', 'accuracy/mistranslation/entity'],
     ['entities', 'changed', 'role', 'accuracy/mistranslation/role'],
     ['entities', 'changed', 'money', 'accuracy/mistranslation/number'],
-    ['entities', 'lost', 'date', 'accuracy/omission/date'],
+    ['entities', 'lost', 'date', 'accuracy/omission/date-time'],
     ['entities', 'added', 'place', 'accuracy/addition/entity'],
-    ['quotes', 'marks', 'quotation', 'fluency/typography/quotation-marks'],
+    ['quotes', 'marks', 'quotation', 'linguistic-conventions/punctuation/quotation-marks'],
     ['quotes', 'misattributed', 'quotation', 'accuracy/mistranslation/attribution'],
   ])('%s, %s of a %s is %s', (metric, statistic, about, expected) => {
     expect(category(metric, statistic, about)).toBe(expected)

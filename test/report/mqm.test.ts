@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../../src/model/result.ts'
 import { UserError } from '../../src/model/user-error.ts'
+import { exportedFindings } from '../../src/report/exported-findings.ts'
 import { mqm } from '../../src/report/mqm.ts'
 import { result } from './fixtures.ts'
 import { withInputs } from './with-inputs.ts'
@@ -53,6 +54,30 @@ describe('mqm', () => {
     const finding = moved.findings.find(({ message }) => message.includes('13 metres'))
     if (finding?.place) Object.assign(finding.place, { start: 0, end: 5 })
     expect(rowsOf(moved).filter(({ source }) => source?.includes('<v>31 metres</v>'))).toHaveLength(1)
+  })
+
+  it('counts a clause as one error, whatever names it held', () => {
+    const cut = structuredClone(result)
+    const lost = cut.findings.find(
+      ({ metric, statistic, place }) => metric === 'entities' && statistic === 'lost' && place,
+    )
+    if (!lost?.place) throw new Error('nothing is lost in the fixture')
+    const { start, end, side } = lost.place
+    const clause = { ...lost, metric: 'coverage', statistic: 'clausesOmitted', message: 'clause left out' }
+    cut.findings.push({ ...clause, place: { side, start: start - 2, end: end + 2 }, severity: 'major' })
+    const ofBead = (of: Result) => exportedFindings(of).filter((each) => each.bead === lost.bead).length
+    expect(ofBead(cut)).toBe(ofBead(result) + 1)
+    expect(rowsOf(cut).length).toBe(rowsOf(result).length)
+    expect(rowsOf(cut).filter(({ category }) => category === 'Accuracy/Omission/Clause')).toHaveLength(1)
+  })
+
+  it('calls linguistic conventions what the published ratings call them', () => {
+    const of = structuredClone(result)
+    Object.assign(of.findings.find(({ statistic }) => statistic === 'changed')!, {
+      metric: 'quotes',
+      statistic: 'marks',
+    })
+    expect(rowsOf(of).some(({ category }) => category === 'Fluency/Punctuation/Quotation-marks')).toBe(true)
   })
 
   it('has a row without an error for a segment without one', () => {

@@ -11,7 +11,14 @@ const uri = z.string().regex(/^(?:[\w.~!$&'()*+,;=@%-]+|\.\.)(?:\/[\w.~!$&'()*+,
 const index = z.int().min(-1)
 const physicalLocation = z.strictObject({
   artifactLocation: z.strictObject({ uri, index }),
-  region: z.strictObject({ charOffset: z.int().min(0), charLength: z.int().min(0) }),
+  region: z.strictObject({
+    startLine: z.int().min(1).optional(),
+    startColumn: z.int().min(1).optional(),
+    endLine: z.int().min(1).optional(),
+    endColumn: z.int().min(1).optional(),
+    charOffset: z.int().min(0),
+    charLength: z.int().min(0),
+  }),
 })
 const properties = z.record(z.string(), z.unknown())
 const sarifLog = z.strictObject({
@@ -113,6 +120,25 @@ describe('sarif', () => {
       charOffset: before.start,
       charLength: before.end - before.start,
     })
+  })
+
+  it('gives line and column where the result knows the lines of a text, and only there', () => {
+    const to = at(result.documents[0]!.texts, 'loop', '13 metres')
+    const found = (lines: number[] | undefined) => {
+      const known = structuredClone(result)
+      for (const text of known.documents[0]!.texts) if (text.system === 'loop' && lines) text.lines = lines
+      return resultOf('13 metres', known).locations[0]?.physicalLocation.region
+    }
+    const offsets = { charOffset: to.start, charLength: 9 }
+    expect(found(undefined)).toEqual(offsets)
+    expect(found([0, 10, to.start - 4, to.end + 1])).toEqual({
+      startLine: 3,
+      startColumn: 5,
+      endLine: 3,
+      endColumn: 14,
+      ...offsets,
+    })
+    expect(found([1, to.start + 5])).toMatchObject({ startLine: 1, startColumn: to.start, endLine: 2, endColumn: 5 })
   })
 
   it('says critical as error, major as warning, minor as note', () => {

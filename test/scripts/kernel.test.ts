@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { kernelFile, kernelSource } from '../../scripts/kernel-source.ts'
+import { kernelFile, kernelSource, kernels } from '../../scripts/kernel-source.ts'
 
-it('the embedded kernel is what its source compiles to (npm run kernel writes it again)', () => {
-  expect(readFileSync(kernelFile, 'utf8')).toBe(kernelSource())
-}, 60_000)
+it.each(kernels)(
+  'the embedded %s is what its source compiles to (npm run kernel writes it again)',
+  (kernel) => {
+    expect(readFileSync(kernelFile(kernel), 'utf8')).toBe(kernelSource(kernel))
+  },
+  60_000,
+)

@@ -1,5 +1,5 @@
 import { joinTokens, type Tokenized, type Tokenizer } from './tokenized.ts'
-import { unescapeEntities, westernMarks } from './western.ts'
+import { unescapeEntities } from './western.ts'
 
 export interface TercomOptions {
   /** Punctuation stands alone. Default: false. */
@@ -42,4 +42,4 @@ export function tercomTokenizer({
   }
 }
 
-const cut = (text: string): Tokenized => ({ text, alone: westernMarks(text, 'space') })
+const cut = (text: string): Tokenized => ({ text, alone: 'western' })

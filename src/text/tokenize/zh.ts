@@ -32,5 +32,6 @@ export function tokenizeZh(line: string): Tokenized {
   const text = trimStart(trimEnd(line))
   const alone = westernMarks(text, 'digit')
   for (let i = 0; i < text.length; i++) if (isChinese[text.charCodeAt(i)] === 1) alone[i] = 1
-  return { text, alone }
+  // A copy, since the next line's flags are written over them
+  return { text, alone: alone.slice(0, text.length) }
 }

@@ -1,7 +1,6 @@
 import { once } from 'node:events'
-import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import { firstLine } from './metric-failure.ts'
+import { firstLine } from './first-line.ts'
 
 export interface ThreadLimits {
   /** Milliseconds for loading, and for each request after it. */
@@ -18,9 +17,8 @@ export interface Thread {
 }
 
 /** Node 20 starts no `.ts` worker, so when we run from source jiti loads it. */
-function startWorker(workerData: unknown, memoryLimit: number): Worker {
+function startWorker(entry: URL, workerData: unknown, memoryLimit: number): Worker {
   const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }
-  const entry = new URL(`./worker${extname(import.meta.url)}`, import.meta.url)
   if (entry.pathname.endsWith('.js')) return new Worker(entry, options)
   const [jiti, file] = [import.meta.resolve('jiti'), entry.href].map((url) => JSON.stringify(url))
   const bootstrap = `import(${jiti}).then(({ createJiti }) => createJiti(${file}).import(${file}))`
@@ -30,9 +28,13 @@ function startWorker(workerData: unknown, memoryLimit: number): Worker {
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
-/** Starts `worker.ts` in a thread of its own, where a plugin's code can be stopped. */
-export function startThread(workerData: unknown, { timeLimit = 10_000, memoryLimit = 1024 }: ThreadLimits): Thread {
-  const worker = startWorker(workerData, memoryLimit)
+/** Starts a module of ours in a thread of its own, where a plugin's code can be stopped. */
+export function startThread(
+  entry: URL,
+  workerData: unknown,
+  { timeLimit = 10_000, memoryLimit = 1024 }: ThreadLimits,
+): Thread {
+  const worker = startWorker(entry, workerData, memoryLimit)
 
   // The first reason is the true one: a thread that is stopped also exits.
   let ended: string | undefined

@@ -1,0 +1,49 @@
+import { UserError } from '../model/user-error.ts'
+
+/** What yargs says when a command line is wrong, under its own English sentences as keys (see its locales/en.json). */
+const wording = {
+  'Not enough non-option arguments: got %s, need at least %s': {
+    one: '%s file given, expected %s; see variorum --help',
+    other: '%s files given, expected %s; see variorum --help',
+  },
+  'Not enough arguments following: %s': '--%s: nothing given, expected a value',
+  'Invalid values:': 'wrong value:',
+  'Argument: %s, Given: %s, Choices: %s': '--%s is %s, expected one of %s',
+  'Unknown argument: %s': {
+    one: '%s: neither an option nor a command here; see variorum --help',
+    other: '%s: neither options nor commands here; see variorum --help',
+  },
+  'Did you mean %s?': 'no such command, did you mean %s?',
+}
+
+/** yargs takes objects for what has a plural; its types know sentences only. */
+export const usageWording = wording as unknown as Record<string, string>
+
+/** yargs' complaint as one sentence of ours; anything that broke inside a command stays what it is. */
+export function usageError(message: string | null, error: Error | undefined): Error {
+  if (error !== undefined && error.name !== 'YError') return error
+  const sentence = message ?? error?.message ?? ''
+  return new UserError(
+    sentence
+      .trim()
+      .replace(/:\s*\n\s*/g, ': ')
+      .replace(/\s*\n\s*/g, '; '),
+  )
+}
+
+/** Options that may be said more than once, and words that belong to no option. */
+const lists = new Set(['_', 'plugin', 'inputs', 'references'])
+
+/** Every other option has one value: which of two is meant cannot be known. */
+export function saidOnce(argv: Readonly<Record<string, unknown>>): true {
+  const twice = Object.keys(argv).find((name) => Array.isArray(argv[name]) && !lists.has(name))
+  if (twice !== undefined) throw new UserError(`--${twice}: given more than once, expected one value`)
+  return true
+}
+
+export function positiveNumber(name: string) {
+  return (value: number): number => {
+    if (!(value > 0 && Number.isFinite(value))) throw new UserError(`--${name}: expected a number above 0`)
+    return value
+  }
+}

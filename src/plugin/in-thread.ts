@@ -1,0 +1,47 @@
+import { UserError } from '../model/user-error.ts'
+import { resolvePlugin } from './load-module.ts'
+import type { Failed, PluginContext, Ready, Start } from './start.ts'
+import { startThread, type ThreadLimits } from './thread.ts'
+
+export interface PluginOptions extends PluginContext, ThreadLimits {
+  /** Where paths and package names are looked up. */
+  readonly folder?: string
+}
+
+/** A plugin that was loaded, in a thread of its own, where it can do nothing worse than fail. */
+export interface PluginThread<Declared> {
+  readonly source: string
+  readonly declared: Declared
+  /** The answer to a request. Rejects with one sentence about `who`; its cause is the stack, for the plugin's author. */
+  ask<Answer extends object>(request: object, who: string): Promise<Answer>
+  close(): Promise<void>
+}
+
+/** Starts `entry`, which loads the plugin and serves it (`serve.ts`). A plugin that cannot be loaded is a UserError. */
+export async function openPlugin<Declared>(
+  specifier: string,
+  entry: URL,
+  { language, folder = process.cwd(), ...limits }: PluginOptions,
+): Promise<PluginThread<Declared>> {
+  const source = `plugin ${specifier}`
+  const start: Start = { url: await resolvePlugin(specifier, folder), source, language }
+  const thread = startThread(entry, start, limits)
+  const answerOrReason = <Answer extends object>(who: string, request?: object): Promise<Answer | Failed> =>
+    thread.next<Answer | Failed>(request).catch((error: Error): Failed => ({ failed: `${who} ${error.message}` }))
+
+  const first = await answerOrReason<Ready<Declared>>(`${source}:`)
+  if ('failed' in first) {
+    await thread.close()
+    throw new UserError(first.failed, { cause: first.stack })
+  }
+  return {
+    source,
+    declared: first.ready,
+    async ask<Answer extends object>(request: object, who: string) {
+      const answer = await answerOrReason<Answer>(who, request)
+      if ('failed' in answer) throw new Error(answer.failed, { cause: answer.stack })
+      return answer
+    },
+    close: () => thread.close(),
+  }
+}

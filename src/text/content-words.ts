@@ -1,0 +1,44 @@
+import { remembering } from './remembering.ts'
+import { type Token, tokensOf } from './wording-tokens.ts'
+
+/** Whether a word, as `Token.plain` has it, carries grammar rather than sense in a text. */
+export type IsEmpty = (plain: string) => boolean
+
+// A function word is one word in a hundred or more; what a text is about may be so frequent too, but is a longer word.
+const often = 0.008
+const short = 4
+// Fewer words teach nothing.
+const enough = 150
+
+/** The short words that a text says over and over: its function words, in whatever language. */
+export const emptyWordsOf = remembering((text: string): IsEmpty => {
+  const counts = new Map<string, number>()
+  let all = 0
+  for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
+    all++
+    if (word.length <= short) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return all < enough ? () => false : (plain) => (counts.get(plain) ?? 0) >= often * all
+})
+
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u
+
+/** One character of a script without spaces: half a word. */
+export const isHalf = ({ plain }: Token): boolean => unspaced.test(plain)
+
+/** "n'", "l'", "qu'", "dell'": a French or Italian word that lost its vowel to the one behind it. */
+const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|(?:d|n|s)?[ae]ll|sull|un)[’'](?=\p{L}{2})/u
+
+function withoutElided(token: Token): Token {
+  const plain = token.plain.replace(elided, '')
+  return plain === token.plain ? token : { ...token, plain, norm: plain }
+}
+
+/** The words that carry sense. One or two letters are too few to, but for figures and scripts without spaces. */
+export const contentWords = (text: string, isEmpty: IsEmpty): readonly Token[] =>
+  tokensOf(text, Infinity)
+    .map(withoutElided)
+    .filter(
+      ({ plain, isFunction }) =>
+        !isFunction && (plain.length > 2 || /\d/.test(plain) || unspaced.test(plain)) && !isEmpty(plain),
+    )

@@ -1,0 +1,4 @@
+import type { Aligner } from 'variorum'
+
+declare const byNumbers: Aligner
+export default byNumbers
