@@ -8,7 +8,6 @@ export default defineConfig({
     testing: 'src/testing.ts',
     'cli/main': 'src/cli/main.ts',
     'align/aligner-worker': 'src/align/aligner-worker.ts',
-    'align/aligner-worker': 'src/align/aligner-worker.ts',
     'metrics/worker': 'src/metrics/worker.ts',
   },
   platform: 'node',
