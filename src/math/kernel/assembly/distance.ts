@@ -34,6 +34,7 @@ export function pairDistance(a: usize, m: i32, b: usize, n: i32, bound: i32): i3
 
 function unequalDistance(pattern: usize, m: i32, text: usize, n: i32, bound: i32): i32 {
   if (m <= 64) return wordDistance(pattern, m, text, n)
+  // A lower bound leaves so little of the table that the fronts are faster.
   if (m <= mostWords << 6 && bound >= m >> 1) return wordsDistance(pattern, m, text, n)
   return boundedFronts(pattern, m, text, n, bound, false)
 }
