@@ -1,10 +1,17 @@
 import type { Alignment } from '../model/bead.ts'
 import { type JudgedLink, markMoved, toBeads } from './beads.ts'
 import { confidenceOf } from './confidence.ts'
+import { edgesOf } from './edges.ts'
 import { explainer } from './evidence.ts'
 import { extractFeatures } from './features.ts'
 import type { Link } from './gain.ts'
 import { findLinks } from './links.ts'
+import { lookWeights } from './look-weights.ts'
+import { lookNames } from './looks.ts'
+import { type Judge, refine } from './refine.ts'
+
+/** Fitted; the intercept of the fit is -.7, but every price from .5 to .8 does as well. */
+const judge: Judge = { weights: lookNames.map((name) => lookWeights[name]), least: 0.5 }
 
 /**
  * Aligns the passages of a text with those of a reference in the same language. Links are never forced: passages that
@@ -20,13 +27,15 @@ export function align(reference: readonly string[], hypothesis: readonly string[
 
 function judgedLinks(left: readonly string[], right: readonly string[]) {
   const features = extractFeatures(left, right)
-  const { links, threshold } = findLinks(features)
+  const found = findLinks(features)
+  const edges = { reference: edgesOf(left), hypothesis: edgesOf(right) }
+  const links = refine({ ...found, features, edges }, found.links, judge)
   const explain = explainer(features, left, right)
-  const judge = (link: Link & { readonly moved: boolean }): JudgedLink => {
+  const explained = (link: Link & { readonly moved: boolean }): JudgedLink => {
     const judged = { ...link, ...explain(link) }
-    return { ...judged, confidence: confidenceOf(judged, threshold) }
+    return { ...judged, confidence: confidenceOf(judged, found.threshold) }
   }
-  return { threshold, links: markMoved(links).map(judge) }
+  return { threshold: found.threshold, links: markMoved(links).map(explained) }
 }
 
 const mirror = (link: JudgedLink): JudgedLink => ({ ...link, reference: link.hypothesis, hypothesis: link.reference })

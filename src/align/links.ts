@@ -4,11 +4,11 @@ import { findCandidates } from './candidates.ts'
 import { monotoneLinks } from './dynamic.ts'
 import type { Features } from './features.ts'
 import { wholeField } from './field.ts'
-import { type Link, unit } from './gain.ts'
+import { type Link, type Scale, unit } from './gain.ts'
 import { movedLinks, yieldingLinks } from './moved.ts'
 import { overlapsAlong } from './overlaps.ts'
 import { dropStrangers, gatherScattered } from './scattered.ts'
-import { sharedWeight } from './similarity.ts'
+import { type SharedWeight, sharedWeight } from './similarity.ts'
 import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
 import { linksByPassage, worthAbove } from './worth.ts'
 
@@ -18,11 +18,23 @@ const jumpAmong = (rows: number, columns: number): number => 1.5 * unit * Math.l
 const skip = 3.5 * unit
 /** The share of their usual similarity that passages are granted there for standing between linked ones. */
 const granted = 0.13
-/** The coverage the first look assumes. */
+/** The coverage a first look for the main path assumes. */
 const assumed = 0.8
 
-/** The links between two texts, and the similarity below which two of their passages count as strangers. */
-export function findLinks(features: Features): { readonly links: Link[]; readonly threshold: number } {
+/** The links between two texts, and what was learned of the texts on the way. */
+export interface Found {
+  readonly links: Link[]
+  /** The similarity below which two of their passages count as strangers. */
+  readonly threshold: number
+  /** The similarity of passages that surely belong together; 1 where none do. */
+  readonly usual: number
+  /** The share of both texts' weight that was linked at first. */
+  readonly coverage: number
+  readonly shared: SharedWeight
+}
+
+/** Links by shared weight and place alone; `refine` looks at them more closely. */
+export function findLinks(features: Features): Found {
   const field = wholeField(features)
   const candidates = findCandidates(features)
   const strangers = strangerThreshold(features)
@@ -33,19 +45,32 @@ export function findLinks(features: Features): { readonly links: Link[]; readonl
   const shared = sharedWeight(features)
   const jump = jumpAmong(features.reference.size, features.hypothesis.size)
 
-  const lookAt = (coverage: number): Link[] => {
-    const scale = { threshold: thresholdAtCoverage(strangers, coverage), usual }
-    const worth = worthAbove(features, shared, scale)
+  const scaleAt = (coverage: number): Scale => ({ threshold: thresholdAtCoverage(strangers, coverage), usual })
+  const pathAt = (coverage: number): Link[] => {
+    const scale = scaleAt(coverage)
     const sure = Math.max(0, 2 * coverage - 1)
     const inBlock = { ...scale, threshold: scale.threshold - granted * usual * sure }
-    const path = dropStrangers(worth, monotoneLinks(field, band, overlaps, inBlock, { jump, skip: skip * sure }))
+    const path = monotoneLinks(field, band, overlaps, inBlock, { jump, skip: skip * sure })
+    return dropStrangers(worthAbove(features, shared, scale), path)
+  }
+  const lookAt = (coverage: number): Link[] => {
+    const scale = scaleAt(coverage)
+    const path = pathAt(coverage)
+    const worth = worthAbove(features, shared, scale)
     const yielding = yieldingLinks(features, candidates, scale, path, worth)
     const staying = path.filter((link) => !yielding.has(link))
     const far = [...staying, ...movedLinks(features, candidates, scale, staying)]
     return gatherScattered(features, shared, scale, [...far, ...stillFree(features, yielding, far)])
   }
-  const coverage = coverageOf(features, lookAt(assumed))
-  return { links: lookAt(coverage), threshold: thresholdAtCoverage(strangers, coverage) }
+  // What moved is not asked for: finding it takes longer than all else, and chance finds would lower the threshold.
+  const coverage = coverageOf(features, pathAt(assumed))
+  return {
+    links: lookAt(coverage),
+    threshold: thresholdAtCoverage(strangers, coverage),
+    usual: usual || 1,
+    coverage,
+    shared,
+  }
 }
 
 /** Those of `some` links whose passages stand in none of `taken`. */
