@@ -29,7 +29,7 @@ const linesOf = (languages: string, name: string, language: string): readonly st
 
 async function flaggedLines(metric: Metric, pairs: readonly Pair[]): Promise<readonly number[]> {
   const rows = await metric.measure(pairs)
-  return rows.map((row) => (row[1] ?? 0) + (row[2] ?? 0))
+  return rows.map((counts) => (counts[1] ?? 0) + (counts[2] ?? 0))
 }
 
 type Damage = (text: string, names: readonly string[], at: number) => string | undefined
@@ -58,7 +58,7 @@ function namesIn(texts: readonly string[]): readonly string[] {
 async function planted(metric: Metric, pairs: readonly Pair[], kind: string): Promise<string> {
   const random = seededRandom(seed)
   const before = await flaggedLines(metric, pairs)
-  const kept = (await metric.measure(pairs)).map((row) => row[0] ?? 0)
+  const kept = (await metric.measure(pairs)).map((counts) => counts[0] ?? 0)
   const names = namesIn(pairs.map(({ hypothesis }) => hypothesis))
   const able = pairs.flatMap((pair, i) => {
     const changed = damages[kind]?.(pair.hypothesis, names, i * 7)
