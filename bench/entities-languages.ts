@@ -29,7 +29,7 @@ const linesOf = (languages: string, name: string, language: string): readonly st
 
 async function flaggedLines(metric: Metric, pairs: readonly Pair[]): Promise<readonly number[]> {
   const rows = await metric.measure(pairs)
-  return rows.map((row) => (row[1] ?? 0) + (row[2] ?? 0))
+  return rows.map((counts) => (counts[1] ?? 0) + (counts[2] ?? 0))
 }
 
 type Damage = (text: string, names: readonly string[], at: number) => string | undefined
@@ -58,7 +58,7 @@ function namesIn(texts: readonly string[]): readonly string[] {
 async function planted(metric: Metric, pairs: readonly Pair[], kind: string): Promise<string> {
   const random = seededRandom(seed)
   const before = await flaggedLines(metric, pairs)
-  const kept = (await metric.measure(pairs)).map((row) => row[0] ?? 0)
+  const kept = (await metric.measure(pairs)).map((counts) => counts[0] ?? 0)
   const names = namesIn(pairs.map(({ hypothesis }) => hypothesis))
   const able = pairs.flatMap((pair, i) => {
     const changed = damages[kind]?.(pair.hypothesis, names, i * 7)
@@ -75,7 +75,7 @@ async function planted(metric: Metric, pairs: readonly Pair[], kind: string): Pr
   return drawn.length === 0 ? '-' : `${found}/${drawn.length}`
 }
 
-async function row(title: string, metric: Metric, pairs: readonly Pair[]): Promise<readonly string[]> {
+async function rowOf(title: string, metric: Metric, pairs: readonly Pair[]): Promise<readonly string[]> {
   const rows = await metric.measure(pairs)
   const [kept = 0, changed = 0, lost = 0] = [0, 1, 2].map((at) => rows.reduce((sum, each) => sum + (each[at] ?? 0), 0))
   const judged = kept + changed + lost
@@ -100,7 +100,7 @@ for (const [languages, first, second, language] of [
   const pairs = linesOf(languages, first, language).map(
     (reference, i): Pair => ({ references: [reference], hypothesis: hypotheses[i] ?? '' }),
   )
-  table.push(await row(`${language}: ${languages} ${first}, ${second}`, entities({ language }), pairs))
+  table.push(await rowOf(`${language}: ${languages} ${first}, ${second}`, entities({ language }), pairs))
 }
 for (const [languages, translation] of [
   ['de-en', 'ref.B'],
@@ -117,7 +117,7 @@ for (const [languages, translation] of [
   const pairs = linesOf(languages, 'src', sourceLanguage).map(
     (source, i): Pair => ({ references: [], source, hypothesis: hypotheses[i] ?? '' }),
   )
-  table.push(await row(`${languages} source, ${translation}`, entities({ language, sourceLanguage }), pairs))
+  table.push(await rowOf(`${languages} source, ${translation}`, entities({ language, sourceLanguage }), pairs))
 }
 console.log(
   markdownTable(

@@ -84,7 +84,7 @@ console.log(`\n${markdownTable([['linking within a text, B³', 'mentions', 'P', 
 
 /** Flagged, though the gold has what the reference says among what the other text says there. */
 const isFalse = (name: string, pair: Pair | undefined, { place, related }: Finding): boolean => {
-  const [was] = [place, related].filter((each) => each?.side === 'reference')
+  const was = [place, related].find((each) => each?.side === 'reference')
   const spans = pair?.origin?.hypothesis.spans ?? []
   const said = ofText(name).entities.filter((entity) => spans.some((span) => overlap(span, entity)))
   const meant = was === undefined ? [] : ofText('004').entities.filter((entity) => same(entity, was))

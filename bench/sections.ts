@@ -44,6 +44,11 @@ export const sections: readonly Section[] = [
   { name: 'fidelity', title: 'Single changes, found or flagged without cause', command: ['bench/fidelity.ts'] },
   { name: 'segmentation', title: 'Sentences and classes against gold', command: ['bench/segmentation.ts'] },
   { name: 'entities', title: 'Names, numbers and dates against gold', command: ['bench/entities.ts'] },
+  {
+    name: 'entities-languages',
+    title: 'Names and figures in other languages',
+    command: ['bench/entities-languages.ts'],
+  },
   { name: 'quotes', title: 'Quotations against gold', command: ['bench/quotes.ts'], tablesOnly: true },
   {
     name: 'sacrebleu',

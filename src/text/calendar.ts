@@ -134,7 +134,7 @@ export function weekdayRules(language: string): readonly Rule[] {
   const isSpaced = ![...names.keys()].some((name) => /\p{Script=Han}/u.test(name))
   const stems = new Map([...names].map(([name, day]) => [isSpaced ? name.replace(/[аеиоуяaey]$/u, '') : name, day]))
   const pattern = isSpaced
-    ? `(?<!\\p{L})(?<weekday>${alternatives(stems.keys())})(?:\\p{L}|ою|ой|ей|s|es)?(?!\\p{L})`
+    ? `(?<!\\p{L})(?<weekday>${alternatives(stems.keys())})(?:\\p{L}|ою|ой|ей|s|es|(?:vor|nach)?mittags?|morgens?|abends?|nachts?)?(?!\\p{L})`
     : `(?<weekday>${alternatives(stems.keys())})日?`
   return [
     {

@@ -219,6 +219,7 @@ describe('variorum score', () => {
     [['-i', 'close.txt'], 'no reference'],
     [['--source', 'ref.txt', '-i', 'close.txt', '-m', 'entities'], '--source needs --source-language'],
     [['ref.txt', '-i', 'close.txt', '--source-language', 'de'], '--source-language does nothing without --source'],
+    [['ref.txt', '-i', 'close.txt', '--language', 'd_e'], "--language is 'd_e', expected a language tag"],
     [['--source', 'ref.txt', '--source-language', 'de', '-i', 'close.txt'], 'bleu needs a reference (-r)'],
     [['ref.txt', '-i', 'close.txt', '-m', 'blu'], "no metric 'blu' (did you mean 'bleu'?)"],
     [['ref.txt', '-i', 'close.txt', '--tokenise', '13a'], "no option '--tokenise' (did you mean 'tokenize'?)"],
