@@ -11,7 +11,7 @@ import { lookNames } from './looks.ts'
 import { type Judge, refine } from './refine.ts'
 
 /** Fitted; the intercept of the fit is -.7, but every price from .5 to .8 does as well. */
-const judge: Judge = { weights: lookNames.map((name) => lookWeights[name]), least: 0.5 }
+const judge: Judge = { weights: lookNames.map((name) => lookWeights[name]), least: 0.65 }
 
 /**
  * Aligns the passages of a text with those of a reference in the same language. Links are never forced: passages that

@@ -2,7 +2,7 @@ import type { Arrangement, Change } from './arrangement.ts'
 import type { Link } from './gain.ts'
 
 /** Free passages are looked at this far from a link, and its next neighbour may stand this far. */
-const reach = 2
+const reach = 4
 /** Passages of both sides that two neighbouring links can have together and still be dealt out anew. */
 const mostDealt = 8
 /** Foreign passages that a link can have between its own. */

@@ -8,8 +8,7 @@ import type { Standing } from './standing.ts'
 export const lookNames = [
   // of every link
   'link',
-  'similarity', // of its sides, as a share of the usual one of these texts, at most 1.5
-  'littleSimilarity', // the same, at most .5
+  'similarity', // of its sides, as a share of the usual one of these texts, at most .5
   'evidence', // shared weight as a share of that of a passage that shares a single rarest word
   'lengthGap', // difference of lengths in characters, in standard deviations of Gale & Church (1993), at most 4
   'headsAlike', // its sides begin
@@ -17,14 +16,13 @@ export const lookNames = [
   'sentenceBreaks', // one side begins (or ends) inside a sentence, the other does not
   // of links by their width
   'pair',
-  'pairSimilarity',
+  'pairSimilarity', // the same, at most 1.5
   'many', // several passages on both sides
   'manySimilarity',
   'cohesion', // of those, the evidence that the best cut in two would lose, as a share of the lesser part's
   'width', // passages beyond one a side
   'greatWidth', // passages beyond four
   'weakestPart', // what its weakest passage adds to it, as a share of what a passage usually shares
-  'idlePart', // whether that is next to nothing
   'joins', // of passages that are one sentence
   'between', // foreign passages among its own
   // of links in texts that have little to do with each other
@@ -57,7 +55,6 @@ export interface Scene {
 type Passages = readonly number[]
 
 const highest = 1.5
-const idle = 0.25
 
 /** What a link holds together with. */
 export interface Held {
@@ -77,8 +74,7 @@ export function addLink(scene: Scene, link: Link, held: Held, out: Float64Array)
   const [long, short] = [total(left.characters, reference), total(right.characters, hypothesis)]
   const doubt = 1 - assurance(scene)
   out[at.link]! += 1
-  out[at.similarity]! += similarity
-  out[at.littleSimilarity]! += Math.min(0.5, similarity)
+  out[at.similarity]! += Math.min(0.5, similarity)
   out[at.evidence]! += (2 * held.both) / (unit * Math.log(features.reference.size + features.hypothesis.size + 2))
   out[at.lengthGap]! += Math.min(4, Math.abs(long - short) / Math.sqrt(long + short + 1))
   out[at.headsAlike]! += fringesAlike(left.heads, reference[0]!, right.heads, hypothesis[0]!)
@@ -96,7 +92,6 @@ export function addLink(scene: Scene, link: Link, held: Held, out: Float64Array)
   out[at.width]! += a + b - 2
   out[at.greatWidth]! += Math.max(0, a + b - 4)
   out[at.weakestPart]! += held.weakestPart
-  out[at.idlePart]! += held.weakestPart < idle ? 1 : 0
   out[at.joins]! += joins(left, reference) + joins(right, hypothesis)
   out[at.between]! += between(reference) + between(hypothesis)
   if (a === 1 || b === 1) return
