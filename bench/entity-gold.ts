@@ -45,7 +45,11 @@ const excerpt = ({ text, sentences }: Gold, ids: readonly string[]): Excerpt => 
   spans: ids.flatMap((id) => sentences.find((sentence) => sentence.id === id) ?? []),
 })
 
+/** As the manifest of the corpus has it. */
+const published = '2022-03-30'
+
 const pairOf = (origin: NonNullable<Pair['origin']>): Pair => ({
+  date: published,
   references: [joinPassages(origin.reference)],
   hypothesis: joinPassages(origin.hypothesis),
   origin,

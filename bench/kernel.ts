@@ -1,20 +1,17 @@
-// npm run build && npx jiti bench/kernel.ts [MILLISECONDS A TURN] [TURNS]
+// npx jiti bench/kernel.ts [MILLISECONDS A TURN] [TURNS]
 //
 // The edit-distance kernel against fast-levenshtein 3 and, where Python finds it, rapidfuzz (C++). Each turn times all of
 // them on the same texts in CPU time of this process; a ratio is of one turn, the table gives its median and spread. What is
-// timed is what users run, the compiled dist/: jiti's own calls from module to module cost as much as a short distance.
+// timed is compiled, as users run it: jiti's own calls from module to module cost as much as a short distance.
 
-import { createRequire } from 'node:module'
 import levenshtein from 'fast-levenshtein'
 import type { Text } from '../src/math/symbols.ts'
 import { table } from '../src/report/table.ts'
+import { compiledKernel } from './compiled-kernel.ts'
 import { passagesOf, stretchesOf, type TextPair, translations, wordsOf } from './kernel-texts.ts'
 import { type Asked, rapidfuzz } from './rapidfuzz.ts'
 
-const compiled = createRequire(import.meta.url)
-const { distance } = compiled('../dist/math/edit-distance.js') as typeof import('../src/math/edit-distance.ts')
-const { distances } = compiled('../dist/math/edit-distances.js') as typeof import('../src/math/edit-distances.ts')
-const { editScript } = compiled('../dist/math/edit-script.js') as typeof import('../src/math/edit-script.ts')
+const { distance, distances, editScript } = compiledKernel()
 
 const perTurn = Number(process.argv[2] ?? 120)
 const turns = Number(process.argv[3] ?? 7)

@@ -57,7 +57,11 @@ function speakerRight(found: Quotation, quote: GoldQuote, gold: Gold, catalogue:
   if (quote.speaker === null) return found.speaker === null
   if (!found.speaker) return false
   if (quote.speaker.startsWith('joint:')) {
-    const { attribution } = quote
+    // a fragment quoted again without a cue has that of the quotation it repeats
+    const repeated = gold.quotes.find(({ parts }) =>
+      parts.some(({ text }) => text.includes(quote.parts[0]?.text ?? '?')),
+    )
+    const { attribution } = quote.attribution === null ? (repeated ?? quote) : quote
     return attribution !== null && (overlap(found.speaker.cue, attribution) || overlap(found.speaker, attribution))
   }
   return idsOf(found, gold, catalogue).includes(quote.speaker)

@@ -225,7 +225,11 @@ function walkBack(
   return links.reverse()
 }
 
-const gather = (of: Float64Array, passages: Int32Array): Float64Array => Float64Array.from(passages, (i) => of[i]!)
+function gather(of: Float64Array, passages: Int32Array): Float64Array {
+  const gathered = new Float64Array(passages.length)
+  for (let x = 0; x < passages.length; x++) gathered[x] = of[passages[x]!]!
+  return gathered
+}
 
 const tableRows = (width: number): Float64Array[] =>
   Array.from({ length: ring }, () => new Float64Array(width + 1).fill(Number.NEGATIVE_INFINITY))

@@ -5,7 +5,7 @@ import { dropStrangers } from './drop-strangers.ts'
 import { monotoneLinks } from './dynamic.ts'
 import type { Features } from './features.ts'
 import { wholeField } from './field.ts'
-import { type Link, unit } from './gain.ts'
+import { type Link, type Scale, unit } from './gain.ts'
 import { movedLinks, yieldingLinks } from './moved.ts'
 import { overlapsAlong } from './overlaps.ts'
 import { type SharedWeight, sharedWeight } from './similarity.ts'
@@ -18,7 +18,7 @@ const jumpAmong = (rows: number, columns: number): number => 1.5 * unit * Math.l
 const skip = 3.5 * unit
 /** The share of their usual similarity that passages are granted there for standing between linked ones. */
 const granted = 0.13
-/** The coverage the first look assumes. */
+/** The coverage a first look for the main path assumes. */
 const assumed = 0.8
 
 /** The links between two texts, and what was learned of the texts on the way. */
@@ -28,7 +28,7 @@ export interface Found {
   readonly threshold: number
   /** The similarity of passages that surely belong together; 1 where none do. */
   readonly usual: number
-  /** The share of both texts' weight that was linked at first. */
+  /** The share of both texts' weight that is linked, by the first look or in the end. */
   readonly coverage: number
   readonly shared: SharedWeight
 }
@@ -45,23 +45,31 @@ export function findLinks(features: Features): Found {
   const shared = sharedWeight(features)
   const jump = jumpAmong(features.reference.size, features.hypothesis.size)
 
-  const lookAt = (coverage: number): Link[] => {
-    const scale = { threshold: thresholdAtCoverage(strangers, coverage), usual }
-    const worth = worthAbove(features, shared, scale)
+  const scaleAt = (coverage: number): Scale => ({ threshold: thresholdAtCoverage(strangers, coverage), usual })
+  const pathAt = (coverage: number): Link[] => {
+    const scale = scaleAt(coverage)
     const sure = Math.max(0, 2 * coverage - 1)
     const inBlock = { ...scale, threshold: scale.threshold - granted * usual * sure }
-    const path = dropStrangers(worth, monotoneLinks(field, band, overlaps, inBlock, { jump, skip: skip * sure }))
+    const path = monotoneLinks(field, band, overlaps, inBlock, { jump, skip: skip * sure })
+    return dropStrangers(worthAbove(features, shared, scale), path)
+  }
+  const lookAt = (coverage: number): Link[] => {
+    const scale = scaleAt(coverage)
+    const path = pathAt(coverage)
+    const worth = worthAbove(features, shared, scale)
     const yielding = yieldingLinks(features, candidates, scale, path, worth)
     const staying = path.filter((link) => !yielding.has(link))
     const far = [...staying, ...movedLinks(features, candidates, scale, staying)]
     return [...far, ...stillFree(features, yielding, far)]
   }
-  const coverage = coverageOf(features, lookAt(assumed))
+  // What moved is not asked for: finding it takes longer than all else, and chance finds would lower the threshold.
+  const coverage = coverageOf(features, pathAt(assumed))
+  const links = lookAt(coverage)
   return {
-    links: lookAt(coverage),
+    links,
     threshold: thresholdAtCoverage(strangers, coverage),
     usual: usual || 1,
-    coverage,
+    coverage: Math.max(coverage, coverageOf(features, links)),
     shared,
   }
 }

@@ -24,11 +24,12 @@ export async function inspect({ text: path, what, language, format }: InspectArg
 async function inspectDocument(document: Document, what: InspectArguments['what']): Promise<readonly string[]> {
   switch (what) {
     case 'entities': {
-      const [{ inspectMentions }, { loadWink }] = await Promise.all([
+      const [{ inspectMentions }, { mentionReader }] = await Promise.all([
         import('./inspect-entities.ts'),
-        import('../text/wink.ts'),
+        import('../text/mention-reader.ts'),
       ])
-      return inspectMentions(document.text, await loadWink())
+      const { language, text } = document
+      return inspectMentions((await mentionReader(language, [text]))(text))
     }
     case 'quotes': {
       const { inspectQuotes } = await import('./inspect-quotes.ts')

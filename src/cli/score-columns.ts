@@ -23,6 +23,9 @@ const flagsOf: Readonly<Record<string, readonly FlagName[]>> = {
   bleu: ['tokenize', 'lowercase', 'smooth-method', 'smooth-value', 'effective-order', 'max-ngram-order'],
   chrf: ['chrf-char-order', 'chrf-word-order', 'chrf-beta', 'chrf-whitespace', 'chrf-lowercase', 'chrf-eps-smoothing'],
   ter: ['ter-case-sensitive', 'ter-asian-support', 'ter-no-punct', 'ter-normalized'],
+  cer: ['cer-lowercase', 'cer-normalization', 'cer-no-whitespace'],
+  wer: ['wer-lowercase', 'wer-normalization', 'wer-tokenize'],
+  'rouge-l': ['rouge-beta', 'rouge-tokenize', 'rouge-case-sensitive'],
 }
 
 /** Only what was said, so that a metric's own defaults stand. */
@@ -56,6 +59,27 @@ const terOptions = (said: ScoreArguments) =>
     asianSupport: said['ter-asian-support'],
     noPunct: said['ter-no-punct'],
     normalized: said['ter-normalized'],
+  })
+
+const cerOptions = (said: ScoreArguments) =>
+  present({
+    lowercase: said['cer-lowercase'],
+    normalization: said['cer-normalization'],
+    whitespace: said['cer-no-whitespace'] && false,
+  })
+
+const werOptions = (said: ScoreArguments) =>
+  present({
+    lowercase: said['wer-lowercase'],
+    normalization: said['wer-normalization'],
+    tokenize: said['wer-tokenize'] as '13a' | undefined,
+  })
+
+const rougeOptions = (said: ScoreArguments) =>
+  present({
+    beta: said['rouge-beta'],
+    tokenize: said['rouge-tokenize'] as '13a' | undefined,
+    caseSensitive: said['rouge-case-sensitive'],
   })
 
 /** The metrics asked for, ready to measure. Plugins run in workers of their own. */
@@ -132,8 +156,11 @@ function scorerColumn(name: string, said: ScoreArguments, nrefs: number): Column
     case 'ter':
       return whole(name, direct(scorers.ter({ ...terOptions(said), nrefs })))
     case 'cer':
+      return whole(name, direct(scorers.cer({ ...cerOptions(said), nrefs })))
     case 'wer':
-      return whole(name, direct(scorers[name]({ nrefs })))
+      return whole(name, direct(scorers.wer({ ...werOptions(said), nrefs })))
+    case 'rouge-l':
+      return whole(name, direct(scorers['rouge-l']({ ...rougeOptions(said), nrefs })))
     default:
       return undefined
   }

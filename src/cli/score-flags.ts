@@ -11,6 +11,9 @@ const inputs = 'What is scored:'
 const bleu = 'BLEU:'
 const chrf = 'chrF:'
 const ter = 'TER:'
+const rates = 'CER and WER:'
+const rouge = 'ROUGE-L:'
+const forms = ['NFC', 'NFD', 'NFKC', 'NFKD'] as const
 const statistics = 'Statistics:'
 const output = 'Output:'
 
@@ -82,6 +85,27 @@ export const scoreFlags = {
   'ter-asian-support': { type: 'switch', group: ter, describe: 'split Asian characters' },
   'ter-no-punct': { type: 'switch', group: ter, describe: 'punctuation does not count' },
   'ter-normalized': { type: 'switch', group: ter, describe: 'cut off punctuation first' },
+
+  'cer-lowercase': { type: 'switch', group: rates, describe: 'case does not count' },
+  'cer-normalization': {
+    type: 'text',
+    choices: forms,
+    group: rates,
+    describe: 'Unicode normalisation (default: none)',
+  },
+  'cer-no-whitespace': { type: 'switch', group: rates, describe: 'blanks between words do not count' },
+  'wer-lowercase': { type: 'switch', group: rates, describe: 'case does not count' },
+  'wer-normalization': {
+    type: 'text',
+    choices: forms,
+    group: rates,
+    describe: 'Unicode normalisation (default: none)',
+  },
+  'wer-tokenize': { type: 'text', group: rates, describe: 'as --tokenize (default: none)' },
+
+  'rouge-beta': { type: 'number', group: rouge, describe: 'weight of recall (default: 1)' },
+  'rouge-tokenize': { type: 'text', group: rouge, describe: 'as --tokenize (default: 13a)' },
+  'rouge-case-sensitive': { type: 'switch', group: rouge, describe: 'case counts' },
 
   confidence: { type: 'switch', short: 'ci', group: statistics, describe: '95 % intervals by bootstrap' },
   'confidence-n': { type: 'number', short: 'cin', group: statistics, describe: 'resamples of it (default: 1000)' },

@@ -86,6 +86,14 @@ const needReference: ReadonlySet<string> = new Set(
   'bleu chrf chrf++ ter cer wer edit coverage quotes polarity'.split(' '),
 )
 
+function checkLanguage(flag: 'language' | 'source-language', said: ScoreArguments): void {
+  try {
+    Intl.getCanonicalLocales(said[flag])
+  } catch {
+    throw new UserError(`score: --${flag} is '${said[flag]}', expected a language tag such as 'de'`)
+  }
+}
+
 function checkSource({ said, references, source, metrics, align, numRefs }: ScorePlan): void {
   if (references.length === 0 && source === undefined)
     throw new UserError('score: no reference; expected one or more with -r, or a --source')
@@ -106,6 +114,8 @@ function checkSource({ said, references, source, metrics, align, numRefs }: Scor
 
 function checkPlan(plan: ScorePlan): void {
   const { said, references, inputs, metrics, test } = plan
+  checkLanguage('language', said)
+  checkLanguage('source-language', said)
   checkSource(plan)
   if (metrics.length === 0) throw new UserError('score: no metric; expected one or more with -m')
   for (const [what, all] of [

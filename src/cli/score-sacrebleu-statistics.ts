@@ -10,7 +10,7 @@ import {
 import { type Swapped, swappedSums } from '../compare/swapped.ts'
 import { pcg64 } from '../math/pcg64.ts'
 import type { StatisticsTable } from '../math/table.ts'
-import { resampledScore } from '../metrics/single-precision.ts'
+import { resampledScore, swappedScore } from '../metrics/single-precision.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Column } from './score-columns.ts'
 import type { ScorePlan } from './score-plan.ts'
@@ -89,10 +89,10 @@ async function scoresOf({ measurer }: Column, sums: StatisticsTable): Promise<nu
 }
 
 async function randomizationP({ measurer }: Column, { first, second }: Swapped, difference: number): Promise<number> {
-  const [a, b] = [await measurer.scores(rowsOfTable(first)), await measurer.scores(rowsOfTable(second))]
-  return strictRandomizationP(
-    a.map((each) => each ?? 0),
-    b.map((each) => each ?? 0),
-    difference,
-  )
+  const score = swappedScore(measurer.metric.signature)
+  const scores = async (sums: StatisticsTable): Promise<readonly number[]> => {
+    const rows = rowsOfTable(sums)
+    return score ? rows.map(score) : (await measurer.scores(rows)).map((each) => each ?? 0)
+  }
+  return strictRandomizationP(await scores(first), await scores(second), difference)
 }

@@ -169,12 +169,12 @@ function notes(result: ScoreResult, plan: ScorePlan): string[] {
 function differences({ comparisons }: ScoreResult, { width }: ScorePlan): string {
   const number = (value: number | null | undefined): string => shownScore(value, Math.max(2, width))
   return drawGrid(
-    ['System', 'Metric', 'Difference [95% CI]', 'Effect', 'Detectable'],
+    ['System', 'Metric', 'Difference [95% CI]', 'Effect [95% CI]', 'Detectable'],
     comparisons.map(({ system, metric, difference, ci, effect, detectable }) => [
       [system],
       [metric],
       [`${number(difference)} [${number(ci?.low)}, ${number(ci?.high)}]`],
-      [number(effect?.size)],
+      [`${number(effect?.size)} [${number(effect?.low)}, ${number(effect?.high)}]`],
       [number(detectable)],
     ]),
   )

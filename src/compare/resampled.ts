@@ -1,5 +1,5 @@
 import { rowCount, type StatisticsTable } from '../math/table.ts'
-import { packed, unpacked } from './packed.ts'
+import { areWhole, wholeSums } from './kernel/whole-sums.ts'
 
 /** Writes the units of the next resample, as indices, and says how many there are; at most one a place of `units`. */
 export type Draw = (units: Int32Array) => number
@@ -20,17 +20,24 @@ export function resampledSums(
 ): StatisticsTable[] {
   const units = Math.max(0, ...tables.map(rowCount))
   const adders = tables.map(otherwise)
-  const sources = tables.map((table, t) => (adders[t] ? table : (packed(table) ?? table)))
-  const sums = sources.map(({ width }) => ({ width, values: new Float64Array(resamples * width) }))
+  const sums = tables.map(({ width }) => ({ width, values: new Float64Array(resamples * width) }))
+  const whole = [...tables.keys()].filter((t) => adders[t] === undefined && areWhole(tables[t]!))
+  const addWhole = wholeSums(whole.map((t) => tables[t]!))
+  const others = [...tables.keys()].filter((t) => addWhole === undefined || !whole.includes(t))
   const perBatch = Math.max(1, Math.floor(batchSize / Math.max(1, units)))
   const drawn = Array.from({ length: Math.min(perBatch, resamples) }, () => new Int32Array(units))
   for (let first = 0; first < resamples; first += perBatch) {
     const batch = drawn.slice(0, resamples - first).map((room) => room.subarray(0, draw(room)))
-    for (const [t, source] of sources.entries())
+    addWhole?.(
+      batch,
+      whole.map((t) => sums[t]!),
+      first,
+    )
+    for (const t of others)
       for (const [i, indices] of batch.entries())
-        (adders[t] ?? addRows)(source, indices, sums[t]!.values, (first + i) * source.width)
+        (adders[t] ?? addRows)(tables[t]!, indices, sums[t]!.values, (first + i) * tables[t]!.width)
   }
-  return tables.map((table, t) => (sources[t] === table ? sums[t]! : unpacked(sums[t]!, table.width)))
+  return sums
 }
 
 /**

@@ -23,12 +23,18 @@ export function seededRandom(seed: number): Random {
     d = rotate(d, 11)
     return result
   }
+  // What a range needs, worked out once for all draws from it
+  let range = 0
+  let limit = 0
   return (below) => {
-    // Numbers above the last whole multiple of `below` would favour the small ones: draw again.
-    const limit = 0x1_0000_0000 - (0x1_0000_0000 % below)
+    if (below !== range) {
+      range = below
+      // Numbers from the last whole multiple of `below` on would favour the small ones: draw again.
+      limit = 0x1_0000_0000 - (0x1_0000_0000 % below)
+    }
     let drawn = draw()
     while (drawn >= limit) drawn = draw()
-    return drawn % below
+    return range === 0x1_0000_0000 ? drawn : drawn % (range >>> 0)
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Severity } from '../model/metric.ts'
 import type { Mention } from '../text/entities.ts'
 import { compatibleRoles } from '../text/roles.ts'
-import { sameEntity } from '../text/same-thing.ts'
+import { isNamed, sameEntity } from '../text/same-thing.ts'
 import type { PairSide } from './entity-sides.ts'
 import type { Couple } from './entity-slots.ts'
 
@@ -68,9 +68,11 @@ export function compareRoles(
 /** An office of a lost person that the hypothesis names instead: "the Chilean minister" for Ada Okafor. */
 export function isNamedByRole(mention: Mention, reference: PairSide, hypothesis: PairSide): boolean {
   const offices = reference.document.filter(({ holder }) => holder === mention.id)
-  return hypothesis.roles.some(
-    (role) => (role.holder === undefined || role.implied === true) && offices.some((office) => alike(office, role)),
-  )
+  const isUnnamed = ({ holder, implied, end }: Mention): boolean =>
+    (holder === undefined || implied === true) &&
+    // "the envoy Lima" names somebody, though not whom one would think
+    !hypothesis.mentions.some((named) => isNamed(named) && /^,? $/.test(hypothesis.text.slice(end, named.start)))
+  return hypothesis.roles.some((role) => isUnnamed(role) && offices.some((office) => alike(office, role)))
 }
 
 /** "She" and "his" are of one of the two persons named last before the passage. */

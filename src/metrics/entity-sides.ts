@@ -4,6 +4,7 @@ import { isCountry } from '../text/countries.ts'
 import type { Mention } from '../text/entities.ts'
 import type { MentionReader } from '../text/mention-reader.ts'
 import { nameParts } from '../text/names.ts'
+import { resolveDate } from '../text/resolve-date.ts'
 import { isDate, isFigure, isNamed } from '../text/same-thing.ts'
 import type { Side } from './entity-slots.ts'
 
@@ -53,12 +54,19 @@ const isTitle = ({ text }: Mention, common: ReadonlySet<string> | undefined): bo
   common !== undefined &&
   text.split(/[\s-]+/).some((word) => common.has(word.toLowerCase()) || /^\p{Lu}{4,}$/u.test(word))
 
+/** A date with the days it can mean in a text published on that one. */
+function withDays(mention: Mention, published: string | undefined): Mention {
+  if (published === undefined || mention.type !== 'date') return mention
+  const days = resolveDate(String(mention.value), mention.text, published)
+  return days === undefined ? mention : { ...mention, days }
+}
+
 export function sideOf(pair: Pair, side: 'reference' | 'hypothesis', reader: Reader): PairSide {
   const { read, language, foreign, common, unnamed } = reader
   const excerpt = pair.origin?.[side]
   const text = sideText(pair, side)
   const spans = excerpt?.spans ?? (text === '' ? [] : [{ start: 0, end: text.length }])
-  const document = spans.length === 0 ? [] : read(text)
+  const document = spans.length === 0 ? [] : read(text).map((mention) => withDays(mention, pair.date))
   const inside = (mention: Span): boolean =>
     spans.some(({ start, end }) => start <= mention.start && mention.end <= end)
   const isNear = (mention: Span): boolean =>

@@ -2,6 +2,7 @@ import type { Metric } from '../model/metric.ts'
 import { type BleuOptions, bleu } from './bleu.ts'
 import { type CerOptions, cer } from './cer.ts'
 import { type ChrfOptions, chrf } from './chrf.ts'
+import { type RougeLOptions, rougeL } from './rouge-l.ts'
 import { type TerOptions, ter } from './ter.ts'
 import { type WerOptions, wer } from './wer.ts'
 
@@ -13,6 +14,7 @@ export interface ScorerOptions {
   readonly ter: TerOptions
   readonly cer: CerOptions
   readonly wer: WerOptions
+  readonly 'rouge-l': RougeLOptions
 }
 
 export type ScorerName = keyof ScorerOptions
@@ -25,4 +27,5 @@ export const scorers: { readonly [Name in ScorerName]: (options?: ScorerOptions[
   ter,
   cer,
   wer,
+  'rouge-l': rougeL,
 }

@@ -1,11 +1,13 @@
 import type { Row, Signature } from '../model/metric.ts'
+import { bleuScore } from './bleu-score.ts'
 
-// sacreBLEU keeps resampled sums in single precision. Of what it computes from them, numpy 1 keeps only the quotient of
-// two such sums single; everything else is double. BLEU has no such quotient.
+// sacreBLEU keeps resampled sums in single precision, and those of randomization as whole numbers. Of what it computes from
+// them, numpy 1 keeps only the quotient of two single sums single; everything else is double. BLEU has no such quotient, but
+// what add-k adds is put back among the sums, and rounded or cut as they are.
 
 /** The score that sacreBLEU gives a resampled sum of this metric; `undefined` for metrics it does not have. */
 export function resampledScore({ name = '', ...options }: Signature): ((sum: Row) => number) | 'as-it-is' | undefined {
-  if (name === 'BLEU') return 'as-it-is'
+  if (name === 'BLEU') return bleuWithAdded(options, Math.fround) ?? 'as-it-is'
   if (name === 'TER') return terScore
   const [, beta] = /^chrF([\d.]+)\+*$/.exec(name) ?? []
   if (beta === undefined) return undefined
@@ -15,6 +17,27 @@ export function resampledScore({ name = '', ...options }: Signature): ((sum: Row
 
 const terScore = ({ 0: edits = 0, 1: words = 0 }: Row): number =>
   100 * (words > 0 ? Math.fround(edits / words) : edits > 0 ? 1 : 0)
+
+/** The same of the sum of a trial of approximate randomization. */
+export const swappedScore = ({ name, ...options }: Signature): ((sum: Row) => number) | undefined =>
+  name === 'BLEU' ? bleuWithAdded(options, Math.trunc) : undefined
+
+/** BLEU where add-k's k is added before, to counts that can't hold every number; `undefined` for other smoothings. */
+function bleuWithAdded(
+  { smooth = '', order: orders = '4', eff }: Signature,
+  asHeld: (count: number) => number,
+): ((sum: Row) => number) | undefined {
+  const [, value] = /^add-k\[(.*)\]$/.exec(smooth) ?? []
+  if (value === undefined) return undefined
+  const [added, order] = [Number(value), Number(orders)]
+  return (sum) => {
+    const counts = Array.from(sum)
+    const isMatched = counts.slice(2, 2 + order).some((count) => count > 0)
+    const isSmoothed = (column: number): boolean => column >= 2 && (column - 2) % order > 0
+    const smoothed = counts.map((count, column) => (isSmoothed(column) ? asHeld(count + added) : count))
+    return isMatched ? bleuScore(smoothed, order, { smoothMethod: 'none', effectiveOrder: eff === 'yes' }) : 0
+  }
+}
 
 const epsilon = 1e-16
 

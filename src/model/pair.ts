@@ -15,6 +15,8 @@ export interface Pair {
   readonly references: readonly string[]
   readonly hypothesis: string
   readonly source?: string
+  /** The day its document was first published, ISO 8601: what relative dates count from. */
+  readonly date?: string
   /** Absent where the pair was not cut from documents (line-aligned files, tests). */
   readonly origin?: { readonly reference: Excerpt; readonly hypothesis: Excerpt }
 }

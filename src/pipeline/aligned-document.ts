@@ -55,7 +55,7 @@ export async function alignDocument(
     id: document.id,
     title: document.title,
     reference,
-    variants: texts.map((text, i) => toVariant(reference, text, alignments[i]!, blockOfPassage)),
+    variants: texts.map((text, i) => toVariant(reference, text, alignments[i]!, blockOfPassage, document.date)),
     blockCount: Math.max(-1, ...blockOfPassage.values()) + 1,
   }
 }
@@ -92,6 +92,7 @@ function toVariant(
   text: CutText,
   alignment: Alignment,
   blockOfPassage: ReadonlyMap<number, number>,
+  date: string | undefined,
 ): Variant {
   const covered = coveredShare(alignment.beads, reference.passages, text.passages)
   return {
@@ -99,7 +100,7 @@ function toVariant(
     alignment,
     covered,
     relation: relationOf(covered),
-    pairs: toPairs(alignment.beads, reference, text),
+    pairs: toPairs(alignment.beads, reference, text).map((pair) => (date === undefined ? pair : { ...pair, date })),
     blocks: blocksOfBeads(alignment.beads, blockOfPassage),
   }
 }

@@ -10,24 +10,26 @@ import { oneLine } from './escape.ts'
  */
 export function apparatusText(result: Result): string {
   const { rows, reference } = apparatus(result)
-  const touched = rows.filter(({ affected }) => affected > 0)
-  const kept = rows.length - touched.length
+  // a name dropped from one of its passages and kept in others has no reading of its own
+  const lines = rows.filter(({ affected }) => affected > 0).flatMap((row) => lineOf(result, row))
+  const kept = rows.length - lines.length
   const notes = [
     `= kept  + only in variants  ¶ passage:characters  reference ${oneLine(reference)}`,
     `${kept} of ${rows.length} rows are kept by every variant`,
   ]
-  return `${[...touched.map((row) => lineOf(result, row)), '', ...notes].join('\n')}\n`
+  return `${[...lines, '', ...notes].join('\n')}\n`
 }
 
-function lineOf(result: Result, row: ApparatusRow): string {
+function lineOf(result: Result, row: ApparatusRow): readonly string[] {
   const readings = new Map<string, string[]>()
   for (const cell of row.cells) {
     const told = wordsOf(cell, row.label)
     if (told !== null) readings.set(told.words, [...(readings.get(told.words) ?? []), told.witness])
   }
   const variants = Array.from(readings, ([words, witnesses]) => `${words} ${witnesses.join(', ')}`.trim())
+  if (variants.length === 0) return []
   const lead = row.onlyInVariants ? '+' : place(row.place)
-  return oneLine(`${(row.severity ?? '-').padEnd(8)} ${lead} ${lemma(result, row)} ] ${variants.join(' · ')}`)
+  return [oneLine(`${(row.severity ?? '-').padEnd(8)} ${lead} ${lemma(result, row)} ] ${variants.join(' · ')}`)]
 }
 
 /** Variants with one reading stand together, each with its place. */

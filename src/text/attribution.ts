@@ -9,7 +9,7 @@ export interface Cue extends Span {
 
 // Bounds that keep the search for a cue linear in the text, in UTF-16 units.
 const reach = 200
-const sentenceReach = 500
+export const sentenceReach = 500
 
 const alwaysStops = new Set('。！？\n')
 const mayStop = new Set('.!?…')

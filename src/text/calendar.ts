@@ -87,7 +87,7 @@ export const clock: readonly Rule[] = [
 
 /** "24 February 2022", "24. Februar", "24 de febrero de 2022", "February 2022" in any language that Intl knows. */
 export function monthRules(months: ReadonlyMap<string, number>): readonly Rule[] {
-  const month = `(?<month>${alternatives(months.keys())})(?:\\.(?<=\\b\\p{L}{3,4}\\.))?`
+  const month = `(?<month>${alternatives(months.keys())})(?:(?<!\\bmay)\\.(?<=\\b\\p{L}{3,4}\\.))?`
   const value = ({ month: name, day, year: y }: Groups): string | undefined =>
     calendarDate(y, months.get(name?.toLowerCase() ?? '') ?? 0, day === undefined ? undefined : Number(day))
   const day = '(?<day>\\d{1,2})'
@@ -134,7 +134,7 @@ export function weekdayRules(language: string): readonly Rule[] {
   const isSpaced = ![...names.keys()].some((name) => /\p{Script=Han}/u.test(name))
   const stems = new Map([...names].map(([name, day]) => [isSpaced ? name.replace(/[аеиоуяaey]$/u, '') : name, day]))
   const pattern = isSpaced
-    ? `(?<!\\p{L})(?<weekday>${alternatives(stems.keys())})(?:\\p{L}|ою|ой|ей|s|es)?(?!\\p{L})`
+    ? `(?<!\\p{L})(?<weekday>${alternatives(stems.keys())})(?:\\p{L}|ою|ой|ей|s|es|(?:vor|nach)?mittags?|morgens?|abends?|nachts?)?(?!\\p{L})`
     : `(?<weekday>${alternatives(stems.keys())})日?`
   return [
     {

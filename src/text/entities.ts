@@ -9,6 +9,7 @@ import { findOffices, impliedHolders } from './offices.ts'
 import { findOutlets } from './outlets.ts'
 import { findPlainNames, type Usage } from './plain-names.ts'
 import { findProperNames } from './proper-names.ts'
+import type { Days } from './resolve-date.ts'
 import { findRoles } from './roles.ts'
 import { type Tagged, taggedTokens } from './tagged.ts'
 import type { Wink } from './wink.ts'
@@ -31,6 +32,8 @@ export interface Mention extends Span {
   readonly land?: string
   /** Of a capital the country it may stand for, by id. */
   readonly metonym?: string
+  /** Of a date the days it can mean, where it is known when the text was published. */
+  readonly days?: readonly Days[]
   /** Of a language that puts endings to names. */
   readonly inflected?: true
   /** Lies inside a longer name or an office. */

@@ -1,7 +1,7 @@
 import levenshtein from 'fast-levenshtein'
 import { nameParts, sameNamePart } from './names.ts'
 
-/** What a case or a possessive puts behind a name, once in plain letters: Lavrov-a, Lavrov-ym, Merkel-s, Novák-ovi. */
+/** What a case or a possessive puts behind a name, once in plain letters: Sokolov-a, Sokolov-ym, Kessler-s, Novák-ovi. */
 export const ending =
   /^(?:s|es|n|m|[aeiouy]{0,3}|[aeiouy](?:[mhvjgk]|kh|go|mu|mi|vi|va|vy|vu|ve|vo|ho)[aeiouy]?(?:m|h|i)?)$/
 
@@ -22,10 +22,10 @@ const skeleton = (word: string): string =>
   sounded(word)
     .replace(/[aeiouy]/g, '')
     .replace(/(.)\1+/g, '$1')
-/** Owen and Оуэн, Michail and Mikhail. */
+/** Owain and Оуайн, Rachid and Rakhid. */
 const variants = (word: string): readonly string[] => [word, word.replaceAll('w', 'u'), word.replaceAll('ch', 'kh')]
 
-/** Шольц and Scholz, Karla and Karel: the same consonants; one may differ among many. */
+/** Шварц and Schwarz, Pavla and Pavel: the same consonants; one may differ among many. */
 function soundAlike(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 4) return false
   return variants(a).some((one) =>
@@ -33,7 +33,7 @@ function soundAlike(a: string, b: string): boolean {
       const [x, y] = [skeleton(one), skeleton(other)]
       if (x.length === 0 || x[0] !== y[0]) return false
       if (x === y) return x.length > 2 || levenshtein.get(sounded(one), sounded(other)) < 2
-      return Math.min(x.length, y.length) > 3 && levenshtein.get(x, y) < 2
+      return Math.min(x.length, y.length) > 4 && levenshtein.get(x, y) < 2
     }),
   )
 }

@@ -82,10 +82,9 @@ export function sameNamePart(a: string, b: string): boolean {
   if (a === b) return true
   if (Math.min(a.length, b.length) < 4) return false
   const [x, y] = [fold(a), fold(b)]
-  const isSilent = Math.min(a.length, b.length) > 4 && a.replaceAll('h', '') === b.replaceAll('h', '')
   return (
     x === y ||
-    isSilent ||
+    (Math.min(a.length, b.length) > 4 && a.replaceAll('h', '') === b.replaceAll('h', '')) ||
     (lastVowel(x) === lastVowel(y) &&
       levenshtein.get(x, y) <= tolerance(Math.min(x.length, y.length)) &&
       soundAlike(x, y))

@@ -97,12 +97,10 @@ export function usageOf(texts: readonly string[], language: string): Usage {
   return { ...usage, surnames: new Set(full.map(({ text }) => text.slice(text.lastIndexOf(' ') + 1).toLowerCase())) }
 }
 
-const isArticled = (tokens: readonly Token[], at: number): boolean => {
-  const before = tokens[at - 1]
-  return (
-    before !== undefined &&
-    (articles.has(before.lower) || (/^\p{Ll}.*(?:e|en|em|er|es)$/u.test(before.text) && before.text.length > 4))
-  )
+/** "die Brücke", "die alte Brücke"; but "der sagte" is rarer before a name than a verb alone. */
+function isArticled(tokens: readonly Token[], at: number): boolean {
+  const [before, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
+  return articles.has(before) || (articles.has(second) && /^\p{Ll}{3,}(?:e|en|em|er|es)$/u.test(before))
 }
 
 /**

@@ -23,6 +23,7 @@ const shapes: Readonly<Record<string, readonly [MarkFamily, Direction]>> = {
   '„': ['double', 'open'],
   '⹂': ['double', 'open'],
   '〝': ['double', 'open'],
+  ',,': ['double', 'open'],
   '``': ['double', 'open'],
   '‘‘': ['double', 'open'],
   '”': ['double', 'close'],
@@ -31,6 +32,7 @@ const shapes: Readonly<Record<string, readonly [MarkFamily, Direction]>> = {
   '’’': ['double', 'close'],
   '"': ['double', 'either'],
   '＂': ['double', 'either'],
+  '״': ['double', 'either'],
   "''": ['double', 'either'],
   '‘': ['single', 'open'],
   '‛': ['single', 'open'],
@@ -49,8 +51,10 @@ const shapes: Readonly<Record<string, readonly [MarkFamily, Direction]>> = {
   '』': ['white-corner', 'close'],
 }
 
-// Markup tags come first so that the marks of their attributes are passed over. Doubled single marks are one mark.
-const scanner = /<\/?[a-z][^<>\n]{0,300}>|``|''|‘‘|’’|[“”„‟⹂〝〞〟"＂‘’‚‛'«»‹›「」｢｣『』]/gi
+// Markup tags come first so that the marks of their attributes are passed over. Doubled single marks are one mark, and so are
+// two commas before a word, for want of a low mark. Inside a word the Hebrew mark makes an abbreviation.
+const scanner =
+  /<\/?[a-z][^<>\n]{0,300}>|(?<![\p{L}\p{N},]),,(?=[\p{L}\p{N}])|(?<!\p{L})״|״(?!\p{L})|``|''|‘‘|’’|[“”„‟⹂〝〞〟"＂‘’‚‛'«»‹›「」｢｣『』]/giu
 
 const opener = /[\s([{<>—–\-:/¿¡=*_~\uFEFF]/u
 const closer = /[\s)\]}<>—–.,;:!?…/\-*_~。，、！？：；]/u

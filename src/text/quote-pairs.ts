@@ -4,7 +4,7 @@ import { type Mark, quoteMarks } from './quote-marks.ts'
 import { hasWord, pairOf, type QuotedSpan, trimmed } from './quoted-span.ts'
 import { singleQuotations } from './single-quotes.ts'
 
-const lowOpeners = /^[„‚⹂〝]$/
+const lowOpeners = /^(?:[„‚⹂〝]|,,)$/
 
 /** An unclosed quotation ends before an attribution inside it, or else at `limit`. */
 function unclosed(text: string, open: Mark, limit: number): QuotedSpan {

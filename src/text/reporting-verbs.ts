@@ -56,12 +56,14 @@ const present = (verb: string): string => `${verb.replace(/e$/, '')}ing`
 // Third person or past, of verbs that stand next to quotations in news prose.
 const foreign =
   list(`sagte sagt erklärte erklärt betonte betont meinte meint schrieb schreibt fügte warnte warnt kritisierte
-  antwortete fragte forderte fordert versicherte berichtete äußerte
+  sagten erklärten betonten ergänzte mahnte lobte bekräftigte erinnerte räumte erzählt erzählte antwortete fragte forderte fordert versicherte berichtete äußerte
   dit déclare déclaré affirme affirmé ajoute ajouté estime estimé explique expliqué indiqué souligné assure assuré précisé
-  lancé répondu averti annonce annoncé écrit
+  raconte raconté rappelle rappelé note noté poursuit poursuivi conclut conclu confie confié insiste insisté reconnaît regrette
+  regretté prévient prévenu résume témoigne lancé répondu averti annonce annoncé écrit
   dijo dice afirmó afirma declaró declara añadió agregó aseguró asegura explicó señaló advirtió respondió preguntó subrayó
-  indicó anunció escribió manifestó
+  recordó recuerda cuenta contó insistió reconoció lamentó sostuvo sostiene destacó relató precisó dijeron afirmaron indicó anunció escribió manifestó
   сказал сказала сказали заявил заявила заявили отметил отметила отметили подчеркнул подчеркнула добавил добавила добавили
+  вспоминает рассказал рассказала рассказали пояснил пояснила уточнил уточнила напомнил напомнила признал признала призвал
   сообщил сообщила сообщили ответил ответила предупредил предупредила написал написала говорит считает`)
 
 const conjugate = (verb: string): string => [verb, thirdPerson(verb), past(verb), present(verb)].join(' ')

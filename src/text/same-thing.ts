@@ -1,6 +1,7 @@
 import type { Mention, MentionType } from './entities.ts'
 import { sameInflectedName } from './inflection.ts'
 import { sameName } from './names.ts'
+import { canBeSameDay } from './resolve-date.ts'
 
 /**
  * What two mentions in two texts are to each other: `same`; `different`; or `open`, where what they say cannot be
@@ -140,7 +141,9 @@ const form = ({ value }: Mention): string =>
     .replace(/\d/g, '0')
     .replace(/(?<=^(?:relative|weekday):).*/, '')
 
-export const sameForm = (a: Mention, b: Mention): boolean => a.type === b.type && form(a) === form(b)
+/** Dates that are written alike, or of which both are known to the day. */
+export const sameForm = (a: Mention, b: Mention): boolean =>
+  a.type === b.type && (form(a) === form(b) || (a.days !== undefined && b.days !== undefined))
 
 const counted = /^relative:(before|after)-(\d+)-(.+)$/
 
@@ -152,6 +155,7 @@ function dateLikeness(a: Mention, b: Mention): Likeness {
   if (a.type !== b.type) return 'different'
   // 5:30 in the afternoon
   if (a.type === 'time') return inHalfDay(x) === inHalfDay(y) ? 'open' : 'different'
+  if (a.days !== undefined && b.days !== undefined) return canBeSameDay(a.days, b.days) ? 'same' : 'different'
   const isRelative = [x, y].map((value) => value.startsWith('relative:'))
   const isWeekday = [x, y].map((value) => value.startsWith('weekday:'))
   if (isRelative[0] !== isRelative[1] || isWeekday[0] !== isWeekday[1]) return 'open'

@@ -14,9 +14,13 @@ const notPossessed = set(
 
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
 
+/** A letter of a script in which marks stand between words without spaces, and which has no apostrophe. */
+const isUnspaced = (char: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(char)
+
 const opensHere = (text: string, mark: Mark): boolean =>
   mark.shape !== 'close' &&
-  mark.place === 'open' &&
+  (mark.place === 'open' || (mark.char === '‘' && isUnspaced(text.charAt(mark.start - 1)))) &&
   !clipped.test(text.slice(mark.end, mark.end + 8)) &&
   /[\p{L}\p{N}(“"«.…¿¡[]/u.test(text.charAt(mark.end))
 
@@ -26,7 +30,8 @@ type Closing = 'sure' | 'perhaps' | 'no'
 function closing(text: string, mark: Mark): Closing {
   const left = text.charAt(mark.start - 1)
   if (mark.shape === 'open' && mark.char !== '‘') return 'no'
-  if (/\s|^$/.test(left) || isLetter(text.charAt(mark.end))) return 'no'
+  const right = text.charAt(mark.end)
+  if (/\s|^$/.test(left) || (isLetter(right) && !isUnspaced(right))) return 'no'
   if (!/s/i.test(left)) return 'sure'
   const follows = /^\s+(\p{L}+)/u.exec(text.slice(mark.end, mark.end + 20))?.[1]
   return !follows || notPossessed.has(follows.toLowerCase()) ? 'sure' : 'perhaps'

@@ -1,14 +1,24 @@
 import type { Span } from '../model/document.ts'
-import { type Cue, cueAfter, cueAround, cueBefore, invertedSubject, isPronoun, sentenceStart } from './attribution.ts'
+import {
+  type Cue,
+  cueAfter,
+  cueAround,
+  cueBefore,
+  invertedSubject,
+  isPronoun,
+  sentenceReach,
+  sentenceStart,
+} from './attribution.ts'
 import type { QuotedSpan } from './quoted-span.ts'
 import { mainSubject, masked, type Subject, severalNamed, startsNoName, wordsOf } from './subject.ts'
+import { personOf, type TitledPersons } from './titled-persons.ts'
 
 /** Who is said to have said it, as this text has it; the span is that of the name or phrase, `cue` that of `he said`. */
 export interface Speaker extends Span {
   readonly name: string
-  /** The longest form of a name up to here: `Sergio Vela` for `Vela`. */
+  /** The longest form of a name up to here: `Sergio Vela` for `Vela`, and for `the mayor` where the text says that he is. */
   readonly fullName: string
-  /** `person`: what reads like one person's name; `name`: any other name; `phrase`: a role (`the spokesman`). */
+  /** `person`: one person, by name or by an office that the text gives to one; `name`: any other name; `phrase`: a role. */
   readonly kind: 'person' | 'name' | 'phrase'
   readonly cue: Span
 }
@@ -18,12 +28,14 @@ export interface Scene {
   readonly text: string
   readonly plain: string
   readonly names: Names
+  readonly titled: TitledPersons
 }
 
 /** Runs of capitalised words, by their last word, in text order: how a surname finds its full name. */
 type Names = ReadonlyMap<string, readonly Span[]>
 
-const run = /\p{Lu}[\p{L}\p{M}'’-]+(?:[^\S\n](?:al-)?\p{Lu}[\p{L}\p{M}'’-]+)+/gu
+// Longer words are no names; the bound keeps the search linear.
+const run = /\p{Lu}[\p{L}\p{M}’'-]{1,40}(?:[^\S\n](?:al-)?\p{Lu}[\p{L}\p{M}’'-]{1,40})+/gu
 const institutions =
   /(?:Ministry|Department|Council|Agency|Committee|Commission|Bank|University|Party|Union|States|Nations|Street|House|City|Times|Post|News|Office|Court|Games|Olympics|Province|Region|Federation|Republic|Laboratory|Institute|Group|Holding|Watch|AB|AG|Inc|Ltd|Corp|GmbH|SA|SE|Plc|PLC)$/
 const honorific =
@@ -75,6 +87,8 @@ function antecedent(scene: Scene, pronoun: string, at: number): Subject | undefi
   let end = at
   for (let i = 0; i < sentencesBack && end > 0; i++) {
     const start = sentenceStart(scene.plain, 0, end)
+    // nothing ends a sentence within reach: where its subject stands is not known
+    if (start > 0 && end - start >= sentenceReach) return undefined
     const words = wordsOf(scene.plain, start, end)
     const subject = invertedSubject(words, scene.plain) ?? mainSubject(words, scene.plain)
     if (/^(?:they|ils|elles|ellos|они)$/.test(pronoun)) {
@@ -97,10 +111,11 @@ function speakerOf(scene: Scene, cue: Cue): Speaker | null {
     : cue.subject
   if (!subject) return null
   const { start, end, text } = subject
+  const person = subject.kind === 'phrase' ? personOf(scene.text, text, scene.titled) : undefined
   return {
     name: text,
-    fullName: fullForm(scene, subject),
-    kind: isPerson(scene, subject) ? 'person' : subject.kind === 'name' ? 'name' : 'phrase',
+    fullName: person ?? fullForm(scene, subject),
+    kind: person !== undefined || isPerson(scene, subject) ? 'person' : subject.kind === 'name' ? 'name' : 'phrase',
     start,
     end,
     cue: { start: cue.start, end: cue.end },

@@ -161,8 +161,8 @@ function samePolarity(
 const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => text).join(' ')
 
 function placeOf(tokens: readonly Token[]): Span | null {
-  const [first, last] = [tokens[0], tokens.at(-1)]
-  return first && last ? { start: first.start, end: last.end } : null
+  if (tokens.length === 0) return null
+  return { start: Math.min(...tokens.map(({ start }) => start)), end: Math.max(...tokens.map(({ end }) => end)) }
 }
 
 const change = (from: readonly Token[], to: readonly Token[], key: boolean, content: boolean): WordChange => ({
@@ -218,10 +218,28 @@ const smallChanges = (gaps: readonly Gap[]): readonly WordChange[] =>
 
 const weightOf = (token: Token | undefined): number => (token?.isFunction ? 0.25 : 1)
 
+const pairOf = (a: Token, b: Token | undefined): string => `${a.norm} ${b?.norm ?? ''}`
+const isNumberBesideWord = (a: Token, b: Token): boolean => /^\d{1,2}$/.test(a.norm) !== /^\d{1,2}$/.test(b.norm)
+
+/** "3 September" for "September 3": a number and the word beside it may change places, where they do nothing else. */
+function inOrderOf(reference: readonly Token[], hypothesis: readonly Token[]): readonly Token[] {
+  const there = new Set(reference.map((token, i) => pairOf(token, reference[i + 1])))
+  const tokens = [...hypothesis]
+  for (let i = 0; i + 1 < tokens.length; i++) {
+    const [first, second] = [tokens[i]!, tokens[i + 1]!]
+    if (!isNumberBesideWord(first, second) || there.has(pairOf(first, second)) || !there.has(pairOf(second, first)))
+      continue
+    tokens[i] = { ...second, gap: first.gap }
+    tokens[i + 1] = { ...first, gap: second.gap }
+    i++
+  }
+  return tokens
+}
+
 /** How truly `hypothesis` quotes `reference`: a fragment of it is compared with the part it quotes. */
 export function compareWording(referenceText: string, hypothesisText: string): Wording {
   const reference = tokensOf(referenceText)
-  const hypothesis = tokensOf(hypothesisText)
+  const hypothesis = inOrderOf(reference, tokensOf(hypothesisText))
   const matches = alignTokens(reference, hypothesis)
   const gaps = gapsOf(reference, hypothesis, matches)
   const readings = gaps.map(readGap)

@@ -26,7 +26,7 @@ const isFree = (span: Span, taken: readonly Span[]): boolean =>
 const isOf = (id: string, { written }: Word): boolean =>
   knownName(written.charAt(0).toUpperCase() + written.slice(1))?.id === id
 
-/** "afghanische" of Afghanistan: in small letters, with the country's beginning. */
+/** "norwegische" of Norwegen: in small letters, with the country's beginning. */
 const isAdjectiveOf = (id: string, country: string, { folded, written }: Word): boolean => {
   let shared = 0
   while (shared < country.length && country[shared] === folded[shared]) shared++
@@ -35,7 +35,7 @@ const isAdjectiveOf = (id: string, country: string, { folded, written }: Word): 
 
 type Passages = Readonly<Record<'text', string>> & { readonly spans: readonly Span[] }
 
-/** As one word or as several: E95 and E 95; with a plural's s. */
+/** As one word or as several: K12 and K 12; with a plural's s. */
 function joinedAt(words: readonly Word[], at: number, name: string): Span | undefined {
   let joined = ''
   for (const { end, folded } of words.slice(at)) {
@@ -64,7 +64,7 @@ function surnameAt(words: readonly Word[], at: number, parts: readonly string[])
 }
 
 /**
- * Where passages write a name out, whether or not they were read as naming it: `arcane` in lower case, `E 95` for E95, the
+ * Where passages write a name out, whether or not they were read as naming it: `harbour` in lower case, `K 12` for K12, the
  * last two words of a long name; of an inflected name any case. Only outside of what is `taken`, so that one place stands
  * for one mention.
  */
@@ -93,7 +93,7 @@ export function findWritten(
   return undefined
 }
 
-/** Where passages write the digits of a figure that was read as part of something else: the `61` of `61:72`. */
+/** Where passages write the digits of a figure that was read as part of something else: the `34` of `34:18`. */
 export function findDigits(
   digits: string,
   side: { readonly text: string; readonly spans: readonly Span[] },

@@ -47,6 +47,16 @@ describe('variorum apparatus', () => {
     expect(stdout).toMatch(/^major +¶\S+ money 40 million euros \] 14 million euros close ¶\S+$/m)
   })
 
+  it('prints no line without a reading: a name that one passage drops and another keeps is kept', async () => {
+    const folder = texts()
+    const twice = reference.replace('The port costs', 'The port of Tarvin costs')
+    file(join(folder, 'twice.txt'), twice)
+    file(join(folder, 'once.txt'), twice.replace(' of Tarvin costs', ' costs'))
+    const { stdout } = await variorum(['apparatus', '--reference', 'twice.txt', 'once.txt', '--format', 'text'], folder)
+    expect(stdout).not.toMatch(/\] *$/m)
+    expect(stdout).toMatch(/^(\d+) of \1 rows are kept/m)
+  })
+
   it('aligns with another aligner where asked', async () => {
     const folder = texts()
     const { stdout } = await variorum([...args, '--format', 'json', '--aligner', 'lines'], folder)

@@ -118,11 +118,11 @@ describe('variorum run', () => {
     [['run', '--reference', 'missing.txt', 'x.txt'], /missing\.txt: no such file/],
     [['run', '--metrics', 'edits'], /no metric 'edits' \(did you mean 'edit'\?\)/],
     [['run', '--unit', 'word'], /unit/],
-    [['runn'], /Did you mean run\?/],
+    [['runn'], /did you mean run\?/],
     [['run', '--unheard-of'], /unheard-of/],
     [[], /no command given/],
     [['report', 'package.json'], /package\.json: not a variorum\/result@1/],
-    [['align', 'README.md'], /Not enough non-option arguments/],
+    [['align', 'README.md'], /1 file given, expected 2/],
   ])('answers %j with one sentence and exit code 2', async (args, sentence) => {
     const { code, stdout, stderr } = await variorum(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })

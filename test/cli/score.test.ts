@@ -219,6 +219,7 @@ describe('variorum score', () => {
     [['-i', 'close.txt'], 'no reference'],
     [['--source', 'ref.txt', '-i', 'close.txt', '-m', 'entities'], '--source needs --source-language'],
     [['ref.txt', '-i', 'close.txt', '--source-language', 'de'], '--source-language does nothing without --source'],
+    [['ref.txt', '-i', 'close.txt', '--language', 'd_e'], "--language is 'd_e', expected a language tag"],
     [['--source', 'ref.txt', '--source-language', 'de', '-i', 'close.txt'], 'bleu needs a reference (-r)'],
     [['ref.txt', '-i', 'close.txt', '-m', 'blu'], "no metric 'blu' (did you mean 'bleu'?)"],
     [['ref.txt', '-i', 'close.txt', '--tokenise', '13a'], "no option '--tokenise' (did you mean 'tokenize'?)"],
@@ -246,6 +247,57 @@ describe('variorum score', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(said)
     expect(stderr.trimEnd()).not.toContain('\n')
+  })
+
+  it('holds what add-k adds as sacreBLEU does: cut for randomization, in single precision for the bootstrap', async () => {
+    lines('few-ref.txt', [
+      'The ferry left at noon.',
+      'Nobody was hurt.',
+      'It will sail again on Friday.',
+      'The port stays open to other ships.',
+      'A second boat was sent.',
+    ])
+    lines('few-a.txt', [
+      'The ferry left at midday.',
+      'Nobody was hurt.',
+      'It sails again Friday.',
+      'The port is open to other ships.',
+      'One more boat was sent out.',
+    ])
+    lines('few-b.txt', [
+      'At noon the ferry had left.',
+      'No one was hurt.',
+      'On Friday it will sail again.',
+      'The harbour stays open to all other ships.',
+      'A second boat had been sent.',
+    ])
+    const words = 'few-ref.txt -i few-a.txt few-b.txt --recipe sacrebleu -s add-k -sv 0.7'.split(' ')
+    // sacrebleu few-ref.txt -i few-a.txt few-b.txt -m bleu -s add-k -sv 0.7 -f json -w 12 (2.6.0, numpy 1.24)
+    const bootstrap = await json(...words, '--paired-bs')
+    expect(bootstrap.systems[0].metrics.bleu.ci.mean).toBe(46.84132871429254)
+    expect(bootstrap.comparisons[0].p).toBe(0.008991008991008992)
+    expect((await json(...words, '--paired-ar')).comparisons[0].p).toBe(0.24597540245975402)
+  })
+
+  it('takes the options of cer, wer and rouge-l, and signs with them', async () => {
+    const metrics = [
+      '-m',
+      'cer',
+      'wer',
+      'rouge-l',
+      '--cer-no-whitespace',
+      '--cer-normalization',
+      'NFC',
+      '--wer-lowercase',
+    ]
+    const { systems } = await json('ref.txt', '-i', 'poor.txt', ...metrics, '--rouge-beta', '2')
+    const { cer, wer, 'rouge-l': rouge } = systems[0].metrics
+    expect(cer.signature).toBe('CER|nrefs:1|case:mixed|tok:codepoint-nospace|norm:nfc|version:1')
+    expect(wer.signature).toBe('WER|nrefs:1|case:lc|tok:none|norm:no|version:1')
+    expect(rouge.signature).toBe('ROUGE-L|nrefs:1|case:lc|tok:13a|beta:2|corpus:mean|version:1')
+    expect((await score('ref.txt', '-i', 'poor.txt', '--wer-tokenize', '13a')).stderr).toMatch(
+      /--wer-tokenize does nothing without -m wer/,
+    )
   })
 
   it('lists its flags with --help', async () => {

@@ -31,8 +31,8 @@ describe('resampledSums', () => {
     )
   })
 
-  it('gives sums that are exact, of columns packed by two or not', () => {
-    for (const large of [0.5, 1, 2 ** 20, 2 ** 30, -3]) {
+  it('gives sums that are exact, of whole numbers small or large, and of others', () => {
+    for (const large of [0.5, 1, 511, 520, 2 ** 20, 2 ** 40, -3, -600]) {
       const table = tableOf(
         3,
         Array.from({ length: 64 }, (_, i) => [i, large * i, 7]),

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { distance } from '../../src/math/edit-distance.ts'
 import { type EditRun, editScript } from '../../src/math/edit-script.ts'
 import type { Text } from '../../src/math/symbols.ts'
-import { tableDistance } from '../reference/edit-distance.ts'
+import { lowestScript, tableDistance } from '../reference/edit-distance.ts'
 import { textPairs } from '../reference/text-pairs.ts'
 
 const cost = (script: readonly EditRun[]): number =>
@@ -65,6 +65,16 @@ describe('editScript', () => {
       const found = faults(script, a, b)
       return found.length === 0 && cost(script) === tableDistance(a, b) ? [] : [{ a, b, script, found }]
     })
+    expect(wrong.slice(0, 1)).toEqual([])
+  }, 60_000)
+
+  it('is of all cheapest scripts the one that deletes as early as it can', () => {
+    const letters = (script: readonly EditRun[]): string =>
+      script.map(({ kind, length }) => kind[0]!.repeat(length)).join('')
+    expect(letters(editScript('xab', 'abyz'))).toBe('deeii')
+    const wrong = Array.from(textPairs(6, 20_000, 200)).filter(
+      ([a, b]) => letters(editScript(a, b)) !== lowestScript(a, b),
+    )
     expect(wrong.slice(0, 1)).toEqual([])
   }, 60_000)
 

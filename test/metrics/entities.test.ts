@@ -44,15 +44,15 @@ describe('entities', () => {
     ['Lima and Quito differ; the two will meet.', 'Lima and Quito differ and will meet.'],
     ['It cost a tenth of that in Lima.', 'In Lima that was ten times the price.'],
     ['LIMA, July 14 — Peru was hit.', 'Peru was hit.'],
-    ['Turnout in Lima was 93.62 percent.', 'Turnout in Lima was 93,62 per cent.'],
-    ['Lima lost 61-72 on Monday.', 'On Monday Lima lost 61:72.'],
+    ['Turnout in Lima was 71.48 percent.', 'Turnout in Lima was 71,48 per cent.'],
+    ['Lima lost 34-58 on Monday.', 'On Monday Lima lost 34:58.'],
     ['The road to Lima was shut for 24 hours.', 'For 24 hours after the quake the road to Lima was shut.'],
     ['Chile ordered 12 months of mourning.', 'Chile ordered one year of mourning.'],
     ['The CPO in Lima agreed.', 'The Chilean Post Office in Lima agreed.'],
     ['Lima is in the West.', 'Lima is a western city.'],
     ['Lima has changed in recent years.', 'Lima has changed lately.'],
     ['Powerful, they say in Lima.', 'Strong, they say in Lima.'],
-    ['A flood hit the Geisel valley near Lima.', 'A flood hit Geiseltal near Lima.'],
+    ['A flood hit the Wiesen valley near Lima.', 'A flood hit Wiesental near Lima.'],
   ])('keeps what is said in another form: %s', async (reference, hypothesis) => {
     const { row, messages } = await of(reference, hypothesis)
     expect(messages).toEqual([])
@@ -255,6 +255,26 @@ describe('entities', () => {
     ['cs', 'Zaplatil 2,5 miliardy korun Janu Dvořákovi.', 'Jan Dvořák dostal 2,5 miliardy korun.'],
   ])('takes a case, an adjective and a spelt number for no change in %s', async (language, reference, hypothesis) => {
     expect((await outcome([pair(reference, hypothesis)], language)).messages).toEqual([])
+  })
+
+  it.each([
+    ['kept', 'Ada Okafor came to Lima on Wednesday.', 'Ada Okafor came to Lima on 15 May.', []],
+    ['kept', 'Prices in Lima fell last month.', 'Prices in Lima fell in April.', []],
+    [
+      'changed',
+      'Ada Okafor came to Lima on Thursday.',
+      'Ada Okafor came to Lima on 15 May.',
+      ["changed: date 'Thursday' became '15 May'"],
+    ],
+    [
+      'changed',
+      'Prices in Lima fell last month.',
+      'Prices in Lima fell in March.',
+      ["changed: date 'last month' became 'March'"],
+    ],
+  ])('resolves relative dates against the day of publication: %s', async (_, reference, hypothesis, expected) => {
+    const dated = { ...pair(reference, hypothesis), date: '2019-05-16' }
+    expect((await outcome([dated])).messages).toEqual(expected)
   })
 
   describe('against a source', () => {

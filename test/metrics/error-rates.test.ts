@@ -46,7 +46,7 @@ describe('cer and wer', () => {
 
   it('are made by name', () => {
     expect(Object.entries(scorers).map(([name, make]) => [name, make().name])).toEqual(
-      ['bleu', 'chrf', 'chrf++', 'ter', 'cer', 'wer'].map((name) => [name, name]),
+      ['bleu', 'chrf', 'chrf++', 'ter', 'cer', 'wer', 'rouge-l'].map((name) => [name, name]),
     )
   })
 })

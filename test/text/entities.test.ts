@@ -88,7 +88,7 @@ describe('findMentions', () => {
 
 describe('inspectMentions', () => {
   it('prints one JSON object a mention', () => {
-    expect(inspectMentions('It cost €3m.', wink)).toEqual([
+    expect(inspectMentions(findMentions('It cost €3m.', wink))).toEqual([
       '{"type":"money","id":"money:3000000-EUR","start":8,"end":11,"value":3000000}',
     ])
   })

@@ -31,12 +31,12 @@ describe('findPlainNames', () => {
 
 describe('sameInflectedName', () => {
   it.each([
-    ['Лавров', 'Лаврова'],
-    ['Сергею Лаврову', 'Sergei Lavrov'],
-    ['Джулианом Феллоузом', 'Джулиан Феллоуз'],
+    ['Соколов', 'Соколова'],
+    ['Сергею Соколову', 'Sergei Sokolov'],
+    ['Адрианом Келлером', 'Адриан Келлер'],
     ['Dvořákovi', 'Dvořák'],
     ['Kesslers', 'Anna Kessler'],
-    ['Ковида', 'Covid'],
+    ['Шварца', 'Schwarz'],
     ['Praha', 'Prahy'],
   ])('%s can be %s', (a, b) => {
     expect(sameInflectedName(a, b)).toBe(true)
@@ -44,7 +44,7 @@ describe('sameInflectedName', () => {
 
   it.each([
     ['Иран', 'Ирак'],
-    ['Wang Yi', 'Wang Wenbin'],
+    ['Deng Yi', 'Deng Mingde'],
     ['Белов', 'Волков'],
     ['Oslo', 'Opole'],
     ['Anna Kessler', 'Anna Brandt'],

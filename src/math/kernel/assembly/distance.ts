@@ -4,6 +4,7 @@
 import { fronts } from './fronts'
 import { symbol, symbols } from './memory'
 import { wordDistance } from './word'
+import { mostWords, wordsDistance } from './words'
 
 /** From this length on a narrow band is tried first; below it the second look costs more than the band saves. */
 const worthBand: i32 = 2000
@@ -33,6 +34,8 @@ export function pairDistance(a: usize, m: i32, b: usize, n: i32, bound: i32): i3
 
 function unequalDistance(pattern: usize, m: i32, text: usize, n: i32, bound: i32): i32 {
   if (m <= 64) return wordDistance(pattern, m, text, n)
+  // A lower bound leaves so little of the table that the fronts are faster.
+  if (m <= mostWords << 6 && bound >= m >> 1) return wordsDistance(pattern, m, text, n)
   return boundedFronts(pattern, m, text, n, bound, false)
 }
 

@@ -156,11 +156,11 @@ function pair(patternList: usize, first: i32, count: i32, textList: usize, texts
       v128.store(end, i64x2(free(max(0, firstPad - above)), free(max(0, secondPad - above))))
       v128.store(end, i64x2.splat(0), 16)
     }
-    if (words == 2) tall(2, text, n)
-    else if (words == 3) tall(3, text, n)
-    else if (words == 4) tall(4, text, n)
-    else if (words == 5) tall(5, text, n)
-    else if (words == 6) tall(6, text, n)
+    if (words == 2) tall(2, false, text, 0, n)
+    else if (words == 3) tall(3, false, text, 0, n)
+    else if (words == 4) tall(4, false, text, 0, n)
+    else if (words == 5) tall(5, false, text, 0, n)
+    else if (words == 6) tall(6, false, text, 0, n)
     let d0 = n
     let d1 = n
     for (let w = 0; w < words; w++) {

@@ -4,9 +4,18 @@
 import { ends, entry, symbol } from './memory'
 import { diagonal, down, flatNext, growsAcross, lastRow, shrinksAcross } from './step'
 
-/** Takes the differences of the words from `ends` and leaves those of the last column there. */
+/** The equal rows of both lanes: of this column, or each lane's of its own where the lanes walk towards each other. */
 @inline
-export function tall(words: i32, text: usize, length: i32): void {
+function equalRows(facing: bool, first: usize, second: usize, at: usize): v128 {
+  return facing ? v128.load_lane<u64>(second + at + 8, v128.load_zero<u64>(first + at), 1) : v128.load(first + at)
+}
+
+/**
+ * Takes the differences of the words from `ends` and leaves those of the last column there. Both lanes read the text from
+ * its first symbol on, or if they are facing the second lane reads backwards from `behind`.
+ */
+@inline
+export function tall(words: i32, facing: bool, text: usize, behind: usize, length: i32): void {
   let flat0 = v128.load(ends, 0)
   let shrinks0 = v128.load(ends, 16)
   let flat1 = v128.load(ends, 32)
@@ -21,9 +30,11 @@ export function tall(words: i32, text: usize, length: i32): void {
   let shrinks5 = v128.load(ends, 176)
   const one = i64x2.splat(1)
   for (let at = text, end = text + ((length as usize) << 2); at < end; at += 4) {
-    const equal = entry(symbol(at))
+    const first = entry(symbol(at))
+    const second = facing ? entry(symbol(behind)) : first
+    if (facing) behind -= 4
 
-    let reached = diagonal(v128.load(equal), flat0, shrinks0)
+    let reached = diagonal(equalRows(facing, first, second, 0), flat0, shrinks0)
     let grows = growsAcross(reached, flat0, shrinks0)
     let shrinks = shrinksAcross(reached, flat0)
     let growsOn = lastRow(grows)
@@ -32,7 +43,7 @@ export function tall(words: i32, text: usize, length: i32): void {
     flat0 = flatNext(reached, grows, i64x2.shl(shrinks, 1))
     shrinks0 = v128.and(reached, grows)
 
-    reached = diagonal(v128.or(v128.load(equal, 16), shrinksOn), flat1, shrinks1)
+    reached = diagonal(v128.or(equalRows(facing, first, second, 16), shrinksOn), flat1, shrinks1)
     grows = growsAcross(reached, flat1, shrinks1)
     shrinks = shrinksAcross(reached, flat1)
     let growsIn = growsOn
@@ -44,7 +55,7 @@ export function tall(words: i32, text: usize, length: i32): void {
     shrinks1 = v128.and(reached, grows)
 
     if (words > 2) {
-      reached = diagonal(v128.or(v128.load(equal, 32), shrinksOn), flat2, shrinks2)
+      reached = diagonal(v128.or(equalRows(facing, first, second, 32), shrinksOn), flat2, shrinks2)
       grows = growsAcross(reached, flat2, shrinks2)
       shrinks = shrinksAcross(reached, flat2)
       growsIn = growsOn
@@ -57,7 +68,7 @@ export function tall(words: i32, text: usize, length: i32): void {
     }
 
     if (words > 3) {
-      reached = diagonal(v128.or(v128.load(equal, 48), shrinksOn), flat3, shrinks3)
+      reached = diagonal(v128.or(equalRows(facing, first, second, 48), shrinksOn), flat3, shrinks3)
       grows = growsAcross(reached, flat3, shrinks3)
       shrinks = shrinksAcross(reached, flat3)
       growsIn = growsOn
@@ -70,7 +81,7 @@ export function tall(words: i32, text: usize, length: i32): void {
     }
 
     if (words > 4) {
-      reached = diagonal(v128.or(v128.load(equal, 64), shrinksOn), flat4, shrinks4)
+      reached = diagonal(v128.or(equalRows(facing, first, second, 64), shrinksOn), flat4, shrinks4)
       grows = growsAcross(reached, flat4, shrinks4)
       shrinks = shrinksAcross(reached, flat4)
       growsIn = growsOn
@@ -83,7 +94,7 @@ export function tall(words: i32, text: usize, length: i32): void {
     }
 
     if (words > 5) {
-      reached = diagonal(v128.or(v128.load(equal, 80), shrinksOn), flat5, shrinks5)
+      reached = diagonal(v128.or(equalRows(facing, first, second, 80), shrinksOn), flat5, shrinks5)
       grows = growsAcross(reached, flat5, shrinks5)
       shrinks = shrinksAcross(reached, flat5)
       grows = down(grows, growsOn)
