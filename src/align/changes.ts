@@ -142,6 +142,17 @@ function freeAmong(owner: Int32Array, from: number, to: number): Passages {
   return free
 }
 
-const together = (a: Passages, b: Passages): Passages => [...a, ...b].sort((x, y) => x - y)
+/** The passages of both, ascending as they are. */
+function together(a: Passages, b: Passages): Passages {
+  const all: number[] = []
+  let y = 0
+  for (const passage of a) {
+    while (y < b.length && b[y]! < passage) all.push(b[y++]!)
+    all.push(passage)
+  }
+  while (y < b.length) all.push(b[y++]!)
+  return all
+}
+
 const last = (passages: Passages): number => passages[passages.length - 1]!
 const span = (passages: Passages): number => last(passages) - passages[0]! + 1
