@@ -27,8 +27,11 @@ export function heldBy(scene: Scene, link: Link): Held {
  * of a passage no more than it weighs.
  */
 export function mostHeld({ features, usual }: Scene, pairwise: PairwiseShared, { reference, hypothesis }: Link): Held {
-  const [rows, columns] = [features.reference.mass, features.hypothesis.mass]
-  let [ofRows, ofColumns, weakest] = [0, 0, highest]
+  const rows = features.reference.mass
+  const columns = features.hypothesis.mass
+  let ofRows = 0
+  let ofColumns = 0
+  let weakest = highest
   for (const i of reference) {
     let sum = 0
     for (const j of hypothesis) sum += pairwise(i, j)
@@ -75,6 +78,6 @@ function cohesion({ features, shared, usual }: Scene, { reference, hypothesis }:
 
 export function total(of: Float64Array, passages: Passages): number {
   let sum = 0
-  for (const passage of passages) sum += of[passage]!
+  for (let k = 0; k < passages.length; k++) sum += of[passages[k]!]!
   return sum
 }

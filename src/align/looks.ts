@@ -58,14 +58,14 @@ type Passages = readonly number[]
 /** Adds the looks of a link by itself that ask nothing of what its sides share. */
 export function addShape(scene: Scene, { reference, hypothesis }: Link, out: Float64Array): void {
   const { reference: left, hypothesis: right } = scene.edges
-  const [a, b] = [reference.length, hypothesis.length]
-  const [firstRow, firstColumn, lastRow, lastColumn] = [
-    reference[0]!,
-    hypothesis[0]!,
-    last(reference),
-    last(hypothesis),
-  ]
-  const [long, short] = [total(left.characters, reference), total(right.characters, hypothesis)]
+  const a = reference.length
+  const b = hypothesis.length
+  const firstRow = reference[0]!
+  const firstColumn = hypothesis[0]!
+  const lastRow = last(reference)
+  const lastColumn = last(hypothesis)
+  const long = total(left.characters, reference)
+  const short = total(right.characters, hypothesis)
   out[at.link]! += 1
   out[at.lengthGap]! += Math.min(4, Math.abs(long - short) / Math.sqrt(long + short + 1))
   out[at.headsAlike]! += fringesAlike(left.heads, firstRow, right.heads, firstColumn)
@@ -88,7 +88,8 @@ export function addShape(scene: Scene, { reference, hypothesis }: Link, out: Flo
 /** Adds the looks of what a link holds together with. The more it holds, the better it looks. */
 export function addHeld(scene: Scene, { reference, hypothesis }: Link, held: Held, out: Float64Array): void {
   const { features, usual } = scene
-  const [a, b] = [reference.length, hypothesis.length]
+  const a = reference.length
+  const b = hypothesis.length
   const masses = total(features.reference.mass, reference) + total(features.hypothesis.mass, hypothesis)
   const similarity = Math.min(highest, (2 * held.both) / ((masses + 1) * usual))
   out[at.similarity]! += Math.min(0.5, similarity)
