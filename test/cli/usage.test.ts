@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { variorum } from './variorum.ts'
+import { main, variorum } from './variorum.ts'
 
 describe('a wrong command line ends with code 2 and one sentence that says what was expected', () => {
   it.each([
@@ -24,5 +26,16 @@ describe('a wrong command line ends with code 2 and one sentence that says what 
     ['aling a.txt b.txt', 'no such command, did you mean align?'],
   ])('variorum %s', async (line, sentence) => {
     expect(await variorum(line.split(' '))).toEqual({ code: 2, stdout: '', stderr: `variorum: ${sentence}\n` })
+  })
+})
+
+it.skipIf(!existsSync('/dev/full'))('a disk that is full behind standard output is said in one sentence', () => {
+  const { status, stderr } = spawnSync(process.execPath, [main, 'metrics'], {
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'variorum: standard output: cannot be written (ENOSPC)\n',
   })
 })
