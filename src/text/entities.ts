@@ -143,13 +143,16 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
 }
 
 /** Whether a token lies in one of these spans; spans and tokens asked for come in order. */
+/** A token may hold the full stop of its sentence: the `C.` of "It reached 31 °C." */
+const withoutStop = ({ start, end, text }: Tagged): Span => ({ start, end: text.endsWith('.') ? end - 1 : end })
+
 function spanTest(spans: readonly Span[]): (token: Tagged) => boolean {
   let first = 0
   return (token) => {
     while ((spans[first]?.end ?? Infinity) <= token.start) first++
     for (let i = first; (spans[i]?.start ?? Infinity) <= token.start; i++) {
       const span = spans[i]
-      if (span !== undefined && contains(span, token)) return true
+      if (span !== undefined && contains(span, withoutStop(token))) return true
     }
     return false
   }
