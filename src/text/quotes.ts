@@ -3,7 +3,7 @@ import { paragraphsOf, quotedSpans } from './quote-pairs.ts'
 import type { QuotedSpan } from './quoted-span.ts'
 import { type Attribution, attributionOf, maskedText, namesOf, type Scene, type Speaker } from './speaker.ts'
 import { wordsOf } from './subject.ts'
-import { titledPersons } from './titled-persons.ts'
+import { type TitledPersons, titledPersons } from './titled-persons.ts'
 
 /** `direct`: speech of a clause or more; `fragment`: a few words; `term`: a name for a thing, nobody's speech. */
 export type QuotationKind = 'direct' | 'fragment' | 'headline' | 'term'
@@ -124,7 +124,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[] = parag
   if (paragraphs.length === 0) return []
   const placed = place(quotedSpans(text, paragraphs), paragraphs)
   const names = namesOf(text)
-  const titled = titledPersons(text, [...new Set([...names.values()].flat())])
+  let persons: TitledPersons | undefined
+  const titled = (): TitledPersons => (persons ??= titledPersons(text, [...new Set([...names.values()].flat())]))
   const scenes = Array.from({ length: maxDepth }, (_, depth): Scene => {
     const spans = placed.filter((each) => each.depth === depth).map(({ span }) => span)
     return { text, plain: maskedText(text, spans), names, titled }

@@ -23,10 +23,10 @@ export const isSpace = (gap: string): boolean => /^[^\S\n\r]{1,3}$/.test(gap)
 /** Spans of lines in which most longer words are capitalised. */
 function titledLines(text: string): readonly Span[] {
   return [...text.matchAll(/[^\n]+/g)].flatMap((line) => {
+    if (line[0].length >= 200 || /[.!?]["”’]?\s*$/.test(line[0])) return []
     const words = line[0].match(/\p{L}{4,}/gu) ?? []
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-    const ends = /[.!?]["”’]?\s*$/.test(line[0])
-    return words.length >= 3 && !ends && line[0].length < 200 && capitals / words.length > 0.6
+    return words.length >= 3 && capitals / words.length > 0.6
       ? [{ start: line.index, end: line.index + line[0].length }]
       : []
   })
