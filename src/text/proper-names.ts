@@ -15,7 +15,7 @@ export interface ProperName extends Span {
   readonly nested: boolean
 }
 
-const isCapital = (token: Tagged | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+const isCapital = (token: Tagged | undefined): boolean => token?.isCapital ?? false
 
 // Capitalised for other reasons than being a name.
 const neverNames = new Set(
@@ -36,8 +36,9 @@ function vocabularyOf(tokens: readonly Tagged[]): Vocabulary {
   const common = new Set<string>()
   const names = new Set<string>()
   for (const token of tokens) {
-    if (/^\p{Ll}/u.test(token.text)) common.add(token.text)
-    else if (isCapital(token) && !token.opens && !token.titled && token.pos === 'PROPN') names.add(lower(token))
+    if (!token.isCapital) {
+      if (/^\p{Ll}/u.test(token.text)) common.add(token.text)
+    } else if (!token.opens && !token.titled && token.pos === 'PROPN') names.add(lower(token))
   }
   return { common, names }
 }
@@ -52,7 +53,8 @@ const institution = (first: string, second: string): boolean =>
   (first === 'central' && second === 'bank')
 
 /** "I’m" and "It's" are pronouns as "I" is. */
-const isNeverName = (token: Tagged): boolean => neverNames.has(lower(token).replace(/['’].*/, ''))
+const isNeverName = ({ lower: word }: Tagged): boolean =>
+  neverNames.has(/['’]/.test(word) ? word.replace(/['’].*/, '') : word)
 
 function isNameWord(token: Tagged | undefined, { common, names }: Vocabulary): boolean {
   if (token === undefined || !isCapital(token) || isNeverName(token) || isHonorific(token.text)) return false
@@ -163,7 +165,7 @@ export function findProperNames(
     const written = text.slice(first.start, last.end).replace(/['’]s?$/, '')
     const cues = cuesOf(tokens, from, next)
     const span = { start: first.start, end: first.start + written.length, text: written, sentence: first.sentence }
-    names.push({ ...span, cues, ...(entry === undefined ? {} : { known: entry }), nested })
+    names.push(entry === undefined ? { ...span, cues, nested } : { ...span, cues, known: entry, nested })
   }
   for (let i = 0; i < tokens.length; ) {
     const begin = known[i]

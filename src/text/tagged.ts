@@ -5,6 +5,8 @@ import type { Wink } from './wink.ts'
 /** A token with its part of speech, where it lies and what surrounds it. */
 export interface Tagged extends Span {
   readonly text: string
+  readonly lower: string
+  readonly isCapital: boolean
   /** Universal part of speech as wink-nlp tags it: PROPN, NOUN, VERB … */
   readonly pos: string
   /** Characters between the token before it and this one. */
@@ -87,13 +89,16 @@ export function taggedTokens(text: string, { nlp, its }: Wink): readonly Tagged[
     // wink-nlp cuts words at letters outside Latin-1: Gda|ńsk
     if (before !== undefined && gap === '' && isCut(before.text, value)) {
       end = start + value.length
-      tokens[tokens.length - 1] = { ...before, text: before.text + value, end }
+      const whole = before.text + value
+      tokens[tokens.length - 1] = { ...before, text: whole, lower: whole.toLowerCase(), end }
       continue
     }
     end = start + value.length
     const isTitled = (titled[line]?.start ?? Infinity) <= start
-    tokens.push({ text: value, pos, start, end, gap, sentence, opens, titled: isTitled })
-    if (/^[\p{L}\d]/u.test(value)) opens = false
+    const isCapital = /^\p{Lu}/u.test(value)
+    const lower = value.toLowerCase()
+    tokens.push({ text: value, lower, isCapital, pos, start, end, gap, sentence, opens, titled: isTitled })
+    if (isCapital || /^[\p{L}\d]/u.test(value)) opens = false
     else if (/^["“„«‘:([]$/.test(value)) opens = true
   }
   return tokens
