@@ -19,7 +19,7 @@ export const alternatives = (words: Iterable<string>): string =>
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|')
 
-/** What may stand before the groups (`\\k<…>`) that a pattern has read so far; `before` is what may not stand before both. */
+/** What may stand before the groups (`\k<…>`) that a pattern has read so far; `before` is what may not stand before both. */
 export const leading = (before: string, words: string, groups: string): string =>
   `(?<=${before}(?<lead>${words})${groups})`
 

@@ -56,6 +56,9 @@ const isPlaceBehind = (tokens: readonly Tagged[], next: number): boolean =>
       .join(''),
   )
 
+const whereWords = new Set('in near at across around outside throughout inside'.split(' '))
+const wayWords = new Set('from to toward towards into through visit leave leaving left'.split(' '))
+
 /** All that tells the kind of the name from its first token to before `next`. */
 export function cuesOf(tokens: readonly Tagged[], from: number, next: number): NameCues {
   const before = lower(tokens[from - 1])
@@ -66,20 +69,14 @@ export function cuesOf(tokens: readonly Tagged[], from: number, next: number): N
   const nounHead = placeHeads.has(noun) ? 'place' : companyNouns.has(noun) ? 'organisation' : undefined
   const cityOf = before === 'of' && placeHeads.has(lower(tokens[from - 2]))
   const isPlace = cityOf || isPlaceBehind(tokens, next)
-  return {
-    ...(head !== undefined
-      ? { head }
-      : nounHead !== undefined
-        ? { head: nounHead }
-        : isPlace
-          ? { head: 'place' as const }
-          : {}),
+  const kind = head ?? nounHead ?? (isPlace ? 'place' : undefined)
+  const cues = {
     abbreviation: next - from === 1 && isAbbreviation(tokens[from]?.text ?? ''),
-    honorific: isHonorific(tokens[from - 1]?.text ?? ''),
+    honorific: isHonorific(before),
     speech: speechVerbs.has(lower(after)) || (speechVerbs.has(before) && /["”’,]/.test(tokens[from - 2]?.text ?? '')),
     article: before === 'the',
-    where:
-      /^(?:in|near|at|across|around|outside|throughout|inside)$/.test(before) && !/^['’]s?$/.test(after?.text ?? ''),
-    way: /^(?:from|to|toward|towards|into|through|visit|leave|leaving|left)$/.test(before),
+    where: whereWords.has(before) && !/^['’]s?$/.test(after?.text ?? ''),
+    way: wayWords.has(before),
   }
+  return kind === undefined ? cues : { head: kind, ...cues }
 }

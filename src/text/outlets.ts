@@ -19,7 +19,9 @@ const parts = (text: string, start: number): readonly Span[] =>
  */
 export function findOutlets(text: string): readonly Span[] {
   const sites = [...text.matchAll(siteName)].map(({ 0: site, index }) => ({ start: index, end: index + site.length }))
-  const credits = [...text.matchAll(creditLine)].flatMap((line) => parts(line[0], line.index).slice(1))
+  const credits = [...(text.includes('/') ? text.matchAll(creditLine) : [])].flatMap((line) =>
+    parts(line[0], line.index).slice(1),
+  )
   const sources = [...text.matchAll(sourceLine)].flatMap((line) => parts(line[0], line.index))
   return [...sites, ...credits, ...sources].sort((a, b) => a.start - b.start)
 }
