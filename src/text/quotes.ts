@@ -2,7 +2,7 @@ import type { Span } from '../model/document.ts'
 import { paragraphsOf, quotedSpans } from './quote-pairs.ts'
 import type { QuotedSpan } from './quoted-span.ts'
 import { type Attribution, attributionOf, maskedText, namesOf, type Scene, type Speaker } from './speaker.ts'
-import { wordsOf } from './subject.ts'
+import { countWords } from './subject.ts'
 import { type TitledPersons, titledPersons } from './titled-persons.ts'
 
 /** `direct`: speech of a clause or more; `fragment`: a few words; `term`: a name for a thing, nobody's speech. */
@@ -62,7 +62,7 @@ function kindOf(
   interrupted: boolean,
 ): QuotationKind {
   const { inner, open, close, start, end } = span
-  const words = wordsOf(text, inner.start, inner.end).length
+  const words = countWords(text.slice(inner.start, inner.end))
   const single = /^['‘’‚]$/.test(open ?? close ?? '')
   if (single && depth === 0 && !isFinished(text, paragraph) && region.end - region.start < 200) return 'headline'
   if (isTerm(text, span, words)) return 'term'

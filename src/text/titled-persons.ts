@@ -20,7 +20,7 @@ const behind =
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().trim().split(/\s+/)
 
 /** Surnames alone: "Minister Lind". */
-const afterWord = /(?=\p{Lu})(?<=\p{L} )\p{Lu}[\p{L}\p{M}’'-]{1,40}/gu
+const afterWord = /(?<=\p{L} )\p{Lu}[\p{L}\p{M}’'-]{1,40}/gu
 
 /** The offices that stand right before or behind names; `names` are those of two words or more, in any order. */
 export function titledPersons(text: string, names: readonly Span[]): TitledPersons {
