@@ -8,6 +8,8 @@ const words: Readonly<Record<string, string>> = {
   edit: 'how few characters have to be edited to turn the text’s passages into the reference’s',
   entities: 'how much of the names, dates and numbers was kept',
   quotes: 'how much of what is quoted was kept, in wording and in speaker',
+  polarity: 'how many negations and opposites say yes where the reference does, and no where it does',
+  placeholders: 'how much of what software fills in was kept: variables, tags, addresses',
 }
 
 /** A line for every column of the tables. */
