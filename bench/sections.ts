@@ -49,6 +49,8 @@ export const sections: readonly Section[] = [
     title: 'Names and figures in other languages',
     command: ['bench/entities-languages.ts'],
   },
+  { name: 'clauses', title: 'Clauses left out of a linked passage', command: ['bench/clauses.ts', 'odd'] },
+  { name: 'negation', title: 'Negation in other languages', command: ['bench/negation.ts', 'odd'] },
   { name: 'quotes', title: 'Quotations against gold', command: ['bench/quotes.ts'], tablesOnly: true },
   {
     name: 'sacrebleu',
@@ -57,10 +59,22 @@ export const sections: readonly Section[] = [
     tablesOnly: true,
   },
   {
+    name: 'score-goldens',
+    title: 'Intervals, tests and printed output equal to sacreBLEU’s',
+    command: ['bench/score-goldens.ts'],
+    tablesOnly: true,
+  },
+  {
     name: 'score-speed',
     title: '`variorum score` beside sacreBLEU, whole processes',
     command: ['bench/score-speed.ts'],
     quick: ['bench/score-speed.ts', '1'],
+  },
+  {
+    name: 'score-growth',
+    title: '`variorum score` on long and on many segments',
+    command: ['bench/score-growth.ts'],
+    quick: ['bench/score-growth.ts', '100000'],
   },
   { name: 'run', title: '`variorum run`, whole processes', command: ['bench/whole-run.ts'] },
 ]

@@ -46,17 +46,24 @@ export function edgesOf(passages: readonly string[]): Edges {
 const lettersOf = (text: string): string => text.normalize('NFKC').toLowerCase().replace(noLetter, ' ').trim()
 
 function enterPairs({ pairs, counts }: Fringe, i: number, letters: string): void {
-  const all = new Set<number>()
-  for (let k = 0; k + 1 < letters.length; k++)
-    all.add((letters.charCodeAt(k) * 31 + letters.charCodeAt(k + 1)) & 0xffff)
-  pairs.set(Uint16Array.from(all).sort(), i * most)
-  counts[i] = all.size
+  const first = i * most
+  let end = first
+  for (let k = 0; k + 1 < letters.length; k++) {
+    const pair = (letters.charCodeAt(k) * 31 + letters.charCodeAt(k + 1)) & 0xffff
+    let place = end
+    while (place > first && pairs[place - 1]! > pair) place--
+    if (place > first && pairs[place - 1] === pair) continue
+    pairs.copyWithin(place + 1, place, end++)
+    pairs[place] = pair
+  }
+  counts[i] = end - first
 }
 
 /** How alike (0 to below 1) passage `i` of one text and `j` of another are at one end; short ends are never quite alike. */
 export function fringesAlike(a: Fringe, i: number, b: Fringe, j: number): number {
   let both = 0
-  const [endA, endB] = [i * most + a.counts[i]!, j * most + b.counts[j]!]
+  const endA = i * most + a.counts[i]!
+  const endB = j * most + b.counts[j]!
   for (let x = i * most, y = j * most; x < endA && y < endB; ) {
     const apart = a.pairs[x]! - b.pairs[y]!
     if (apart === 0) both++

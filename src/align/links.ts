@@ -1,13 +1,13 @@
 import { anchorsOf } from './anchors.ts'
 import { bandAlong } from './band.ts'
 import { findCandidates } from './candidates.ts'
+import { dropStrangers } from './drop-strangers.ts'
 import { monotoneLinks } from './dynamic.ts'
 import type { Features } from './features.ts'
 import { wholeField } from './field.ts'
 import { type Link, type Scale, unit } from './gain.ts'
 import { movedLinks, yieldingLinks } from './moved.ts'
 import { overlapsAlong } from './overlaps.ts'
-import { dropStrangers, gatherScattered } from './scattered.ts'
 import { type SharedWeight, sharedWeight } from './similarity.ts'
 import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
 import { linksByPassage, worthAbove } from './worth.ts'
@@ -28,7 +28,7 @@ export interface Found {
   readonly threshold: number
   /** The similarity of passages that surely belong together; 1 where none do. */
   readonly usual: number
-  /** The share of both texts' weight that was linked at first. */
+  /** The share of both texts' weight that is linked, by the first look or in the end. */
   readonly coverage: number
   readonly shared: SharedWeight
 }
@@ -60,15 +60,16 @@ export function findLinks(features: Features): Found {
     const yielding = yieldingLinks(features, candidates, scale, path, worth)
     const staying = path.filter((link) => !yielding.has(link))
     const far = [...staying, ...movedLinks(features, candidates, scale, staying)]
-    return gatherScattered(features, shared, scale, [...far, ...stillFree(features, yielding, far)])
+    return [...far, ...stillFree(features, yielding, far)]
   }
   // What moved is not asked for: finding it takes longer than all else, and chance finds would lower the threshold.
   const coverage = coverageOf(features, pathAt(assumed))
+  const links = lookAt(coverage)
   return {
-    links: lookAt(coverage),
+    links,
     threshold: thresholdAtCoverage(strangers, coverage),
     usual: usual || 1,
-    coverage,
+    coverage: Math.max(coverage, coverageOf(features, links)),
     shared,
   }
 }
