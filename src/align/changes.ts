@@ -15,112 +15,106 @@ type Passages = readonly number[]
 /** What could be otherwise about a link: wider, narrower, in two, or cut elsewhere between it and its next neighbour. */
 export function changesAt(arrangement: Arrangement, at: number): Change[] {
   const link = arrangement.links[at]!
-  const near = {
-    reference: freeNear(arrangement.rows, link.reference),
-    hypothesis: freeNear(arrangement.columns, link.hypothesis),
+  const rows = freeNear(arrangement.rows, link.reference)
+  const columns = freeNear(arrangement.columns, link.hypothesis)
+  const here = [at]
+  const changes: Change[] = [{ drop: here, add: [] }]
+  const change: Enter = (drop, ...add) => {
+    for (const { reference, hypothesis } of add) if (reference.length > widest || hypothesis.length > widest) return
+    changes.push({ drop, add })
   }
-  const instead = [...widerLinks(link, near), ...narrowerLinks(link, near)].map((other) => [other])
-  const changes: Change[] = [[], ...instead, ...cutLinks(link)].map((add) => ({ drop: [at], add }))
-  return [...changes, ...gapFillers(link, near), ...dealtAnew(arrangement, at)].filter(({ add }) =>
-    add.every((some) => some.reference.length <= widest && some.hypothesis.length <= widest),
-  )
+  widen(link, rows, columns, here, change)
+  narrow(link, rows, columns, here, change)
+  cut(link.reference, link.hypothesis, (a, b, c, d) => {
+    change(here, { reference: a, hypothesis: c }, { reference: b, hypothesis: d })
+    change(here, { reference: a, hypothesis: d }, { reference: b, hypothesis: c })
+  })
+  fillGaps(link, rows, columns, change)
+  dealAnew(arrangement, at, change)
+  return changes
 }
 
-interface Near {
-  readonly reference: Passages
-  readonly hypothesis: Passages
-}
+// Every link of a text is looked at: plain loops, for arrays of arrays took most of the time.
 
-function widerLinks(link: Link, near: Near): Link[] {
-  const runs = (free: Passages): Passages[] => [
-    ...free.map((passage) => [passage]),
-    ...free.flatMap((passage, k) => (free[k + 1] === passage + 1 ? [[passage, passage + 1]] : [])),
-  ]
-  return [
-    ...runs(near.reference).map((some) => ({ ...link, reference: together(link.reference, some) })),
-    ...runs(near.hypothesis).map((some) => ({ ...link, hypothesis: together(link.hypothesis, some) })),
-    ...near.reference.flatMap((i) =>
-      near.hypothesis.map((j) => ({
-        reference: together(link.reference, [i]),
-        hypothesis: together(link.hypothesis, [j]),
-      })),
-    ),
-  ]
+/** Enters a change, unless a link of it is too wide. */
+type Enter = (drop: readonly number[], ...add: readonly Link[]) => void
+
+function widen(link: Link, rows: Passages, columns: Passages, here: readonly number[], change: Enter): void {
+  const { reference, hypothesis } = link
+  for (const i of rows) change(here, { reference: together(reference, [i]), hypothesis })
+  for (let k = 1; k < rows.length; k++)
+    if (rows[k] === rows[k - 1]! + 1)
+      change(here, { reference: together(reference, rows.slice(k - 1, k + 1)), hypothesis })
+  for (const j of columns) change(here, { reference, hypothesis: together(hypothesis, [j]) })
+  for (let k = 1; k < columns.length; k++)
+    if (columns[k] === columns[k - 1]! + 1)
+      change(here, { reference, hypothesis: together(hypothesis, columns.slice(k - 1, k + 1)) })
+  for (const i of rows)
+    for (const j of columns)
+      change(here, { reference: together(reference, [i]), hypothesis: together(hypothesis, [j]) })
 }
 
 /** Without one of its passages; a side's only passage changes places with a free one. */
-function narrowerLinks({ reference, hypothesis }: Link, near: Near): Link[] {
-  const without = (some: Passages, free: Passages): Passages[] =>
-    some.length > 1 ? some.map((one) => some.filter((x) => x !== one)) : free.map((passage) => [passage])
-  return [
-    ...without(reference, near.reference).map((some) => ({ reference: some, hypothesis })),
-    ...without(hypothesis, near.hypothesis).map((some) => ({ reference, hypothesis: some })),
-  ]
+function narrow(link: Link, rows: Passages, columns: Passages, here: readonly number[], change: Enter): void {
+  const { reference, hypothesis } = link
+  if (reference.length > 1)
+    for (const one of reference) change(here, { reference: reference.filter((x) => x !== one), hypothesis })
+  else for (const i of rows) change(here, { reference: [i], hypothesis })
+  if (hypothesis.length > 1)
+    for (const one of hypothesis) change(here, { reference, hypothesis: hypothesis.filter((x) => x !== one) })
+  else for (const j of columns) change(here, { reference, hypothesis: [j] })
 }
 
-/** The ways to cut a link in two, in parallel and crosswise. */
-const cutLinks = ({ reference, hypothesis }: Link): Link[][] =>
-  cuts(reference, hypothesis).flatMap(([[a, b], [c, d]]) => [
-    [
-      { reference: a, hypothesis: c },
-      { reference: b, hypothesis: d },
-    ],
-    [
-      { reference: a, hypothesis: d },
-      { reference: b, hypothesis: c },
-    ],
-  ])
-
-type Halves = readonly [Passages, Passages]
-
-const cuts = (reference: Passages, hypothesis: Passages): (readonly [Halves, Halves])[] =>
-  halvesOf(reference).flatMap((rows) => halvesOf(hypothesis).map((columns) => [rows, columns] as const))
-
-const halvesOf = (passages: Passages): Halves[] =>
-  passages.slice(1).map((_, k) => [passages.slice(0, k + 1), passages.slice(k + 1)])
+/** The ways to cut both sides of a link in two: `a` and `b`, `c` and `d`. */
+function cut(
+  reference: Passages,
+  hypothesis: Passages,
+  into: (a: Passages, b: Passages, c: Passages, d: Passages) => void,
+): void {
+  for (let x = 1; x < reference.length; x++)
+    for (let y = 1; y < hypothesis.length; y++)
+      into(reference.slice(0, x), reference.slice(x), hypothesis.slice(0, y), hypothesis.slice(y))
+}
 
 /** Links of two free passages that stand on the same side of a link, before, after or inside. */
-function gapFillers(link: Link, near: Near): Change[] {
-  const sideOf = (passage: number, passages: Passages): number =>
-    Number(passage > last(passages)) - Number(passage < passages[0]!)
-  return near.reference.flatMap((i) =>
-    near.hypothesis
-      .filter((j) => sideOf(i, link.reference) === sideOf(j, link.hypothesis))
-      .map((j) => ({ drop: [], add: [{ reference: [i], hypothesis: [j] }] })),
-  )
+function fillGaps({ reference, hypothesis }: Link, rows: Passages, columns: Passages, change: Enter): void {
+  for (const i of rows)
+    for (const j of columns)
+      if (sideOf(i, reference) === sideOf(j, hypothesis)) change([], { reference: [i], hypothesis: [j] })
 }
 
-/** A link and one that follows it on either side: as one, with what stands free between them, or cut elsewhere. */
-function dealtAnew({ links, rows, columns }: Arrangement, at: number): Change[] {
+const sideOf = (passage: number, passages: Passages): number =>
+  Number(passage > last(passages)) - Number(passage < passages[0]!)
+
+/** A link and those that follow it on either side: as one, with what stands free between them, or cut elsewhere. */
+function dealAnew(arrangement: Arrangement, at: number, change: Enter): void {
+  const link = arrangement.links[at]!
+  const below = following(arrangement.rows, last(link.reference))
+  const right = following(arrangement.columns, last(link.hypothesis))
+  dealWith(arrangement, at, below, change)
+  if (right !== below) dealWith(arrangement, at, right, change)
+}
+
+function dealWith({ links, rows, columns }: Arrangement, at: number, next: number, change: Enter): void {
   const link = links[at]!
-  const nexts = new Set([following(rows, last(link.reference)), following(columns, last(link.hypothesis))])
-  return [...nexts].flatMap((next) => {
-    const other = links[next]
-    if (!other || next === at) return []
-    const all = {
-      reference: together(link.reference, other.reference),
-      hypothesis: together(link.hypothesis, other.hypothesis),
-    }
-    if (all.reference.length + all.hypothesis.length > mostDealt) return []
-    const between = { reference: freeBetween(rows, all.reference), hypothesis: freeBetween(columns, all.hypothesis) }
-    if (span(all.reference) > all.reference.length + mostBetween) return []
-    if (span(all.hypothesis) > all.hypothesis.length + mostBetween) return []
-    const ways: Link[][] = [[all]]
-    if (between.reference.length + between.hypothesis.length > 0)
-      ways.push([
-        {
-          reference: together(all.reference, between.reference),
-          hypothesis: together(all.hypothesis, between.hypothesis),
-        },
-      ])
-    if (last(link.reference) < other.reference[0]! && last(link.hypothesis) < other.hypothesis[0]!)
-      for (const [[a, b], [c, d]] of cuts(all.reference, all.hypothesis))
-        if (a.length !== link.reference.length || c.length !== link.hypothesis.length)
-          ways.push([
-            { reference: a, hypothesis: c },
-            { reference: b, hypothesis: d },
-          ])
-    return ways.map((add) => ({ drop: [at, next], add }))
+  const other = links[next]
+  if (!other || next === at) return
+  const reference = together(link.reference, other.reference)
+  const hypothesis = together(link.hypothesis, other.hypothesis)
+  if (reference.length + hypothesis.length > mostDealt) return
+  if (span(reference) > reference.length + mostBetween || span(hypothesis) > hypothesis.length + mostBetween) return
+  const both = [at, next]
+  change(both, { reference, hypothesis })
+  const between = { rows: freeBetween(rows, reference), columns: freeBetween(columns, hypothesis) }
+  if (between.rows.length + between.columns.length > 0)
+    change(both, {
+      reference: together(reference, between.rows),
+      hypothesis: together(hypothesis, between.columns),
+    })
+  if (last(link.reference) > other.reference[0]! || last(link.hypothesis) > other.hypothesis[0]!) return
+  cut(reference, hypothesis, (a, b, c, d) => {
+    if (a.length !== link.reference.length || c.length !== link.hypothesis.length)
+      change(both, { reference: a, hypothesis: c }, { reference: b, hypothesis: d })
   })
 }
 
@@ -142,6 +136,17 @@ function freeAmong(owner: Int32Array, from: number, to: number): Passages {
   return free
 }
 
-const together = (a: Passages, b: Passages): Passages => [...a, ...b].sort((x, y) => x - y)
+/** The passages of both, ascending as they are. */
+function together(a: Passages, b: Passages): Passages {
+  const all: number[] = []
+  let y = 0
+  for (const passage of a) {
+    while (y < b.length && b[y]! < passage) all.push(b[y++]!)
+    all.push(passage)
+  }
+  while (y < b.length) all.push(b[y++]!)
+  return all
+}
+
 const last = (passages: Passages): number => passages[passages.length - 1]!
 const span = (passages: Passages): number => last(passages) - passages[0]! + 1

@@ -62,7 +62,8 @@ function enterPairs({ pairs, counts }: Fringe, i: number, letters: string): void
 /** How alike (0 to below 1) passage `i` of one text and `j` of another are at one end; short ends are never quite alike. */
 export function fringesAlike(a: Fringe, i: number, b: Fringe, j: number): number {
   let both = 0
-  const [endA, endB] = [i * most + a.counts[i]!, j * most + b.counts[j]!]
+  const endA = i * most + a.counts[i]!
+  const endB = j * most + b.counts[j]!
   for (let x = i * most, y = j * most; x < endA && y < endB; ) {
     const apart = a.pairs[x]! - b.pairs[y]!
     if (apart === 0) both++

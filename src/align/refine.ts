@@ -1,17 +1,9 @@
 import { type Arrangement, arrange, type Change, rearrange } from './arrangement.ts'
 import { changesAt } from './changes.ts'
 import type { Link } from './gain.ts'
-import {
-  addFree,
-  addLink,
-  addStanding,
-  type Held,
-  heldBy,
-  lookNames,
-  mostHeld,
-  mostHeldOf,
-  type Scene,
-} from './looks.ts'
+import { type Held, heldBy, mostHeld } from './held.ts'
+import { addFree, addHeld, addShape, addStanding, lookNames, type Scene } from './looks.ts'
+import { pairwiseShared } from './pairwise.ts'
 import { standingOf } from './standing.ts'
 
 /** How looks are weighed, and what a change must weigh to be made. */
@@ -36,7 +28,7 @@ export function refine(
 ): Link[] {
   const arrangement = arrange(scene.features.reference.size, scene.features.hypothesis.size, links)
   const timesGivenUp = new Map<string, number>()
-  const weigh = changeWeigher(scene, arrangement, weights)
+  const { weigh, forget } = changeWeigher(scene, arrangement, weights)
   // New links stand at the end, where they are looked at in their turn.
   for (let at = 0; at < arrangement.links.length; at++) {
     if (!arrangement.links[at]) continue
@@ -56,6 +48,7 @@ export function refine(
       timesGivenUp.set(key, (timesGivenUp.get(key) ?? 0) + 1)
     }
     rearrange(arrangement, best)
+    forget()
   }
   return arrangement.links.filter((link) => link !== undefined)
 }
@@ -65,56 +58,70 @@ const unchanged: Change = { drop: [], add: [] }
 /** The looks that a change brings less those it takes away. */
 function looksOfChange(scene: Scene, arrangement: Arrangement, change: Change): Float64Array {
   const out = new Float64Array(lookNames.length)
-  const held = (link: Link): Held => heldBy(scene, link, scene.shared(link.reference, link.hypothesis))
-  for (const at of change.drop) addLink(scene, arrangement.links[at]!, held(arrangement.links[at]!), out)
+  for (const at of change.drop) addLost(scene, arrangement, at, out)
   for (let k = 0; k < out.length; k++) out[k] = -out[k]!
-  for (const link of change.add) addLink(scene, link, held(link), out)
-  addCircumstances(scene, arrangement, change, out)
+  for (const link of change.add) {
+    addCircumstances(scene, arrangement, change, link, out)
+    addHeld(scene, link, heldBy(scene, link), out)
+  }
   return out
 }
 
-/** What a change does to the standing of its links and to free passages. */
-function addCircumstances(scene: Scene, arrangement: Arrangement, change: Change, out: Float64Array): void {
-  const dropped = change.drop.map((at) => arrangement.links[at]!)
-  for (const link of dropped) addStanding(standingOf(arrangement, unchanged, link), -1, out)
-  for (const link of change.add) addStanding(standingOf(arrangement, change, link), 1, out)
-  for (const side of ['reference', 'hypothesis'] as const) {
-    for (const link of dropped) for (const passage of link[side]) addFree(scene, side, passage, 1, out)
-    for (const link of change.add) for (const passage of link[side]) addFree(scene, side, passage, -1, out)
-  }
+/** All that an arrangement has of one of its links. */
+function addLost(scene: Scene, arrangement: Arrangement, at: number, out: Float64Array): void {
+  const link = arrangement.links[at]!
+  addCircumstances(scene, arrangement, unchanged, link, out)
+  addHeld(scene, link, heldBy(scene, link), out)
 }
+
+/** How a link is made and stands after a change, and that its passages are no longer free. */
+function addCircumstances(scene: Scene, arrangement: Arrangement, change: Change, link: Link, out: Float64Array): void {
+  addShape(scene, link, out)
+  addStanding(standingOf(arrangement, change, link), out)
+  for (const passage of link.reference) addFree(scene, 'reference', passage, -1, out)
+  for (const passage of link.hypothesis) addFree(scene, 'hypothesis', passage, -1, out)
+}
+
+/** More than sums of weights are off by. */
+const rounding = 1e-9
 
 /**
  * Weighs changes; of one that cannot weigh more than `most` it may say that it weighs less than it does. Most can not even
  * if their new links held as much as their passages allow, and comparing passages is what takes time.
  */
 function changeWeigher(scene: Scene, arrangement: Arrangement, weights: ArrayLike<number>) {
-  const known = new WeakMap<Link, number>()
+  const pairwise = pairwiseShared(scene.features)
   const looks = new Float64Array(lookNames.length)
-  const weighLink = (link: Link, held: Held): number => {
+  const weightHeld = (link: Link, held: Held): number => {
     looks.fill(0)
-    addLink(scene, link, held, looks)
+    addHeld(scene, link, held, looks)
     return dot(weights, looks)
   }
-  const exactly = (link: Link): number => {
-    let weight = known.get(link)
+  // What is lost with a link stays the same while nothing is changed, and links are asked for it many times.
+  const lost = new Map<number, number>()
+  const weightLost = (at: number): number => {
+    let weight = lost.get(at)
     if (weight === undefined) {
-      weight = weighLink(link, heldBy(scene, link, scene.shared(link.reference, link.hypothesis)))
-      known.set(link, weight)
+      looks.fill(0)
+      addLost(scene, arrangement, at, looks)
+      weight = dot(weights, looks)
+      lost.set(at, weight)
     }
     return weight
   }
-  return (change: Change, most: number): number => {
+  const weigh = (change: Change, most: number): number => {
+    const { drop, add } = change
+    let rest = 0
+    for (const at of drop) rest -= weightLost(at)
     looks.fill(0)
-    addCircumstances(scene, arrangement, change, looks)
-    let rest = dot(weights, looks)
-    for (const at of change.drop) rest -= exactly(arrangement.links[at]!)
-    const sum = (weighed: (link: Link) => number) => change.add.reduce((all, link) => all + weighed(link), rest)
-    if (sum((link) => weighLink(link, mostHeld(scene, link))) <= most) return Number.NEGATIVE_INFINITY
-    const shared = change.add.map(({ reference, hypothesis }) => scene.shared(reference, hypothesis))
-    const atMost = change.add.reduce((all, link, k) => all + weighLink(link, mostHeldOf(shared[k]!)), rest)
-    return atMost <= most ? Number.NEGATIVE_INFINITY : sum(exactly)
+    for (const link of add) addCircumstances(scene, arrangement, change, link, looks)
+    rest += dot(weights, looks)
+    let atMost = rest + rounding
+    for (const link of add) atMost += weightHeld(link, mostHeld(scene, pairwise, link))
+    if (atMost <= most) return Number.NEGATIVE_INFINITY
+    return add.reduce((sum, link) => sum + weightHeld(link, heldBy(scene, link)), rest)
   }
+  return { weigh, forget: () => lost.clear() }
 }
 
 function dot(weights: ArrayLike<number>, looks: Float64Array): number {

@@ -15,31 +15,56 @@ const textEnd = -2
 const nothingNear = -3
 
 /** How a link that stands in an arrangement, or would after a change of it, stands there. */
-export function standingOf(arrangement: Arrangement, { drop, add }: Change, link: Link): Standing {
+export function standingOf(arrangement: Arrangement, change: Change, link: Link): Standing {
   const { rows, columns } = arrangement
-  // Links that a change brings have numbers from `links.length` on.
-  const ownerOf = (owner: Int32Array, side: 'reference' | 'hypothesis', passage: number): number => {
-    for (const [k, other] of add.entries())
-      if (other !== link && other[side].includes(passage)) return arrangement.links.length + k
-    return drop.includes(owner[passage]!) ? -1 : owner[passage]!
-  }
-  const neighbour = (owner: Int32Array, side: 'reference' | 'hypothesis', step: number) => {
-    const from = step < 0 ? link[side][0]! : link[side][link[side].length - 1]!
-    for (let distance = 1; distance <= far; distance++) {
-      const passage = from + step * distance
-      if (passage < 0 || passage >= owner.length) return { at: textEnd, distance }
-      const at = ownerOf(owner, side, passage)
-      if (at !== -1) return { at, distance }
-    }
-    return { at: nothingNear, distance: far }
-  }
-  let [parallel, tight] = [0, 0]
-  for (const step of [-1, 1]) {
-    const row = neighbour(rows, 'reference', step)
-    const column = neighbour(columns, 'hypothesis', step)
-    if (row.at !== column.at || row.at === nothingNear) continue
+  let parallel = 0
+  let tight = 0
+  for (let step = -1; step <= 1; step += 2) {
+    const row = edgeOf(link.reference, step)
+    const column = edgeOf(link.hypothesis, step)
+    const i = nextTaken(rows, 'reference', row, step, arrangement, change, link)
+    const j = nextTaken(columns, 'hypothesis', column, step, arrangement, change, link)
+    if (i === nothingNear || j === nothingNear) continue
+    if (
+      ownerOf(rows, 'reference', i, arrangement, change, link) !==
+      ownerOf(columns, 'hypothesis', j, arrangement, change, link)
+    )
+      continue
     parallel++
-    if (row.distance === 1 && column.distance === 1) tight++
+    if (i === row + step && j === column + step) tight++
   }
   return { parallel, tight }
+}
+
+const edgeOf = (passages: readonly number[], step: number): number => passages[step < 0 ? 0 : passages.length - 1]!
+
+/** The next place beside a passage that is not free: a passage or the end of the text. */
+function nextTaken(
+  owner: Int32Array,
+  side: 'reference' | 'hypothesis',
+  from: number,
+  step: number,
+  arrangement: Arrangement,
+  change: Change,
+  link: Link,
+): number {
+  for (let distance = 1; distance <= far; distance++) {
+    const passage = from + step * distance
+    if (ownerOf(owner, side, passage, arrangement, change, link) !== -1) return passage
+  }
+  return nothingNear
+}
+
+/** Links that a change brings have numbers from `links.length` on. */
+function ownerOf(
+  owner: Int32Array,
+  side: 'reference' | 'hypothesis',
+  passage: number,
+  { links }: Arrangement,
+  { drop, add }: Change,
+  link: Link,
+): number {
+  if (passage < 0 || passage >= owner.length) return textEnd
+  for (let k = 0; k < add.length; k++) if (add[k] !== link && add[k]![side].includes(passage)) return links.length + k
+  return drop.includes(owner[passage]!) ? -1 : owner[passage]!
 }

@@ -129,12 +129,11 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
       ...(land === undefined ? {} : { land }),
     }
   })
-  const counted = figures.filter(
-    (figure) =>
-      figure.type === 'date' || figure.type === 'time' || ![...names, ...bare].some((span) => overlaps(span, figure)),
-  )
+  const named: readonly Span[] = [...names, ...bare]
+  const isFree = (span: Span): boolean => !named.some((other) => overlaps(other, span))
+  const counted = figures.filter((figure) => figure.type === 'date' || figure.type === 'time' || isFree(figure))
   const outlets = findOutlets(text)
-    .filter((span) => ![...names, ...bare].some((other) => overlaps(span, other)))
+    .filter(isFree)
     .map(({ start, end }): Mention => {
       const written = text.slice(start, end)
       return { start, end, type: 'organisation', id: `organisation:${slugOf(written)}`, text: written }
