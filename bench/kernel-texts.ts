@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { seededRandom } from '../src/math/random.ts'
 import { generatedPair } from './generated-texts.ts'
 
 export type TextPair = readonly [reference: string, hypothesis: string]
@@ -65,6 +66,19 @@ export function stretchesOf(
     ;[a, b] = ['', '']
   }
   return pairs
+}
+
+/** Texts and copies of them with so many units changed, put in or left out. */
+export function editedCopies(pairs: readonly TextPair[], edits: number): TextPair[] {
+  const random = seededRandom(edits)
+  return pairs.map(([text]) => {
+    let copy = text
+    for (let i = 0; i < edits; i++) {
+      const at = random(copy.length)
+      copy = copy.slice(0, at) + 'etaoins'.slice(0, random(2)) + copy.slice(at + random(2))
+    }
+    return [text, flat(copy)]
+  })
 }
 
 /** A string put together or cut is a tree of pieces, which whoever reads it first must flatten: not part of the race. */

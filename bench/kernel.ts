@@ -8,7 +8,7 @@ import levenshtein from 'fast-levenshtein'
 import type { Text } from '../src/math/symbols.ts'
 import { table } from '../src/report/table.ts'
 import { compiledKernel } from './compiled-kernel.ts'
-import { passagesOf, stretchesOf, type TextPair, translations, wordsOf } from './kernel-texts.ts'
+import { editedCopies, passagesOf, stretchesOf, type TextPair, translations, wordsOf } from './kernel-texts.ts'
 import { type Asked, rapidfuzz } from './rapidfuzz.ts'
 
 const { distance, distances, editScript } = compiledKernel()
@@ -41,8 +41,8 @@ const pairCase = (name: string, pairs: readonly TextPair[], floor: string): Case
 })
 
 /** Distances up to a share of the length, as one looks for what is similar. */
-const boundedCase = (share: number, length: number, pairs: readonly TextPair[]): Case => ({
-  name: `max = n/${share}, ${length.toLocaleString('en')} units en`,
+const boundedCase = (share: number, length: number, pairs: readonly TextPair[], kind = 'en'): Case => ({
+  name: `max = n/${share}, ${length.toLocaleString('en')} units ${kind}`,
   pairs,
   floor: share === 2 && length === 5000 ? '18, rf 1' : 'rf 1',
   ours: each(pairs, (a, b) => distance(a, b, { max: Math.floor(a.length / share) })),
@@ -75,6 +75,8 @@ function scriptCases(length: number, floor: string): readonly Case[] {
 }
 
 const long = stretchesOf(en, 5000, 8)
+const alike = editedCopies(passagesOf(en, 300, 300), 4)
+const longAlike = editedCopies(stretchesOf(en, 1000, 100), 10)
 const cases: readonly Case[] = [
   pairCase('50 units en', passagesOf(en, 50, 1000), '2.5'),
   pairCase('300 units en', passagesOf(en, 300, 300), '6.5, rf 1.6'),
@@ -86,6 +88,14 @@ const cases: readonly Case[] = [
     boundedCase(share, 300, passagesOf(en, 300, 300)),
     boundedCase(share, 5000, long),
   ]),
+  boundedCase(100, 300, passagesOf(en, 300, 300)),
+  boundedCase(50, 1000, stretchesOf(en, 1000, 100)),
+  ...[50, 10].flatMap((share) => [
+    boundedCase(share, 300, alike, 'alike'),
+    boundedCase(share, 1000, longAlike, 'alike'),
+  ]),
+  pairCase('300 units alike', alike, ''),
+  pairCase('1,000 units alike', longAlike, ''),
   matrixCase('200 x 200 of about 300', passagesOf(en, 300, 200), '16'),
   matrixCase('300 x 300 of about 50', passagesOf(en, 50, 300), '23'),
   ...scriptCases(5000, 'rf 4'),

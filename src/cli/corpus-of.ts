@@ -16,10 +16,11 @@ export interface CorpusChoice {
 
 /** The corpus that a command line names: a manifest's, or texts of one's own. */
 export async function corpusOf({ inputs = [], reference, texts, name, language }: CorpusChoice): Promise<Corpus> {
+  if (name !== undefined && !/^[^/\\]*[^/\\.][^/\\]*$/.test(name))
+    throw new UserError(`--name is '${name}', expected the name of one folder; where it lies is --out`)
   if (reference !== undefined) {
     if (inputs.length === 0) throw new UserError('no texts given, expected at least one to compare with --reference')
-    const corpus = await readTexts({ reference, hypotheses: inputs, language, name: name ?? stem(reference) })
-    return corpus
+    return readTexts({ reference, hypotheses: inputs, language, name: name ?? stem(reference) })
   }
   if (inputs.length > 1)
     throw new UserError(

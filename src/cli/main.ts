@@ -7,7 +7,8 @@ import { finish } from './finish.ts'
 // A reader that has seen enough (`variorum align … | head`) is no mistake.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0)
-  throw error
+  process.stderr.write(`variorum: standard output: cannot be written (${error.code ?? error.message})\n`)
+  process.exit(2)
 })
 
 const [command, ...words] = process.argv.slice(2)

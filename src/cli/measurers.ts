@@ -32,9 +32,11 @@ export async function openMeasurers({ metrics, plugin, timeLimit, language }: Ch
 
 function choose(all: readonly Measurer[], names: string): Measurer[] {
   const there = all.map(({ metric }) => metric.name)
-  return names.split(',').map((given) => {
-    const found = all.find(({ metric }) => metric.name === given.trim())
-    if (found) return found
-    throw new UserError(`no metric '${given.trim()}'${didYouMean(given.trim(), there)}; there are ${there.join(', ')}`)
+  const asked = names.split(',').map((name) => name.trim())
+  return asked.map((name, index) => {
+    const found = all.find(({ metric }) => metric.name === name)
+    if (!found) throw new UserError(`no metric '${name}'${didYouMean(name, there)}; there are ${there.join(', ')}`)
+    if (asked.indexOf(name) < index) throw new UserError(`--metrics: '${name}' is named twice, expected each once`)
+    return found
   })
 }

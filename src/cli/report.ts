@@ -42,9 +42,8 @@ async function readResult(path: string): Promise<Result> {
 
 async function readJson(path: string): Promise<unknown> {
   const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new UserError(
-      `${path}: cannot be read (${error.code ?? error.message}), expected a file that variorum run wrote`,
-    )
+    const what = error.code === 'ENOENT' ? 'no such file' : `cannot be read (${error.code ?? error.message})`
+    throw new UserError(`${path}: ${what}, expected a file that variorum run wrote`)
   })
   try {
     return JSON.parse(text)

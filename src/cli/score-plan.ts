@@ -52,21 +52,23 @@ export function planOf(said: ScoreArguments): ScorePlan {
     align: said.align ?? false,
     level,
     confidence: confidence
-      ? (whole('confidence-n', said['confidence-n'], 1) ?? whole('paired-bs-n', said['paired-bs-n'], 1) ?? 1000)
+      ? (whole('confidence-n', said['confidence-n'], 1, mostResamples) ??
+        whole('paired-bs-n', said['paired-bs-n'], 1, mostResamples) ??
+        1000)
       : undefined,
     test: kind && {
       kind,
       count:
         kind === 'paired-bs'
-          ? (whole('paired-bs-n', said['paired-bs-n'], 1) ?? 1000)
-          : (whole('paired-ar-n', said['paired-ar-n'], 1) ?? 10_000),
+          ? (whole('paired-bs-n', said['paired-bs-n'], 1, mostResamples) ?? 1000)
+          : (whole('paired-ar-n', said['paired-ar-n'], 1, mostResamples) ?? 10_000),
     },
     cluster: said.cluster ?? 'segment',
     adjust: said.adjust,
     recipe: said.recipe ?? 'variorum',
     seed: whole('seed', said.seed, 0) ?? 12345,
     format: said.format ?? 'text',
-    width: whole('width', said.width, 0) ?? 1,
+    width: whole('width', said.width, 0, 100) ?? 1,
     scoreOnly: said['score-only'] ?? false,
     short: said.short ?? false,
     quiet: said.quiet ?? false,
@@ -75,9 +77,13 @@ export function planOf(said: ScoreArguments): ScorePlan {
   return plan
 }
 
-function whole(flag: FlagName, value: number | undefined, least: number): number | undefined {
-  if (value === undefined || (Number.isSafeInteger(value) && value >= least)) return value
-  throw new UserError(`score: --${flag} is ${value}, expected a whole number from ${least}`)
+/** The sums of all resamples are held at once: 152 MB for a metric of 19 counts. */
+const mostResamples = 1_000_000
+
+function whole(flag: FlagName, value: number | undefined, least: number, most = Infinity): number | undefined {
+  if (value === undefined || (Number.isSafeInteger(value) && value >= least && value <= most)) return value
+  const to = most === Infinity ? '' : ` to ${most}`
+  throw new UserError(`score: --${flag} is ${value}, expected a whole number from ${least}${to}`)
 }
 
 /** Those of ours that compare with the source where there is no reference. */

@@ -1,4 +1,5 @@
 import { release } from './kernel/instance.ts'
+import { unitDistance } from './kernel/unit-distance.ts'
 import { writePair } from './kernel/write.ts'
 import { plainDistance } from './plain/edit-distance.ts'
 import type { Text } from './symbols.ts'
@@ -25,6 +26,10 @@ export function wholeBound(max: number | undefined): number {
 }
 
 function kernelDistance(a: Text, b: Text, bound: number): number | undefined {
+  if (typeof a === 'string' && typeof b === 'string') {
+    const found = unitDistance(a, b, bound)
+    if (found !== undefined) return found
+  }
   const pair = writePair(a, b)
   if (pair === undefined) return undefined
   const found = pair.kernel.run.distance(pair.m, pair.n, bound)

@@ -35,7 +35,8 @@ const isOnce = (side: Side, mention: Mention): boolean =>
 
 /**
  * Of what is kept, the two that have changed places: each stands once in each passage, in the other order, and what
- * stood right beside the one now stands beside the other: "Lima warned Quito" and "Quito warned Lima".
+ * stood right beside the one now stands beside the other: "Lima warned Quito" and "Quito warned Lima", "183 to 141" and
+ * "141 to 183".
  */
 export function swaps(
   reference: Side,
@@ -44,7 +45,9 @@ export function swaps(
 ): readonly (readonly [Couple, Couple])[] {
   const able = kept.filter(
     ({ reference: r, hypothesis: h }) =>
-      /^(?:person|place|organisation)$/.test(r.type) && isOnce(reference, r) && isOnce(hypothesis, h),
+      /^(?:person|place|organisation|number|quantity|money|percent)$/.test(r.type) &&
+      isOnce(reference, r) &&
+      isOnce(hypothesis, h),
   )
   const found: (readonly [Couple, Couple])[] = []
   for (const [i, a] of able.entries())

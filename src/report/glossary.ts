@@ -8,6 +8,8 @@ const words: Readonly<Record<string, string>> = {
   edit: 'how few characters have to be edited to turn the text’s passages into the reference’s',
   entities: 'how much of the names, dates and numbers was kept',
   quotes: 'how much of what is quoted was kept, in wording and in speaker',
+  polarity: 'how many denials and opposites say yes or no as the reference does',
+  placeholders: 'how many placeholders, tags and addresses for a program are there as they were',
 }
 
 /** A line for every column of the tables. */

@@ -2,6 +2,10 @@ export type Groups = Readonly<Record<string, string | undefined>>
 
 /** One way to write a date, and what it means. */
 export interface Rule {
+  /**
+   * Begins with a word or figure that every such date has: a search for those skips most of a text, which it can't where
+   * the pattern may begin with "late" or "just a". Those are read backwards from there, by `leading`.
+   */
   readonly pattern: RegExp
   readonly type?: 'time'
   /** undefined: on a closer look it is none. */
@@ -14,6 +18,13 @@ export const alternatives = (words: Iterable<string>): string =>
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replaceAll('.', '\\.'))
     .join('|')
+
+/** What may stand before the groups (`\k<…>`) that a pattern has read so far; `before` is what may not stand before both. */
+export const leading = (before: string, words: string, groups: string): string =>
+  `(?<=${before}(?<lead>${words})${groups})`
+
+/** Where a match begins, with what leads to it. */
+export const startOf = ({ index, groups }: RegExpExecArray): number => index - (groups?.lead?.length ?? 0)
 
 /** Names of months or weekdays as the language writes them alone and inside a date, from 1. */
 export function calendarNames(language: string, part: 'month' | 'weekday', count: number): ReadonlyMap<string, number> {
@@ -87,26 +98,28 @@ export const clock: readonly Rule[] = [
 
 /** "24 February 2022", "24. Februar", "24 de febrero de 2022", "February 2022" in any language that Intl knows. */
 export function monthRules(months: ReadonlyMap<string, number>): readonly Rule[] {
-  const month = `(?<month>${alternatives(months.keys())})(?:(?<!\\bmay)\\.(?<=\\b\\p{L}{3,4}\\.))?`
-  const value = ({ month: name, day, year: y }: Groups): string | undefined =>
-    calendarDate(y, months.get(name?.toLowerCase() ?? '') ?? 0, day === undefined ? undefined : Number(day))
+  const name = `(?<month>${alternatives(months.keys())})`
+  const stop = '(?:(?<!\\bmay)\\.(?<=\\b\\p{L}{3,4}\\.))?'
+  const first = `${name}(?<!\\p{L}\\k<month>)${stop}`
+  const value = ({ month = '', day, year: y }: Groups): string | undefined =>
+    calendarDate(y, months.get(month.toLowerCase()) ?? 0, day === undefined ? undefined : Number(day))
   const day = '(?<day>\\d{1,2})'
   return [
     {
       pattern: new RegExp(
-        `${notBefore}${day}(?:\\.|st|nd|rd|th|er|º)?\\s(?:of\\s|de\\s)?${month}(?:,?\\s(?:de\\s)?${year}${notMore})?(?!\\p{L})`,
+        `${notBefore}${day}(?:\\.|st|nd|rd|th|er|º)?\\s(?:of\\s|de\\s)?${name}${stop}(?:,?\\s(?:de\\s)?${year}${notMore})?(?!\\p{L})`,
         'giu',
       ),
       value,
     },
     {
       pattern: new RegExp(
-        `(?<!\\p{L})${month}\\s${day}(?:st|nd|rd|th)?(?!\\d|,\\d|\\.\\d|\\p{L})(?:,?\\s${year}${notMore})?`,
+        `${first}\\s${day}(?:st|nd|rd|th)?(?!\\d|,\\d|\\.\\d|\\p{L})(?:,?\\s${year}${notMore})?`,
         'giu',
       ),
       value,
     },
-    { pattern: new RegExp(`(?<!\\p{L})${month},?\\s(?:de\\s|of\\s)?${year}${notMore}`, 'giu'), value },
+    { pattern: new RegExp(`${first},?\\s(?:de\\s|of\\s)?${year}${notMore}`, 'giu'), value },
   ]
 }
 

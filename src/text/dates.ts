@@ -7,6 +7,7 @@ import {
   figures,
   monthRules,
   type Rule,
+  startOf,
   weekdayRules,
 } from './calendar.ts'
 import { englishDateRules } from './english-dates.ts'
@@ -67,7 +68,7 @@ export function findDates(text: string, language = 'en'): readonly DateMention[]
       const read = value(match.groups ?? {}, match)
       return read === undefined
         ? []
-        : [{ start: match.index, end: match.index + match[0].length, type, value: read, rank }]
+        : [{ start: startOf(match), end: match.index + match[0].length, type, value: read, rank }]
     }),
   )
   // The earlier, then the longer, then the stricter rule has the text.

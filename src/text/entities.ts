@@ -129,12 +129,11 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
       ...(land === undefined ? {} : { land }),
     }
   })
-  const counted = figures.filter(
-    (figure) =>
-      figure.type === 'date' || figure.type === 'time' || ![...names, ...bare].some((span) => overlaps(span, figure)),
-  )
+  const named: readonly Span[] = [...names, ...bare]
+  const isFree = (span: Span): boolean => !named.some((other) => overlaps(other, span))
+  const counted = figures.filter((figure) => figure.type === 'date' || figure.type === 'time' || isFree(figure))
   const outlets = findOutlets(text)
-    .filter((span) => ![...names, ...bare].some((other) => overlaps(span, other)))
+    .filter(isFree)
     .map(({ start, end }): Mention => {
       const written = text.slice(start, end)
       return { start, end, type: 'organisation', id: `organisation:${slugOf(written)}`, text: written }
@@ -143,13 +142,16 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
 }
 
 /** Whether a token lies in one of these spans; spans and tokens asked for come in order. */
+/** A token may hold the full stop of its sentence: the `C.` of "It reached 31 °C." */
+const withoutStop = ({ start, end, text }: Tagged): Span => ({ start, end: text.endsWith('.') ? end - 1 : end })
+
 function spanTest(spans: readonly Span[]): (token: Tagged) => boolean {
   let first = 0
   return (token) => {
     while ((spans[first]?.end ?? Infinity) <= token.start) first++
     for (let i = first; (spans[i]?.start ?? Infinity) <= token.start; i++) {
       const span = spans[i]
-      if (span !== undefined && contains(span, token)) return true
+      if (span !== undefined && contains(span, withoutStop(token))) return true
     }
     return false
   }

@@ -24,7 +24,7 @@ export interface NameCues {
   readonly way: boolean
 }
 
-export const lower = (token: Tagged | undefined): string => token?.text.toLowerCase() ?? ''
+export const lower = (token: Tagged | undefined): string => token?.lower ?? ''
 export const isAbbreviation = (text: string): boolean => /^(?:\p{Lu}\.?){2,7}$/u.test(text)
 
 export const hasHead = (tokens: readonly Tagged[], at: number): boolean =>
@@ -32,20 +32,32 @@ export const hasHead = (tokens: readonly Tagged[], at: number): boolean =>
 
 /** The kind that the words of a name give it, from its first token to before `next`. */
 export const headOf = (tokens: readonly Tagged[], from: number, next: number): NameCues['head'] => {
+  if (companyForms.has(lower(tokens[next]))) return 'organisation'
+  if (next - from === 1) return tokens[from]?.text === '&' ? 'organisation' : undefined
+  const words = tokens.slice(from, next)
+  if (words.some(({ text }) => text === '&')) return 'organisation'
   const last = lower(tokens[next - 1])
   const first = lower(tokens[from])
-  const hasOf = tokens.slice(from, next).some((token) => token.text === 'of')
-  const beforeOf = hasOf
-    ? lower(tokens[from + Math.max(0, tokens.slice(from, next).findIndex((t) => t.text === 'of') - 1)])
-    : ''
-  if (companyForms.has(lower(tokens[next])) || tokens.slice(from, next).some(({ text }) => text === '&'))
-    return 'organisation'
-  if (next - from === 1) return undefined
+  const of = words.findIndex(({ text }) => text === 'of')
+  const beforeOf = of < 0 ? '' : lower(words[Math.max(0, of - 1)])
   if (organisationHeads.has(last) || organisationHeads.has(beforeOf)) return 'organisation'
   if (eventHeads.has(last) || eventHeads.has(beforeOf)) return 'event'
   if (placeHeads.has(last) || placeHeads.has(beforeOf) || placeHeads.has(first) || directions.has(first)) return 'place'
   return undefined
 }
+
+/** ", a port on the Baltic", "the island". */
+const isPlaceBehind = (tokens: readonly Tagged[], next: number): boolean =>
+  /^(?:,|a|the)$/.test(tokens[next]?.text ?? '') &&
+  /^,? (?:a|the) (?:city|town|village|port|island)/.test(
+    tokens
+      .slice(next, next + 3)
+      .map((t) => t.gap + t.text)
+      .join(''),
+  )
+
+const whereWords = new Set('in near at across around outside throughout inside'.split(' '))
+const wayWords = new Set('from to toward towards into through visit leave leaving left'.split(' '))
 
 /** All that tells the kind of the name from its first token to before `next`. */
 export function cuesOf(tokens: readonly Tagged[], from: number, next: number): NameCues {
@@ -56,28 +68,15 @@ export function cuesOf(tokens: readonly Tagged[], from: number, next: number): N
   const noun = before === 'the' && after?.gap === ' ' ? after.text : ''
   const nounHead = placeHeads.has(noun) ? 'place' : companyNouns.has(noun) ? 'organisation' : undefined
   const cityOf = before === 'of' && placeHeads.has(lower(tokens[from - 2]))
-  const isPlace =
-    cityOf ||
-    /^,? (?:a|the) (?:city|town|village|port|island)/.test(
-      tokens
-        .slice(next, next + 3)
-        .map((t) => t.gap + t.text)
-        .join(''),
-    )
-  return {
-    ...(head !== undefined
-      ? { head }
-      : nounHead !== undefined
-        ? { head: nounHead }
-        : isPlace
-          ? { head: 'place' as const }
-          : {}),
+  const isPlace = cityOf || isPlaceBehind(tokens, next)
+  const kind = head ?? nounHead ?? (isPlace ? 'place' : undefined)
+  const cues = {
     abbreviation: next - from === 1 && isAbbreviation(tokens[from]?.text ?? ''),
-    honorific: isHonorific(tokens[from - 1]?.text ?? ''),
+    honorific: isHonorific(before),
     speech: speechVerbs.has(lower(after)) || (speechVerbs.has(before) && /["”’,]/.test(tokens[from - 2]?.text ?? '')),
     article: before === 'the',
-    where:
-      /^(?:in|near|at|across|around|outside|throughout|inside)$/.test(before) && !/^['’]s?$/.test(after?.text ?? ''),
-    way: /^(?:from|to|toward|towards|into|through|visit|leave|leaving|left)$/.test(before),
+    where: whereWords.has(before) && !/^['’]s?$/.test(after?.text ?? ''),
+    way: wayWords.has(before),
   }
+  return kind === undefined ? cues : { head: kind, ...cues }
 }

@@ -17,15 +17,15 @@ export function nameIds(
 ): ReadonlyMap<ProperName, string> {
   const ids = new Map<ProperName, string>()
   const kindOf = (name: ProperName): NameKind => kinds.get(name) ?? 'name'
-  const idOf = (name: ProperName): string => `${kindOf(name)}:${slugOf(nameParts(name.text).join(' '))}`
+  const idOf = (name: ProperName, parts: readonly string[]): string => `${kindOf(name)}:${slugOf(parts.join(' '))}`
+  const partsOf = new Map(names.map((name) => [name, nameParts(name.text)]))
   // Full names by their first and last parts.
   const bearers = new Map<string, Set<string>>()
   const full = new Map<string, string>()
-  for (const name of names) {
-    const parts = nameParts(name.text)
+  for (const [name, parts] of partsOf) {
     if (kindOf(name) !== 'person' || parts.length < 2) continue
     const key = nameKey(name.text)
-    if (!full.has(key)) full.set(key, idOf(name))
+    if (!full.has(key)) full.set(key, idOf(name, parts))
     for (const part of new Set([parts[0], parts.at(-1)])) {
       const bearer = bearers.get(nameKey(part ?? '')) ?? new Set()
       bearers.set(nameKey(part ?? ''), bearer.add(full.get(key) ?? ''))
@@ -33,10 +33,11 @@ export function nameIds(
   }
   // The sentence in which each id was last seen.
   const seen = new Map<string, number>()
-  for (const name of names) {
-    let id = name.known?.id ?? full.get(nameKey(name.text)) ?? idOf(name)
-    const candidates = [...(bearers.get(nameKey(name.text)) ?? [])]
-    if (kindOf(name) === 'person' && nameParts(name.text).length === 1 && candidates.length > 0) {
+  for (const [name, parts] of partsOf) {
+    const key = nameKey(name.text)
+    let id = name.known?.id ?? full.get(key) ?? idOf(name, parts)
+    const candidates = parts.length === 1 && kindOf(name) === 'person' ? [...(bearers.get(key) ?? [])] : []
+    if (candidates.length > 0) {
       const near = candidates.filter((candidate) => name.sentence - (seen.get(candidate) ?? -Infinity) <= reach)
       id = (candidates.length === 1 ? candidates[0] : latest(near, seen)) ?? id
     }

@@ -55,24 +55,6 @@ interface Word extends Span {
   readonly joined: boolean
 }
 
-function wordsOf(text: string): readonly Word[] {
-  const words: Word[] = []
-  let end = 0
-  for (const match of text.matchAll(/\p{L}+/gu)) {
-    const start = match.index
-    words.push({
-      start,
-      end: start + match[0].length,
-      word: match[0].toLowerCase(),
-      joined:
-        words.length > 0 &&
-        ((start === end + 1 && text[end] === ' ') || /^(?:[-‐‑]|[^\S\n]{1,2}|\n)$/.test(text.slice(end, start))),
-    })
-    end = start + match[0].length
-  }
-  return words
-}
-
 interface Reading {
   readonly value: number
   /** Index after the last word read. */
@@ -187,38 +169,54 @@ function indefinite(words: readonly Word[], at: number): { readonly value: strin
   return more === undefined ? { value: word, next: at + 1 } : { value: `${word} of ${more.value}`, next: more.next }
 }
 
-const opens = (word: string): boolean =>
-  word === 'a' ||
-  small.has(word) ||
-  tens.has(word) ||
-  scales.has(word) ||
-  cardinals.has(word) ||
-  parts.has(word) ||
-  (word.endsWith('s') && scales.has(word.slice(0, -1)))
+/** Words that a number begins with. */
+const openings: ReadonlySet<string> = new Set([
+  'a',
+  ...[small, tens, scales, cardinals, parts].flatMap((words: ReadonlyMap<string, unknown>) => [...words.keys()]),
+  ...Array.from(scales.keys(), (word) => `${word}s`),
+])
+const opening = new RegExp(`(?<!\\p{L})(?:${[...openings].join('|')})(?!\\p{L})`, 'giu')
+
+// No reading looks further than two words behind the first that is no part of a number.
+const lookahead = 2
+
+/** The words from `from` on that a number may be made of: whole texts of words are read for their few numbers. */
+function runOf(text: string, from: number): readonly Word[] {
+  const words: Word[] = []
+  const letters = /\p{L}+/gu
+  letters.lastIndex = from
+  let end = from
+  for (let others = 0; others <= lookahead; ) {
+    const match = letters.exec(text)
+    if (match === null) break
+    const start = match.index
+    const word = match[0].toLowerCase()
+    const joined = words.length > 0 && /^(?:[-‐‑]|[^\S\n]{1,2}|\n)$/.test(text.slice(end, start))
+    end = start + match[0].length
+    words.push({ start, end, word, joined })
+    if (words.length > 1 && !(joined && (openings.has(word) || /^(?:and|of|point)$/.test(word)))) others++
+  }
+  return words
+}
 
 /** Every number that English words spell, in order; `one` and `second` included where they may be something else. */
 export function findNumberWords(text: string): readonly WordNumber[] {
-  const words = wordsOf(text)
   const found: WordNumber[] = []
-  for (let i = 0; i < words.length; ) {
-    if (!opens(words[i]?.word ?? '')) {
-      i++
-      continue
-    }
-    const whole = withArticle(words, i) ?? cardinal(words, i)
+  let read = 0
+  for (const { index } of text.matchAll(opening)) {
+    if (index < read) continue
+    const words = runOf(text, index)
+    const whole = withArticle(words, 0) ?? cardinal(words, 0)
     const reading =
-      indefinite(words, i) ??
-      partOfScale(words, i) ??
-      fraction(words, i) ??
+      indefinite(words, 0) ??
+      partOfScale(words, 0) ??
+      fraction(words, 0) ??
       (whole === undefined ? undefined : withFraction(words, whole))
-    const [first, last] = [words[i], words[(reading?.next ?? 0) - 1]]
-    if (reading === undefined || first === undefined || last === undefined) {
-      i++
-      continue
-    }
+    const [first, last] = [words[0], words[(reading?.next ?? 0) - 1]]
+    if (reading === undefined || first === undefined || last === undefined) continue
     const ordinal = 'ordinal' in reading && (reading.ordinal ?? false)
     found.push({ start: first.start, end: last.end, value: reading.value, ordinal })
-    i = reading.next
+    read = last.end
   }
   return found
 }

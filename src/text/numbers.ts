@@ -56,8 +56,9 @@ function numeralPattern({ group, decimal }: Separators): RegExp {
     decimal === '.' ? '(?:\\.|,(?=\\d{1,2}(?![\\d,.]\\d|\\d)))' : `(?:${decimal}|\\.(?=\\d{1,2}(?![\\d,.])))`
   return new RegExp(
     [
-      `(?<!${spacedLetter}|[\\d_/\\\\@#]|\\d[.,:]|\\p{L}[-‐‑.])(?<sign>(?<=[^\\d\\s]\\s|\\()[-−–])?`,
+      // digits first: a search for them skips most of a text
       `(?<whole>\\d{1,3}(?:${groups}\\d{3})+(?!\\d)|\\d{1,3}(?: \\d{3})+(?![\\d,.]\\d|\\d)|\\d{1,3}(?:${other}\\d{3}){2,}(?!\\d)|\\d+)`,
+      `(?<=(?<!${spacedLetter}|[\\d_/\\\\@#]|\\d[.,:]|\\p{L}[-‐‑.])(?<sign>(?<=[^\\d\\s]\\s|\\()[-−–])?\\k<whole>)`,
       `(?<fraction>${point}\\d+)?(?<vulgar>[½¼¾⅓⅔])?(?<ordinal>(?:st|nd|rd|th)(?!\\p{L}))?(?![\\d_]|[.:/]\\d)`,
     ].join(''),
     'gu',
@@ -98,7 +99,7 @@ function findNumerals(text: string, language: string, taken: readonly Span[]): r
     const plain = digits.replace(/\D/g, '') + (fraction === undefined ? '' : `.${fraction.slice(decimal.length)}`)
     const value = Number(plain) + (vulgar.get(part ?? '') ?? 0)
     return {
-      start: match.index,
+      start: match.index - (sign?.length ?? 0),
       end: match.index + match[0].length,
       value: sign === undefined ? value : -value,
       ordinal: ordinal !== undefined,

@@ -15,7 +15,7 @@ export interface ProperName extends Span {
   readonly nested: boolean
 }
 
-const isCapital = (token: Tagged | undefined): boolean => token !== undefined && /^\p{Lu}/u.test(token.text)
+const isCapital = (token: Tagged | undefined): boolean => token?.isCapital ?? false
 
 // Capitalised for other reasons than being a name.
 const neverNames = new Set(
@@ -36,8 +36,9 @@ function vocabularyOf(tokens: readonly Tagged[]): Vocabulary {
   const common = new Set<string>()
   const names = new Set<string>()
   for (const token of tokens) {
-    if (/^\p{Ll}/u.test(token.text)) common.add(token.text)
-    else if (isCapital(token) && !token.opens && !token.titled && token.pos === 'PROPN') names.add(lower(token))
+    if (!token.isCapital) {
+      if (/^\p{Ll}/u.test(token.text)) common.add(token.text)
+    } else if (!token.opens && !token.titled && token.pos === 'PROPN') names.add(lower(token))
   }
   return { common, names }
 }
@@ -52,10 +53,11 @@ const institution = (first: string, second: string): boolean =>
   (first === 'central' && second === 'bank')
 
 /** "I’m" and "It's" are pronouns as "I" is. */
-const isNeverName = (token: Tagged): boolean => neverNames.has(lower(token).replace(/['’].*/, ''))
+const isNeverName = ({ lower: word }: Tagged): boolean =>
+  neverNames.has(/['’]/.test(word) ? word.replace(/['’].*/, '') : word)
 
 function isNameWord(token: Tagged | undefined, { common, names }: Vocabulary): boolean {
-  if (token === undefined || !isCapital(token) || isNeverName(token) || isHonorific(token.text)) return false
+  if (token === undefined || !isCapital(token) || isNeverName(token) || isHonorific(token.lower)) return false
   if (isAbbreviation(token.text)) return true
   if (token.titled) return names.has(lower(token)) && !common.has(lower(token))
   if (token.opens) return names.has(lower(token)) || (token.pos === 'PROPN' && !common.has(lower(token)))
@@ -81,8 +83,9 @@ function knownAt(text: string, tokens: readonly Tagged[], at: number): Known | u
   for (let count = longest; count > 0; count--) {
     const last = tokens[at + count - 1]
     if (last === undefined || (count > 1 && !/\p{Lu}/u.test(last.text))) continue
-    const spelling = text.slice(first.start, last.end)
-    const known = spelling.length > 60 || spelling.includes('\n') ? undefined : knownName(spelling.replace(/\s+/g, ' '))
+    const written = count === 1 ? first.text : text.slice(first.start, last.end)
+    if (written.length > 60 || written.includes('\n')) continue
+    const known = knownName(count === 1 ? written : written.replace(/\s+/g, ' '))
     if (known !== undefined) return { known, next: at + count }
   }
   return undefined
@@ -162,8 +165,9 @@ export function findProperNames(
     if (first === undefined || last === undefined) return
     const written = text.slice(first.start, last.end).replace(/['’]s?$/, '')
     const cues = cuesOf(tokens, from, next)
-    const span = { start: first.start, end: first.start + written.length, text: written, sentence: first.sentence }
-    names.push({ ...span, cues, ...(entry === undefined ? {} : { known: entry }), nested })
+    const { start, sentence } = first
+    const name = { start, end: start + written.length, text: written, sentence, cues, nested }
+    names.push(entry === undefined ? name : { ...name, known: entry })
   }
   for (let i = 0; i < tokens.length; ) {
     const begin = known[i]
@@ -204,6 +208,6 @@ const isPersonal = (
 function isOnlyOpening(tokens: readonly Tagged[], at: number, { names }: Vocabulary): boolean {
   const [token, after] = [tokens[at], tokens[at + 1]]
   if (token === undefined || !token.opens || isAbbreviation(token.text) || names.has(lower(token))) return false
-  const isNamed = /^(?:,|['’]s?|said|says|told)$/.test(after?.text ?? '') || isHonorific(tokens[at - 1]?.text ?? '')
+  const isNamed = /^(?:,|['’]s?|said|says|told)$/.test(after?.text ?? '') || isHonorific(lower(tokens[at - 1]))
   return !isNamed && !(/^(?:and|&)$/.test(after?.text ?? '') && isCapital(tokens[at + 2]))
 }

@@ -2,8 +2,8 @@ import type { Span } from '../model/document.ts'
 import { paragraphsOf, quotedSpans } from './quote-pairs.ts'
 import type { QuotedSpan } from './quoted-span.ts'
 import { type Attribution, attributionOf, maskedText, namesOf, type Scene, type Speaker } from './speaker.ts'
-import { wordsOf } from './subject.ts'
-import { titledPersons } from './titled-persons.ts'
+import { countWords } from './subject.ts'
+import { type TitledPersons, titledPersons } from './titled-persons.ts'
 
 /** `direct`: speech of a clause or more; `fragment`: a few words; `term`: a name for a thing, nobody's speech. */
 export type QuotationKind = 'direct' | 'fragment' | 'headline' | 'term'
@@ -62,7 +62,7 @@ function kindOf(
   interrupted: boolean,
 ): QuotationKind {
   const { inner, open, close, start, end } = span
-  const words = wordsOf(text, inner.start, inner.end).length
+  const words = countWords(text.slice(inner.start, inner.end))
   const single = /^['‘’‚]$/.test(open ?? close ?? '')
   if (single && depth === 0 && !isFinished(text, paragraph) && region.end - region.start < 200) return 'headline'
   if (isTerm(text, span, words)) return 'term'
@@ -124,7 +124,8 @@ export function findQuotations(text: string, paragraphs: readonly Span[] = parag
   if (paragraphs.length === 0) return []
   const placed = place(quotedSpans(text, paragraphs), paragraphs)
   const names = namesOf(text)
-  const titled = titledPersons(text, [...new Set([...names.values()].flat())])
+  let persons: TitledPersons | undefined
+  const titled = (): TitledPersons => (persons ??= titledPersons(text, [...new Set([...names.values()].flat())]))
   const scenes = Array.from({ length: maxDepth }, (_, depth): Scene => {
     const spans = placed.filter((each) => each.depth === depth).map(({ span }) => span)
     return { text, plain: maskedText(text, spans), names, titled }

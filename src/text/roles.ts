@@ -149,8 +149,11 @@ export function compatibleRoles(a: string, b: string): boolean {
   )
 }
 
-/** Words after which a name is a person's, though no office: Mr., Dr., Mrs. */
-export const isHonorific = (word: string): boolean =>
-  /^(?:mr|mrs|ms|miss|mx|dr|prof|sir|dame|lord|lady|sen|rep|gov|gen|col|capt|lt|sgt|rev|sheikh|mullah|judge|justice)\.?$/i.test(
-    word,
-  )
+const honorifics = new Set(
+  'mr mrs ms miss mx dr prof sir dame lord lady sen rep gov gen col capt lt sgt rev sheikh mullah judge justice'.split(
+    ' ',
+  ),
+)
+
+/** Words in lower case after which a name is a person's, though no office: Mr., Dr., Mrs. */
+export const isHonorific = (word: string): boolean => honorifics.has(word.endsWith('.') ? word.slice(0, -1) : word)

@@ -28,7 +28,8 @@ export interface Scene {
   readonly text: string
   readonly plain: string
   readonly names: Names
-  readonly titled: TitledPersons
+  /** Read when a speaker is first called by an office. */
+  readonly titled: () => TitledPersons
 }
 
 /** Runs of capitalised words, by their last word, in text order: how a surname finds its full name. */

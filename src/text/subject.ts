@@ -29,6 +29,8 @@ export function wordsOf(text: string, start: number, end: number): readonly Word
   })
 }
 
+export const countWords = (text: string): number => text.match(word)?.length ?? 0
+
 export const pronouns = set('he she they we i it er sie il elle ils elles él ella ellos он она они')
 const auxiliaries =
   set(`has have had having is are was were be been being will would could should may might must can did

@@ -5,6 +5,8 @@ import type { Wink } from './wink.ts'
 /** A token with its part of speech, where it lies and what surrounds it. */
 export interface Tagged extends Span {
   readonly text: string
+  readonly lower: string
+  readonly isCapital: boolean
   /** Universal part of speech as wink-nlp tags it: PROPN, NOUN, VERB … */
   readonly pos: string
   /** Characters between the token before it and this one. */
@@ -23,20 +25,28 @@ export const isSpace = (gap: string): boolean => /^[^\S\n\r]{1,3}$/.test(gap)
 /** Spans of lines in which most longer words are capitalised. */
 function titledLines(text: string): readonly Span[] {
   return [...text.matchAll(/[^\n]+/g)].flatMap((line) => {
+    if (line[0].length >= 200 || /[.!?]["”’]?\s*$/.test(line[0])) return []
     const words = line[0].match(/\p{L}{4,}/gu) ?? []
     const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length
-    const ends = /[.!?]["”’]?\s*$/.test(line[0])
-    return words.length >= 3 && !ends && line[0].length < 200 && capitals / words.length > 0.6
+    return words.length >= 3 && capitals / words.length > 0.6
       ? [{ start: line.index, end: line.index + line[0].length }]
       : []
   })
 }
 
+interface Part {
+  readonly value: string
+  readonly pos: string
+}
+
 const isCut = (before: string, after: string): boolean =>
-  /\p{L}$/u.test(before) && /^\p{L}/u.test(after) && /[^\p{ASCII}]/u.test(before.at(-1) + after.charAt(0))
+  (before.charCodeAt(before.length - 1) > 127 || after.charCodeAt(0) > 127) &&
+  /\p{L}$/u.test(before) &&
+  /^\p{L}/u.test(after)
 
 /** Words that lost the space between them: "yearsOkafor", "Norwaybut", "NorwayPays". */
-function unglued(value: string): readonly { readonly value: string; readonly pos: string }[] | undefined {
+function unglued(value: string): readonly Part[] | undefined {
+  if (value === value.toLowerCase()) return undefined
   const name = /^(\p{Ll}{3,})(\p{Lu}\p{Ll}{2,})$/u.exec(value)
   if (name !== null)
     return [
@@ -58,12 +68,6 @@ export function taggedTokens(text: string, { nlp, its }: Wink): readonly Tagged[
   const values = document.tokens().out()
   // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
   const tags = document.tokens().out(its.pos)
-  const words: { value: string; pos: string; i: number }[] = []
-  for (const [i, value] of values.entries()) {
-    const parts = value.length > 5 ? unglued(value) : undefined
-    if (parts === undefined) words.push({ value, pos: tags[i] ?? '', i })
-    else for (const part of parts) words.push({ ...part, i })
-  }
   // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
   const sentences = document.sentences().out(its.span)
   const titled = titledLines(text)
@@ -72,11 +76,11 @@ export function taggedTokens(text: string, { nlp, its }: Wink): readonly Tagged[
   let sentence = -1
   let opens = true
   let line = 0
-  for (const { value, pos, i } of words) {
+  const add = (value: string, pos: string, i: number): void => {
     // wink-nlp gives a text back token by token but for trailing white space: the next token is the next occurrence
     const start = text.indexOf(value, end)
     if (value.includes('\n')) opens = true
-    if (value.trim() === '' || start < 0) continue
+    if (value.trim() === '' || start < 0) return
     while (Number(sentences[sentence + 1]?.[0] ?? Infinity) <= i) {
       sentence++
       opens = true
@@ -87,14 +91,22 @@ export function taggedTokens(text: string, { nlp, its }: Wink): readonly Tagged[
     // wink-nlp cuts words at letters outside Latin-1: Gda|ńsk
     if (before !== undefined && gap === '' && isCut(before.text, value)) {
       end = start + value.length
-      tokens[tokens.length - 1] = { ...before, text: before.text + value, end }
-      continue
+      const whole = before.text + value
+      tokens[tokens.length - 1] = { ...before, text: whole, lower: whole.toLowerCase(), end }
+      return
     }
     end = start + value.length
     const isTitled = (titled[line]?.start ?? Infinity) <= start
-    tokens.push({ text: value, pos, start, end, gap, sentence, opens, titled: isTitled })
-    if (/^[\p{L}\d]/u.test(value)) opens = false
+    const isCapital = /^\p{Lu}/u.test(value)
+    const lower = value.toLowerCase()
+    tokens.push({ text: value, lower, isCapital, pos, start, end, gap, sentence, opens, titled: isTitled })
+    if (isCapital || /^[\p{L}\d]/u.test(value)) opens = false
     else if (/^["“„«‘:([]$/.test(value)) opens = true
+  }
+  for (const [i, value] of values.entries()) {
+    const parts = value.length > 5 ? unglued(value) : undefined
+    if (parts === undefined) add(value, tags[i] ?? '', i)
+    else for (const part of parts) add(part.value, part.pos, i)
   }
   return tokens
 }

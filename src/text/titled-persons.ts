@@ -12,7 +12,8 @@ export type TitledPersons = ReadonlyMap<string, readonly TitledPerson[]>
 // An office is told in so many characters, at most.
 const reach = 80
 
-const before = /(?<![\p{L}’'-])((?:[\p{L}-]+ ){1,4})$/u
+// Read from right to left, from where the name begins: a search from the left would try every letter of the stretch.
+const before = /(?<=(?<![\p{L}’'-])((?:[\p{L}-]+ ){1,4}))/uy
 const behind =
   /^, (?:(?:the|an?|its|his|her|their|our|le|la|el|der|die) |\p{Lu}\p{L}+[’']s )?((?:[\p{L}-]+ ){0,4}[\p{L}-]+)(?=[,.;]| (?:of|for|at|in|to|on|who|and|de|du|der|des|von)[ ])/u
 
@@ -33,17 +34,23 @@ export function titledPersons(text: string, names: readonly Span[]): TitledPerso
   const alone = single.filter(({ start }) => !ends.has(start) && !inside.has(start))
   for (const { start, end } of [...names, ...alone].toSorted((a, b) => a.start - b.start))
     for (const match of [
-      before.exec(text.slice(Math.max(0, start - reach), start)),
+      officeBefore(text.slice(Math.max(0, start - reach), start)),
       ends.has(start) ? behind.exec(text.slice(end, end + reach)) : null,
     ]) {
-      const office = wordsOf(match?.[1] ?? '')
+      if (match === null) continue
+      const office = wordsOf(match[1] ?? '')
       const head = office.at(-1) ?? ''
-      if (head === '') continue
       const own = found.get(head)
       if (own) own.push({ start, end, office })
       else found.set(head, [{ start, end, office }])
     }
   return found
+}
+
+function officeBefore(stretch: string): RegExpExecArray | null {
+  if (!stretch.endsWith(' ')) return null
+  before.lastIndex = stretch.length
+  return before.exec(stretch)
 }
 
 /** Where the words of a name begin, but for the first. */
@@ -59,10 +66,10 @@ const sameRank = (a: readonly string[], b: readonly string[]): boolean =>
 const definite = /^(?:the|der|die|le|la|el) /i
 
 /** Who "the minister" is: the one person whom the text gives an office of these words. Nobody where there are two. */
-export function personOf(text: string, phrase: string, titled: TitledPersons): string | undefined {
+export function personOf(text: string, phrase: string, titled: () => TitledPersons): string | undefined {
   if (!definite.test(phrase)) return undefined
   const words = wordsOf(phrase).slice(1)
-  const bearers = (titled.get(words.at(-1) ?? '') ?? []).filter(
+  const bearers = (titled().get(words.at(-1) ?? '') ?? []).filter(
     ({ office }) => words.every((word) => office.includes(word)) && sameRank(words, office),
   )
   const surnames = new Set(bearers.map(({ start, end }) => text.slice(start, end).split(/\s+/).at(-1)))

@@ -164,6 +164,23 @@ const currencies: ReadonlyMap<string, string> = new Map([
   ...unit('DKK', 'dkk danish_crown'),
   ...unit('peso', 'peso'),
   ...unit('peseta', 'peseta'),
+  ...unit('shilling', 'shilling'),
+  ...unit('dinar', 'dinar'),
+  ...unit('dirham', 'dirham'),
+  ...unit('rial', 'rial'),
+  ...unit('riyal', 'riyal'),
+  ...unit('shekel', 'shekel'),
+  ...unit('forint', 'forint'),
+  ...unit('lev', 'lev leva'),
+  ...unit('lei', 'leu lei'),
+  ...unit('tenge', 'tenge'),
+  ...unit('rand', 'rand'),
+  ...unit('naira', 'naira'),
+  ...unit('birr', 'birr'),
+  ...unit('baht', 'baht'),
+  ...unit('ringgit', 'ringgit'),
+  ...unit('rupiah', 'rupiah'),
+  ...unit('taka', 'taka'),
 ])
 
 const isSign = (name: string): boolean => !/^\p{L}/u.test(name) || name.endsWith('$')

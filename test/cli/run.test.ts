@@ -38,6 +38,7 @@ describe('variorum run', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('out/ref/report.md') })
     expect(stdout).toMatch(/close/)
     expect(readdirSync(join(folder, 'out', 'ref')).sort()).toEqual(['report.md', 'result.json', 'timings.json'])
+    expect(readFileSync(join(folder, 'out', 'ref', 'report.md'), 'utf8')).not.toContain('a plugin’s metric')
     const result = readResult(join(folder, 'out', 'ref'))
     const score = (system: string, metric: string) =>
       result.scores.find((each) => each.system === system && each.metric === metric)?.score ?? Number.NaN

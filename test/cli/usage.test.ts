@@ -1,5 +1,7 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, openSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { variorum } from './variorum.ts'
+import { main, variorum } from './variorum.ts'
 
 describe('a wrong command line ends with code 2 and one sentence that says what was expected', () => {
   it.each([
@@ -12,8 +14,28 @@ describe('a wrong command line ends with code 2 and one sentence that says what 
     ['bench --seconds soon', '--seconds: expected a number above 0'],
     ['run --time-limit 0', '--time-limit: expected a number above 0'],
     ['align a.txt b.txt --unit line --unit sentence', '--unit: given more than once, expected one value'],
+    ['run --name ../up', "--name is '../up', expected the name of one folder; where it lies is --out"],
+    ['run --name ..', "--name is '..', expected the name of one folder; where it lies is --out"],
+    ['run --metrics edit,coverage,edit', "--metrics: 'edit' is named twice, expected each once"],
+    ['report nothing.json', 'nothing.json: no such file, expected a file that variorum run wrote'],
+    [
+      'score a.txt -i b.txt --confidence --confidence-n 1000000000',
+      'score: --confidence-n is 1000000000, expected a whole number from 1 to 1000000',
+    ],
+    ['score a.txt -i b.txt --width 101', 'score: --width is 101, expected a whole number from 0 to 100'],
     ['aling a.txt b.txt', 'no such command, did you mean align?'],
   ])('variorum %s', async (line, sentence) => {
     expect(await variorum(line.split(' '))).toEqual({ code: 2, stdout: '', stderr: `variorum: ${sentence}\n` })
+  })
+})
+
+it.skipIf(!existsSync('/dev/full'))('a disk that is full behind standard output is said in one sentence', () => {
+  const { status, stderr } = spawnSync(process.execPath, [main, 'metrics'], {
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+    encoding: 'utf8',
+  })
+  expect({ status, stderr }).toEqual({
+    status: 2,
+    stderr: 'variorum: standard output: cannot be written (ENOSPC)\n',
   })
 })

@@ -3,6 +3,7 @@ import levenshtein from 'fast-levenshtein'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { distance } from '../../src/math/edit-distance.ts'
 import { plainDistance } from '../../src/math/plain/edit-distance.ts'
+import { seededRandom } from '../../src/math/random.ts'
 import type { Text } from '../../src/math/symbols.ts'
 import { tableDistance } from '../reference/edit-distance.ts'
 import { textPairs } from '../reference/text-pairs.ts'
@@ -14,6 +15,21 @@ function refuse(): never {
 /** `count` different symbols in a scrambled order. */
 const distinct = (first: number, count: number, step: number): string =>
   Array.from({ length: count }, (_, i) => String.fromCodePoint(first + ((i * step) % count))).join('')
+
+type Random = ReturnType<typeof seededRandom>
+
+const word = (random: Random, length: number, letters: string): string =>
+  Array.from({ length }, () => letters[random(letters.length)]).join('')
+
+/** With so many places changed by up to three letters. */
+function edited(random: Random, text: string, places: number): string {
+  let copy = text
+  for (let i = 0; i < places; i++) {
+    const at = random(copy.length + 1)
+    copy = copy.slice(0, at) + word(random, random(3), 'aabxyz') + copy.slice(at + random(3))
+  }
+  return copy
+}
 
 let known: readonly { readonly a: Text; readonly b: Text; readonly expected: number }[] | undefined
 const hardPairs = () =>
@@ -88,6 +104,32 @@ describe('distance', () => {
         .map((max) => ({ a, b, expected, max })),
     )
     expect(wrong.slice(0, 3)).toEqual([])
+  }, 60_000)
+
+  it('is exact for texts with a few edits, however long, and keeps small bounds on them', () => {
+    const random = seededRandom(2003)
+    const wrong = Array.from({ length: 600 }, () => {
+      const a = word(random, 1 + random(2500), 'aab cde')
+      const b = edited(random, a, random(random(2) === 0 ? 6 : 70))
+      const exact = levenshtein.get(a, b)
+      const bounds = [0, 1, 2, 3, 7, 15, 16, 31, 32, 63, 64, exact - 1, exact, exact + 1].filter((max) => max >= 0)
+      const fine = bounds.every((max) => distance(a, b, { max }) === Math.min(exact, max + 1))
+      return fine && distance(a, b) === exact ? [] : [{ a, b, exact }]
+    }).flat()
+    expect(wrong.slice(0, 1)).toEqual([])
+  }, 60_000)
+
+  it('keeps small bounds on long texts that differ from the start, whose length in characters is not that in units', () => {
+    const random = seededRandom(2004)
+    const wrong = Array.from({ length: 60 }, () => {
+      const shared = word(random, 500 + random(300), 'aab cde')
+      const a = edited(random, shared, random(60)) + '😀'.repeat(random(20))
+      const b = ['', word(random, 30, 'xyz')][random(2)] + shared + '😁'.repeat(random(60))
+      const exact = tableDistance(a, b)
+      const bounds = [0, 1, 2, 3, 10, 30, exact - 1, exact, exact + 1].filter((max) => max >= 0)
+      return bounds.every((max) => distance(a, b, { max }) === Math.min(exact, max + 1)) ? [] : [{ a, b, exact }]
+    }).flat()
+    expect(wrong.slice(0, 1)).toEqual([])
   }, 60_000)
 
   it('is fast-levenshtein’s on texts long enough for a band, and keeps max there too', () => {

@@ -11,7 +11,9 @@ interface Exports {
   arrange(alphabet: number, total: number, longest: number, scripted: number): number
   guardAt(i: number): number
   runsAt(): number
+  stagingAt(): number
   distance(m: number, n: number, bound: number): number
+  distanceOfUnits(m: number, n: number, bound: number): number
   script(m: number, n: number): number
   matrix(patternList: number, patterns: number, textList: number, texts: number): void
 }
@@ -77,18 +79,28 @@ describe('the kernel in memory that has just enough room', () => {
       const [m, n] = [ids[0]!.length, ids[1]!.length]
       const expected = tableDistance(a, b)
       const bound = random(4) === 0 ? random(m + n + 1) : 2 ** 31 - 2
-      const { answer, faults } = amongRubbish(ids, alphabet, [], (kernel, words) => {
+      const { answer, faults } = amongRubbish(ids, alphabet, [], (kernel, words, symbols) => {
         const found = kernel.distance(m, n, bound)
+        const staged = new Uint16Array(words.buffer, kernel.stagingAt(), m + n)
+        staged.set(ids.flat())
+        const ofUnits = [bound, expected, expected >> 1, 20].map((max) => {
+          const units = kernel.distanceOfUnits(m, n, max)
+          return Math.min(units, max + 1) === Math.min(expected, max + 1)
+        })
+        // Where the texts were as symbols, those of the units have been since.
+        words.set(ids.flat(), symbols)
         const runs = kernel.script(m, n)
         const start = kernel.runsAt() / 4
-        return { found, script: Array.from(words.subarray(start, start + 2 * runs)) }
+        return { found, ofUnits, script: Array.from(words.subarray(start, start + 2 * runs)) }
       })
       const cost = answer.script.reduce(
         (sum, kind, i) => sum + (i % 2 === 0 && kind > 0 ? answer.script[i + 1]! : 0),
         0,
       )
       const fine = Math.min(answer.found, bound + 1) === Math.min(expected, bound + 1) && cost === expected
-      return fine && faults.length === 0 ? [] : [{ a, b, bound, expected, found: answer.found, cost, faults }]
+      return fine && answer.ofUnits.every(Boolean) && faults.length === 0
+        ? []
+        : [{ a, b, bound, expected, found: answer.found, cost, faults }]
     })
     expect(wrong.slice(0, 1)).toEqual([])
   }, 120_000)

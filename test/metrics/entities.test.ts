@@ -145,6 +145,13 @@ describe('entities', () => {
   it.each([
     ['On Monday Peru warned Chile of floods.', 'On Monday Chile warned Peru of floods.', 'Peru', 'Chile'],
     ['Ada Okafor thanked Bela Nagy in Oslo.', 'Bela Nagy thanked Ada Okafor in Oslo.', 'Ada Okafor', 'Bela Nagy'],
+    ['They voted by 183 to 141 on it.', 'They voted by 141 to 183 on it.', '183', '141'],
+    [
+      'Prices rose from 12 percent to 15 percent.',
+      'Prices rose from 15 percent to 12 percent.',
+      '12 percent',
+      '15 percent',
+    ],
   ])('sees that two have changed places: %s', async (reference, hypothesis, first, second) => {
     const { messages, findings } = await of(reference, hypothesis)
     expect(messages).toContainEqual(expect.stringMatching(`changed: .* '${first}' changed places with '${second}'`))
@@ -154,6 +161,8 @@ describe('entities', () => {
 
   it.each([
     ['Peru warned Chile of floods.', 'Chile was warned of floods by Peru.'],
+    ['Prices rose from 12 to 15 dollars.', 'Prices rose to 15 dollars from 12.'],
+    ['The 12 men met 15 women.', 'The 15 women met 12 men.'],
     ['Peru and Chile met Norway.', 'Chile and Peru met Norway.'],
     ['Peru, which borders Chile, was hit.', 'Chile has a neighbour, Peru, that was hit.'],
   ])('takes another order alone for no change: %s', async (reference, hypothesis) => {

@@ -77,6 +77,11 @@ describe('findMentions', () => {
     expect(mentions.at(-1)?.metonym).toBe('place:ukraine')
   })
 
+  it('reads a unit before a full stop as a unit, not as a name', () => {
+    const mentions = findMentions('It reached 31 °C. Then it fell to 12°C.', wink)
+    expect(mentions.map(({ id }) => id)).toEqual(['quantity:31-°C', 'quantity:12-°C'])
+  })
+
   it('has offsets that give the mention back, in any text', () => {
     const text = '\uFEFF\r\n“Zażółć”—Ada\u00a0Okafor’s €3m😀\tin Côte d’Ivoire.\n\n\nGdańsk   ﬁrst…  '
     const mentions = findMentions(text, wink)

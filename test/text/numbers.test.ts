@@ -13,6 +13,8 @@ describe('findNumbers', () => {
     ['some $3bn was', ['money 3000000000 USD «$3bn»']],
     ['US$1.5 million in', ['money 1500000 USD «US$1.5 million»']],
     ['worth billions of dollars', ['money billions USD «billions of dollars»']],
+    ['7.5 shillings', ['money 7.5 shilling «7.5 shillings»']],
+    ['30 million baht', ['money 30000000 baht «30 million baht»']],
     ['twenty-five billion euros', ['money 25000000000 EUR «twenty-five billion euros»']],
     ['the 76-kilometre border', ['quantity 76 km «76-kilometre»']],
     ['the 76 km border', ['quantity 76 km «76 km»']],

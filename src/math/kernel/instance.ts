@@ -7,6 +7,8 @@ interface Exports {
   arrange(alphabet: number, total: number, longest: number, scripted: number): number
   stagingAt(): number
   widen(units: number): number
+  holdsSurrogate(units: number): number
+  distanceOfUnits(m: number, n: number, bound: number): number
   distance(m: number, n: number, bound: number): number
   matrix(patternList: number, patterns: number, textList: number, texts: number): void
   script(m: number, n: number): number

@@ -41,16 +41,16 @@ function writeStrings(kernel: Kernel, a: string, b: string): boolean {
   return kernel.run.widen(a.length + b.length) === 0
 }
 
-/** Puts a string's UTF-16 units where `widen` finds them, from unit `at` on. */
-export function stage({ buffer, units, staging }: Kernel, text: string, at: number): void {
-  if (buffer?.ucs2Write === undefined) writeUnits(units, staging / 2 + at, text)
-  else buffer.ucs2Write(text, staging + 2 * at, 2 * text.length)
+/** Puts a string's first UTF-16 units into `staging`, from unit `at` on. */
+export function stage({ buffer, units, staging }: Kernel, text: string, at: number, length = text.length): void {
+  if (length < worthCall || buffer?.ucs2Write === undefined) writeUnits(units, staging / 2 + at, text, length)
+  else buffer.ucs2Write(text, staging + 2 * at, 2 * length)
 }
 
 /** Gives the number of surrogates written. */
-function writeUnits(to: Uint16Array | Uint32Array, at: number, text: string): number {
+function writeUnits(to: Uint16Array | Uint32Array, at: number, text: string, length = text.length): number {
   let surrogates = 0
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const unit = text.charCodeAt(i)
     if ((unit & 0xf800) === 0xd800) surrogates++
     to[at + i] = unit

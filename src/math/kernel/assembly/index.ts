@@ -1,5 +1,5 @@
 export { distance } from './distance'
 export { matrix } from './matrix'
 export { arrange, guardAt, runsAt, stagingAt } from './memory'
-export { widen } from './utf16'
+export { distanceOfUnits, holdsSurrogate, widen } from './utf16'
 export { script } from './script'

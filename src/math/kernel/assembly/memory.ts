@@ -11,7 +11,8 @@
 //   tile      64 columns of a strip on the way back through it (trace.ts)
 //   runs      the script: pairs of u32, kind and length, from its start; from its end what is found backwards
 //
-// Behind each of them lies a guard, bytes that nothing reads or writes: the fuzz paints them and looks.
+// Behind each of them lies a guard, bytes that nothing writes: the fuzz paints them and looks. A vector of units may be read
+// beyond the texts and into what lies beside (band.ts, equal-units.ts); nothing depends on what is there.
 
 /** log2 of the bytes of an entry in `masks`: eight words of two lanes */
 const entryShift: usize = 7

@@ -23,7 +23,7 @@ export function wordsDistance(pattern: usize, m: i32, text: usize, n: i32): i32 
   const half = n >>> 1
   walk(words, text, text + (((n - 1) as usize) << 2), half)
   if ((n & 1) != 0) walkAhead(words, text + ((half as usize) << 2))
-  unmark(pattern, m, words)
+  unmark(pattern, m, pad)
   return meet(words, pad, n)
 }
 
@@ -43,26 +43,37 @@ function walkAhead(words: i32, column: usize): void {
   for (let at: usize = 8; at < (words as usize) << 5; at += 16) store<u64>(ends + at, load<u64>(kept + at))
 }
 
+/** Sets the rows of both lanes in the entries of their symbols. */
 function mark(pattern: usize, m: i32, pad: i32): void {
-  for (let r = 0; r < m; r++) {
-    const cells = entry(symbol(pattern + ((r as usize) << 2)))
-    const ahead = r + pad
-    const behind = m - 1 - r
-    addRow(cells + (((ahead >> 6) as usize) << 4), ahead)
-    addRow(cells + (((behind >> 6) as usize) << 4) + 8, behind)
+  const end = pattern + ((m as usize) << 2)
+  let at = pattern
+  let bit = (1 as u64) << (pad as u64)
+  for (let word: usize = 0; at < end; word += 16) {
+    for (; bit != 0; bit <<= 1) {
+      addRow(entry(symbol(at)) + word, bit)
+      at += 4
+    }
+    bit = 1
   }
+  at = end
+  for (let word: usize = 8; at > pattern; word += 16)
+    for (bit = 1; bit != 0 && at > pattern; bit <<= 1) {
+      at -= 4
+      addRow(entry(symbol(at)) + word, bit)
+    }
 }
 
 @inline
-function addRow(cell: usize, row: i32): void {
-  store<u64>(cell, load<u64>(cell) | ((1 as u64) << (row & 63)))
+function addRow(cell: usize, bit: u64): void {
+  store<u64>(cell, load<u64>(cell) | bit)
 }
 
-function unmark(pattern: usize, m: i32, words: i32): void {
-  const none = i64x2.splat(0)
-  for (let at = pattern, last = pattern + ((m as usize) << 2); at < last; at += 4) {
-    const cells = entry(symbol(at))
-    for (let w = 0; w < words; w++) v128.store(cells + ((w as usize) << 4), none)
+/** Clears the word of every row, and no more of the entries: most of them are empty. */
+function unmark(pattern: usize, m: i32, pad: i32): void {
+  for (let r = 0; r < m; r++) {
+    const cells = entry(symbol(pattern + ((r as usize) << 2)))
+    store<u64>(cells + ((((r + pad) >> 6) as usize) << 4), 0)
+    store<u64>(cells + ((((m - 1 - r) >> 6) as usize) << 4), 0, 8)
   }
 }
 
