@@ -4,11 +4,14 @@ import type { Worth } from './worth.ts'
 /** `links` without passages that a link says more without: an advertisement that stands inside a bead. */
 export const dropStrangers = (worth: Worth, links: readonly Link[]): Link[] =>
   links.map((link) => {
-    const narrower = [...without(link, 'reference'), ...without(link, 'hypothesis')]
+    if (link.reference.length === 1 && link.hypothesis.length === 1) return link
+    const { reference, hypothesis } = link
+    const narrower = [
+      ...withoutOne(reference).map((some) => ({ reference: some, hypothesis })),
+      ...withoutOne(hypothesis).map((some) => ({ reference, hypothesis: some })),
+    ]
     return narrower.reduce((best, next) => (worth(next) > worth(best) ? next : best), link)
   })
 
-const without = (link: Link, side: 'reference' | 'hypothesis'): Link[] =>
-  link[side].length < 2
-    ? []
-    : link[side].map((passage) => ({ ...link, [side]: link[side].filter((x) => x !== passage) }))
+const withoutOne = (passages: readonly number[]): number[][] =>
+  passages.length < 2 ? [] : passages.map((passage) => passages.filter((x) => x !== passage))

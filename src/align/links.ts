@@ -49,7 +49,7 @@ export function findLinks(features: Features): Found {
   const pathAt = (coverage: number): Link[] => {
     const scale = scaleAt(coverage)
     const sure = Math.max(0, 2 * coverage - 1)
-    const inBlock = { ...scale, threshold: scale.threshold - granted * usual * sure }
+    const inBlock = { threshold: scale.threshold - granted * usual * sure, usual }
     const path = monotoneLinks(field, band, overlaps, inBlock, { jump, skip: skip * sure })
     return dropStrangers(worthAbove(features, shared, scale), path)
   }

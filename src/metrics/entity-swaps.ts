@@ -45,7 +45,9 @@ export function swaps(
 ): readonly (readonly [Couple, Couple])[] {
   const able = kept.filter(
     ({ reference: r, hypothesis: h }) =>
-      /^(?:person|place|organisation|number|quantity|money|percent)$/.test(r.type) && isOnce(reference, r) && isOnce(hypothesis, h),
+      /^(?:person|place|organisation|number|quantity|money|percent)$/.test(r.type) &&
+      isOnce(reference, r) &&
+      isOnce(hypothesis, h),
   )
   const found: (readonly [Couple, Couple])[] = []
   for (const [i, a] of able.entries())

@@ -5,18 +5,23 @@ import { stage } from './write.ts'
 const widestBand = 63
 
 /**
- * The distance of two strings straight from their UTF-16 if at most `bound`, otherwise a number above it. Undefined where
+ * The distance of two different strings straight from their UTF-16 if at most `bound`, otherwise a number above it. Undefined where
  * there is no kernel, or where there are surrogates, so that units are no code points.
  */
 export function unitDistance(a: string, b: string, bound: number): number | undefined {
+  if (bound === 0) return 1
   const kernel = kernelWithRoom(a.length + b.length)
   if (kernel === undefined) return undefined
-  if (bound === 0 || tooLong(kernel, a, b, bound) || beginTooFarApart(kernel, a, b, bound)) return bound + 1
-  stage(kernel, a, 0)
-  stage(kernel, b, a.length)
-  const found = kernel.run.distanceOfUnits(a.length, b.length, bound)
+  const apart = tooLong(kernel, a, b, bound) || beginTooFarApart(kernel, a, b, bound)
+  const found = apart ? bound + 1 : wholeDistance(kernel, a, b, bound)
   release(kernel)
   return found < 0 ? undefined : found
+}
+
+function wholeDistance(kernel: Kernel, a: string, b: string, bound: number): number {
+  stage(kernel, a, 0)
+  stage(kernel, b, a.length)
+  return kernel.run.distanceOfUnits(a.length, b.length, bound)
 }
 
 /** Whether one string has more code points than the other may have within the bound: only the longer one is looked at. */
