@@ -1,7 +1,7 @@
 // Words of decisions, reports and change that deny each other. One line, one question: the words before the bar answer yes,
 // those after it no. A word may stand in one line only. Lemmas.
 const lines = `
-accept grant approve allow permit authorise authorize consent comply | refuse reject forbid prohibit disallow veto rebuff spurn
+accept grant approve adopt ratify allow permit authorise authorize consent comply | refuse reject forbid prohibit disallow veto rebuff spurn
 admit confirm acknowledge concede | deny refute rebut
 support endorse favour favor | oppose
 rise increase grow climb soar surge upturn | fall decrease decline drop sink plunge plummet slump shrink

@@ -37,7 +37,7 @@ const joiners = set('and or und oder et ou y e o и или &')
 
 // Han, kana and Thai write no spaces: each character is a word.
 const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+(?:['’]\p{L}+)*|&/gu
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}\p{M}])+(?:['’](?!(?:ll|re|ve|m)(?!\p{L}))\p{L}+)*|&/gu
 
 const spelling: readonly (readonly [RegExp, string])[] = [
   [/isation/, 'ization'],
@@ -61,6 +61,14 @@ const written: ReadonlyMap<string, string> = new Map([
     .map((month) => [month.split('-')[0] ?? '', month.replace('-', '')] as const),
 ])
 
+/** What is left of an English verb behind an apostrophe: "we'll" is read as two words. */
+const clitics: ReadonlyMap<string, string> = new Map([
+  ['ll', 'will'],
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['m', 'am'],
+])
+
 const plainOf = (text: string): string => {
   const plain = text
     .toLowerCase()
@@ -82,8 +90,10 @@ export function tokensOf(text: string, most = maxTokens): readonly Token[] {
   let last = 0
   for (const { 0: match, index } of text.matchAll(word)) {
     if (tokens.length === most) break
-    const lower = match.toLowerCase()
-    const plain = plainOf(match)
+    const gap = text.slice(last, index)
+    const clitic = gap === "'" || gap === '’' ? clitics.get(match.toLowerCase()) : undefined
+    const lower = clitic ?? match.toLowerCase()
+    const plain = clitic ?? plainOf(match)
     const negates = negators.has(lower) || /n['’]t$/.test(lower)
     tokens.push({
       start: index,
@@ -94,7 +104,7 @@ export function tokensOf(text: string, most = maxTokens): readonly Token[] {
       isFunction: (functionWords.has(lower) && !ambiguous.has(lower)) || negates || match === '&',
       negates,
       joins: joiners.has(lower),
-      gap: text.slice(last, index),
+      gap: clitic === undefined ? gap : ' ',
     })
     last = index + match.length
   }

@@ -32,6 +32,11 @@ describe('polarity', () => {
       "opposite: 'rejected' became 'approved' (likely)",
     ],
     [
+      'Parliament voted to reject the levy.',
+      'Parliament voted to adopt the levy.',
+      "opposite: 'reject' became 'adopt' (likely)",
+    ],
+    [
       'The mayor refused to sign the lease.',
       'The mayor signed the lease.',
       "negation lost: 'refused to sign' became 'signed' (likely)",

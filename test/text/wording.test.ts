@@ -14,6 +14,7 @@ describe('grades', () => {
     ['British spelling', 'We honour our neighbours and organise', 'We honor our neighbors and organize', 'minor'],
     ['the day before its month', 'It opens on May 3 in Riga', 'It opens on 3 May in Riga', 'verbatim'],
     ['another day', 'The bridge opens to cars on May 3', 'The bridge opens to cars on May 4', 'distorted'],
+    ['a contraction', 'We are tired and we will go', "We’re tired and we'll go", 'verbatim'],
     ['inflection', speech, 'Our farmers are repairing the old dike before winter storms come back', 'minor'],
     ['one word of many', speech, 'Our farmers will mend the old dike before the winter storms come back', 'minor'],
     [
