@@ -26,6 +26,8 @@ able | unable
 willing | unwilling
 maximum | minimum
 above | below
+high higher highest | low lower lowest
+most | least
 praise | condemn denounce
 trust | distrust mistrust
 victory | defeat
