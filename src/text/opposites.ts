@@ -26,8 +26,6 @@ able | unable
 willing | unwilling
 maximum | minimum
 above | below
-high higher highest | low lower lowest
-most | least
 praise | condemn denounce
 trust | distrust mistrust
 victory | defeat

@@ -52,11 +52,6 @@ describe('polarity', () => {
       "opposite: 'denied' became 'confirmed' (likely)",
     ],
     [
-      'Rents reached their highest level in ten years.',
-      'Rents reached their lowest level in ten years.',
-      "opposite: 'highest' became 'lowest' (likely)",
-    ],
-    [
       'Nobody was hurt in the fire.',
       'Many were hurt in the fire.',
       "negation lost: 'Nobody was hurt' became 'hurt' (sure)",
