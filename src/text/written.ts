@@ -63,6 +63,14 @@ function surnameAt(words: readonly Word[], at: number, parts: readonly string[])
   return sameInflected(word.folded, surname) ? word : undefined
 }
 
+/** "North Harbour Trust" where "South Harbour Trust" was meant: a capital right before the end of a name makes it another. */
+function isOfAnother(words: readonly Word[], { start }: Span, all: readonly string[]): boolean {
+  const before = words.find(({ end }) => end + 1 === start)
+  return (
+    before !== undefined && isCapital(before) && !all.includes(before.folded) && !/^(?:the|an?)$/.test(before.folded)
+  )
+}
+
 /**
  * Where passages write a name out, whether or not they were read as naming it: `harbour` in lower case, `K 12` for K12, the
  * last two words of a long name; of an inflected name any case. Only outside of what is `taken`, so that one place stands
@@ -76,6 +84,8 @@ export function findWritten(
   const all = wordsIn(text.replace(/['’]s$/, ''), { start: 0, end: text.length }).map(({ folded }) => folded)
   const parts = all.slice(-2)
   const name = parts.join('')
+  // A title may stand before a person's
+  const isEndOnly = all.length > parts.length && !id.startsWith('person:')
   if (name.length < 2) return undefined
   for (const span of spans) {
     const words = wordsIn(whole, span)
@@ -87,7 +97,8 @@ export function findWritten(
             ? word
             : (inflectedAt(words, at, parts) ?? surnameAt(words, at, parts))
           : undefined)
-      if (found !== undefined && isFree(found, taken)) return { start: found.start, end: found.end }
+      if (found === undefined || !isFree(found, taken)) continue
+      if (!(isEndOnly && isOfAnother(words, found, all))) return { start: found.start, end: found.end }
     }
   }
   return undefined

@@ -26,6 +26,8 @@ describe('findWritten', () => {
   it('finds no part of a word, no other name, and nothing in what is taken', () => {
     expect(written('Lima', 'the limal glands')).toBeUndefined()
     expect(written('Ada Okafor', 'Bela Okafor')).toBeUndefined()
+    expect(written('Turku Mill Board', 'by the Oulu Mill Board', 'organisation:turku-mill-board')).toBeUndefined()
+    expect(written('Turku Mill Board', 'The Mill Board said', 'organisation:turku-mill-board')).toBe('Mill Board')
     expect(written('Lima', 'Lima fears it', '', [{ start: 0, end: 4 }])).toBeUndefined()
   })
 })
