@@ -31,7 +31,7 @@ function wilson(part: number, whole: number): readonly [number, number] {
   const share = part / whole
   const middle = share + (z * z) / (2 * whole)
   const reach = z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole))
-  return [(middle - reach) / (1 + (z * z) / whole), (middle + reach) / (1 + (z * z) / whole)]
+  return [Math.max(0, middle - reach) / (1 + (z * z) / whole), (middle + reach) / (1 + (z * z) / whole)]
 }
 
 const rate = (part: number, whole: number): readonly string[] => {
