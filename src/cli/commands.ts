@@ -41,6 +41,24 @@ const aligner = {
   requiresArg: true,
 } as const
 
+// What `run` and `apparatus` compare
+const inputs = {
+  type: 'string',
+  array: true,
+  describe: "a corpus' name or manifest; with --reference, the texts to compare with it",
+} as const
+const reference = { type: 'string', describe: 'the text the others are compared with', requiresArg: true } as const
+const texts = {
+  type: 'string',
+  describe: 'folder of texts that do not come with their corpus',
+  requiresArg: true,
+} as const
+const unit = {
+  choices: ['sentence', 'paragraph'],
+  default: 'sentence',
+  describe: 'what is aligned',
+} as const
+
 /** `score` reads its own command line (see main.ts); here its flags are for --help. */
 const scoreOptions = Object.fromEntries(
   (Object.keys(scoreFlags) as FlagName[]).map((name) => {
@@ -61,29 +79,17 @@ const parser = (words: readonly string[]) =>
       'read, align, measure and report a corpus (default: the embedded one) or texts of your own',
       (y) =>
         y
-          .positional('inputs', {
-            type: 'string',
-            array: true,
-            describe: "a corpus' name or manifest; with --reference, the texts to compare with it",
-          })
+          .positional('inputs', inputs)
           .options({
-            reference: { type: 'string', describe: 'the text the others are compared with', requiresArg: true },
-            texts: {
-              type: 'string',
-              describe: 'folder of texts that do not come with their corpus',
-              requiresArg: true,
-            },
+            reference,
+            texts,
             name: { type: 'string', describe: "name of the report's folder", requiresArg: true },
             out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
             metrics: { type: 'string', describe: 'comma-separated; default: all there are', requiresArg: true },
             plugin,
             aligner,
             'time-limit': timeLimit,
-            unit: {
-              choices: ['sentence', 'paragraph'] as const,
-              default: 'sentence' as const,
-              describe: 'what is aligned',
-            },
+            unit,
             language,
             text: {
               type: 'boolean',
@@ -104,23 +110,11 @@ const parser = (words: readonly string[]) =>
       'print what became of every name, number, date, office and quotation: a row per fact, a column per text',
       (y) =>
         y
-          .positional('inputs', {
-            type: 'string',
-            array: true,
-            describe: "a corpus' name or manifest; with --reference, the texts to compare with it",
-          })
+          .positional('inputs', inputs)
           .options({
-            reference: { type: 'string', describe: 'the text the others are compared with', requiresArg: true },
-            texts: {
-              type: 'string',
-              describe: 'folder of texts that do not come with their corpus',
-              requiresArg: true,
-            },
-            unit: {
-              choices: ['sentence', 'paragraph'] as const,
-              default: 'sentence' as const,
-              describe: 'what is aligned',
-            },
+            reference,
+            texts,
+            unit,
             aligner,
             'time-limit': timeLimit,
             language,
@@ -213,11 +207,7 @@ const parser = (words: readonly string[]) =>
         y
           .positional('corpus', { type: 'string', describe: "a corpus' name or manifest (default: the embedded one)" })
           .options({
-            texts: {
-              type: 'string',
-              describe: 'folder of texts that do not come with their corpus',
-              requiresArg: true,
-            },
+            texts,
             seconds: {
               type: 'number',
               default: 6,
