@@ -64,12 +64,8 @@ export function count(text: usize, order: i32): void {
     let parent: u32 = 0
     for (let k = i; k < end; k++) {
       const value = symbol(text, k)
-      let place = hashOf(parent, value) & mask
-      let node = table + (place as usize) * nodeBytes
-      while (load<u32>(node, 8) === now && (load<u32>(node) !== parent || load<u32>(node, 4) !== value)) {
-        place = (place + 1) & mask
-        node = table + (place as usize) * nodeBytes
-      }
+      const place = placeOf(parent, value, table, mask, now)
+      const node = table + (place as usize) * nodeBytes
       if (load<u32>(node, 8) !== now) {
         store<u32>(node, parent)
         store<u32>(node, value, 4)
@@ -88,6 +84,18 @@ export function count(text: usize, order: i32): void {
   }
 }
 
+/** Where the n-gram that goes on from `parent` with `value` stands, or would. */
+@inline
+function placeOf(parent: u32, value: u32, table: usize, mask: u32, now: u32): u32 {
+  let place = hashOf(parent, value) & mask
+  let node = table + (place as usize) * nodeBytes
+  while (load<u32>(node, 8) === now && (load<u32>(node) !== parent || load<u32>(node, 4) !== value)) {
+    place = (place + 1) & mask
+    node = table + (place as usize) * nodeBytes
+  }
+  return place
+}
+
 /** Counts how many n-grams of a text are matched, none more often than it was counted, and takes them out. */
 export function match(text: usize, order: i32): void {
   const length = lengthOf(text)
@@ -101,12 +109,8 @@ export function match(text: usize, order: i32): void {
     let out = matched
     for (let k = i; k < end; k++) {
       const value = symbol(text, k)
-      let place = hashOf(parent, value) & mask
-      let node = table + (place as usize) * nodeBytes
-      while (load<u32>(node, 8) === now && (load<u32>(node) !== parent || load<u32>(node, 4) !== value)) {
-        place = (place + 1) & mask
-        node = table + (place as usize) * nodeBytes
-      }
+      const place = placeOf(parent, value, table, mask, now)
+      const node = table + (place as usize) * nodeBytes
       if (load<u32>(node, 8) !== now) break
       const left = load<u32>(node, 12)
       if (left > 0) {
