@@ -8,7 +8,7 @@ export default defineConfig({
     testing: 'src/testing.ts',
     'cli/main': 'src/cli/main.ts',
     'align/aligner-worker': 'src/align/aligner-worker.ts',
-    'metrics/worker': 'src/metrics/worker.ts',
+    'metrics/contract/worker': 'src/metrics/contract/worker.ts',
   },
   platform: 'node',
   // Packages stay packages

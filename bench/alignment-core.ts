@@ -6,9 +6,9 @@
 
 import { align } from '../src/align/align.ts'
 import { passageSimilarity } from '../src/align/similarity.ts'
-import { table } from '../src/report/table.ts'
-import { duration } from '../src/report/timings.ts'
-import { alignmentCoreTasks, inTurns } from '../src/timings.ts'
+import { alignmentCoreTasks, inTurns } from '../src/pipeline/timings.ts'
+import { table } from '../src/report/markdown/table.ts'
+import { duration } from '../src/report/markdown/timings.ts'
 import { generatedPair } from './generated-texts.ts'
 
 const seconds = Number(process.argv[2] ?? 6)

@@ -12,8 +12,9 @@ import { extractFeatures } from '../src/align/features.ts'
 import type { Link } from '../src/align/gain.ts'
 import type { AlignmentDocument, GoldLink } from '../src/align/link-score.ts'
 import { findLinks } from '../src/align/links.ts'
-import { lookNames, type Scene } from '../src/align/looks.ts'
+import { lookNames } from '../src/align/looks.ts'
 import { refine } from '../src/align/refine.ts'
+import type { Scene } from '../src/align/scene.ts'
 
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '3' } },

@@ -11,7 +11,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { align } from '../src/align/align.ts'
 import { type AlignmentDocument, countLinks, linkScores } from '../src/align/link-score.ts'
-import { table } from '../src/report/table.ts'
+import { table } from '../src/report/markdown/table.ts'
 import { hunalignMissing, hunalignRow } from './hunalign.ts'
 
 const folder = join(import.meta.dirname, '..', '..', 'shared', 'data', 'alignment')

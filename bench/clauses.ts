@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
-import { clauseCoverage } from '../src/metrics/clauses.ts'
+import { clauseCoverage } from '../src/metrics/coverage/clauses.ts'
 import { emptyWordsOf } from '../src/text/content-words.ts'
 
 const half = process.argv.includes('odd') ? 1 : 0

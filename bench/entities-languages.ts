@@ -9,7 +9,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import { seededRandom } from '../src/math/random.ts'
-import { entities } from '../src/metrics/entities.ts'
+import { entities } from '../src/metrics/entities/entities.ts'
 import type { Metric } from '../src/model/metric.ts'
 import type { Pair } from '../src/model/pair.ts'
 

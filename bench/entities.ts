@@ -2,12 +2,12 @@
 // npx jiti bench/entities.ts [--verbose]
 import { existsSync } from 'node:fs'
 import { markdownTable } from 'markdown-table'
-import { entities } from '../src/metrics/entities.ts'
+import { findMentions, type Mention } from '../src/mentions/entities.ts'
+import { entities } from '../src/metrics/entities/entities.ts'
 import type { Span } from '../src/model/document.ts'
 import type { Finding } from '../src/model/metric.ts'
 import type { Pair } from '../src/model/pair.ts'
-import { findMentions, type Mention } from '../src/text/entities.ts'
-import { findQuotations } from '../src/text/quotes.ts'
+import { findQuotations } from '../src/quotations/quotes.ts'
 import { loadWink } from '../src/text/wink.ts'
 import { bCubed, damaged, data, type Gold, type GoldEntity, goldOf, matchedMentions, pairsOf } from './entity-gold.ts'
 

@@ -2,9 +2,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { Mention } from '../src/mentions/entities.ts'
 import type { Span } from '../src/model/document.ts'
 import { type Excerpt, joinPassages, type Pair } from '../src/model/pair.ts'
-import type { Mention } from '../src/text/entities.ts'
 
 export const data = join(import.meta.dirname, '../../shared/data/world-order')
 

@@ -4,10 +4,10 @@ import { bleuScore } from '../src/metrics/bleu-score.ts'
 import { chrf } from '../src/metrics/chrf.ts'
 import { ter } from '../src/metrics/ter.ts'
 import type { Metric } from '../src/model/metric.ts'
-import { tokenizers } from '../src/text/tokenize/index.ts'
-import { tercomTokenizer } from '../src/text/tokenize/tercom.ts'
-import { joinTokens } from '../src/text/tokenize/tokenized.ts'
 import { trimEnd } from '../src/text/white-space.ts'
+import { tokenizers } from '../src/tokenize/index.ts'
+import { tercomTokenizer } from '../src/tokenize/tercom.ts'
+import { joinTokens } from '../src/tokenize/tokenized.ts'
 import { type Check, type Checks, json, metricOf, options, type Params, total, words } from './golden-records.ts'
 
 const tercomVariants = {

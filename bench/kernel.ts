@@ -6,7 +6,7 @@
 
 import levenshtein from 'fast-levenshtein'
 import type { Text } from '../src/math/symbols.ts'
-import { table } from '../src/report/table.ts'
+import { table } from '../src/report/markdown/table.ts'
 import { compiledKernel } from './compiled-kernel.ts'
 import { editedCopies, passagesOf, stretchesOf, type TextPair, translations, wordsOf } from './kernel-texts.ts'
 import { type Asked, rapidfuzz } from './rapidfuzz.ts'

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
-import { polarity } from '../src/metrics/polarity.ts'
+import { polarity } from '../src/metrics/polarity/polarity.ts'
 
 const half = process.argv.includes('odd') ? 1 : 0
 const data = join(import.meta.dirname, '../../shared/data')

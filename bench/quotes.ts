@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { markdownTable } from 'markdown-table'
 import { z } from 'zod'
-import { quotes } from '../src/metrics/quotes.ts'
+import { quotes } from '../src/metrics/quotes/quotes.ts'
 import { joinPassages, type Pair } from '../src/model/pair.ts'
-import { findQuotations, type Quotation } from '../src/text/quotes.ts'
-import { compareWording } from '../src/text/wording.ts'
+import { findQuotations, type Quotation } from '../src/quotations/quotes.ts'
+import { compareWording } from '../src/quotations/wording.ts'
 
 const span = z.object({ start: z.int(), end: z.int() })
 const names = z.union([z.string(), z.array(z.string())]).optional()

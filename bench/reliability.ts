@@ -3,7 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import type { AlignmentDocument } from '../src/align/link-score.ts'
 import type { Bead } from '../src/model/bead.ts'
-import { table } from '../src/report/table.ts'
+import { table } from '../src/report/markdown/table.ts'
 
 /** What the numbers in `src/align/confidence.ts` were fitted to; refit on these, never on what is made below. */
 export const fittedOn =

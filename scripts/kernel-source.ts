@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..')
 const compiler = join(root, 'node_modules/assemblyscript/bin/asc.js')
 
 /** Each has its AssemblyScript in `assembly` and what it is compiled to in `kernel-wasm.ts`. */
-export const kernels = ['src/compare/kernel', 'src/math/kernel', 'src/metrics/kernel'] as const
+export const kernels = ['src/analysis/kernel', 'src/math/kernel', 'src/metrics/kernel'] as const
 
 export const kernelFile = (kernel: string): string => join(root, kernel, 'kernel-wasm.ts')
 

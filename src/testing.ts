@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type AlignedTexts, alignerBreach, alignerLaws } from './align/aligner-laws.ts'
 import { checkedLinks } from './align/checked-links.ts'
-import { breach, laws } from './metrics/laws.ts'
+import { breach, laws } from './metrics/contract/laws.ts'
 import type { Aligner } from './model/aligner.ts'
 import type { Finding, Metric } from './model/metric.ts'
 import type { Pair } from './model/pair.ts'
 
 // `variorum/testing`: the kit for authors of metrics and aligners. Needs vitest; without it, use `metricLaws` of `variorum`.
 
-export { type Broken, metricLaws } from './metrics/laws.ts'
+export { type Broken, metricLaws } from './metrics/contract/laws.ts'
 
 export interface MetricCase {
   /** What the metric does here: the sentence after `it`. */

@@ -1,6 +1,6 @@
-import { extname } from 'node:path'
 import type { AlignerLink } from '../model/aligner.ts'
 import { UserError } from '../model/user-error.ts'
+import { entryOf } from '../plugin/entry.ts'
 import { openPlugin, type PluginOptions } from '../plugin/in-thread.ts'
 import type { DeclaredAligner } from './aligner-contract.ts'
 import { alignmentOf, type OpenAligner } from './aligners.ts'
@@ -14,8 +14,7 @@ export interface AlignAnswer {
   readonly links: readonly AlignerLink[]
 }
 
-// By way of its folder, which is also beside the one of the package's parts
-const entry = new URL(`../align/aligner-worker${extname(import.meta.url)}`, import.meta.url)
+const entry = entryOf('align/aligner-worker')
 
 /** An aligner from a file or a package, in a thread of its own. Without links there is nothing to go on with: a UserError. */
 export async function alignerInWorker(specifier: string, options: PluginOptions): Promise<OpenAligner> {

@@ -1,6 +1,6 @@
 import type { Link } from './gain.ts'
-import type { Scene } from './looks.ts'
 import type { PairwiseShared } from './pairwise.ts'
+import type { Scene } from './scene.ts'
 
 /** What a link holds together with. */
 export interface Held {

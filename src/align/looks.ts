@@ -1,8 +1,7 @@
 import { type Edges, fringesAlike } from './edges.ts'
-import type { Features } from './features.ts'
 import { type Link, unit } from './gain.ts'
 import { type Held, highest, total } from './held.ts'
-import type { SharedWeight } from './similarity.ts'
+import type { Scene } from './scene.ts'
 import type { Standing } from './standing.ts'
 
 /** What links and free passages are judged by, in the order of a vector of looks. Each is a count or a sum over them. */
@@ -41,17 +40,6 @@ export const lookNames = [
 ] as const
 
 export type Look = (typeof lookNames)[number]
-
-/** What looks are taken of. */
-export interface Scene {
-  readonly features: Features
-  readonly shared: SharedWeight
-  readonly edges: { readonly reference: Edges; readonly hypothesis: Edges }
-  /** The similarity of passages of these texts that surely belong together. */
-  readonly usual: number
-  /** The share of both texts' weight that is linked. */
-  readonly coverage: number
-}
 
 type Passages = readonly number[]
 

@@ -2,8 +2,9 @@ import { type Arrangement, arrange, type Change, rearrange } from './arrangement
 import { changesAt } from './changes.ts'
 import type { Link } from './gain.ts'
 import { type Held, heldBy, mostHeld } from './held.ts'
-import { addFree, addHeld, addShape, addStanding, lookNames, type Scene } from './looks.ts'
+import { addFree, addHeld, addShape, addStanding, lookNames } from './looks.ts'
 import { pairwiseShared } from './pairwise.ts'
+import type { Scene } from './scene.ts'
 import { standingOf } from './standing.ts'
 
 /** How looks are weighed, and what a change must weigh to be made. */

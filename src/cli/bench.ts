@@ -1,6 +1,6 @@
 import { alignDocument } from '../pipeline/aligned-document.ts'
 import { readCorpus } from '../read/corpus.ts'
-import { timingsTable } from '../report/timings.ts'
+import { timingsTable } from '../report/markdown/timings.ts'
 import { defaultCorpus } from './default-corpus.ts'
 import { timeCorpus } from './time-corpus.ts'
 

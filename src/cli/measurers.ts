@@ -1,8 +1,8 @@
-import { checkNames } from '../metrics/declared.ts'
-import { inProcess } from '../metrics/in-process.ts'
-import { inWorker } from '../metrics/in-worker.ts'
+import { checkNames } from '../metrics/contract/declared.ts'
+import { inProcess } from '../metrics/contract/in-process.ts'
+import { inWorker } from '../metrics/contract/in-worker.ts'
+import type { Measurer } from '../metrics/contract/measurer.ts'
 import { metrics as builtIn } from '../metrics/index.ts'
-import type { Measurer } from '../metrics/measurer.ts'
 import { UserError } from '../model/user-error.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 

@@ -1,4 +1,4 @@
-import type { Measurer } from '../metrics/measurer.ts'
+import type { Measurer } from '../metrics/contract/measurer.ts'
 import { scorers } from '../metrics/scorers.ts'
 import type { Metric, Row } from '../model/metric.ts'
 import { UserError } from '../model/user-error.ts'
@@ -90,7 +90,10 @@ export async function openColumns(plan: ScorePlan, nrefs: number): Promise<Colum
     const { language = 'en', plugin = [], 'time-limit': seconds = 10 } = plan.said
     for (const each of plugin)
       plugins.push(
-        await (await import('../metrics/in-worker.ts')).inWorker(each, { language, timeLimit: seconds * 1000 }),
+        await (await import('../metrics/contract/in-worker.ts')).inWorker(each, {
+          language,
+          timeLimit: seconds * 1000,
+        }),
       )
     const columns: Column[] = []
     for (const name of plan.metrics)

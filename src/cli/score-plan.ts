@@ -1,4 +1,4 @@
-import type { Adjustment } from '../compare/adjust.ts'
+import type { Adjustment } from '../analysis/adjust.ts'
 import { UserError } from '../model/user-error.ts'
 import type { FlagName, ScoreArguments } from './score-flags.ts'
 

@@ -1,11 +1,11 @@
-import { rowsOfTable } from '../compare/resampled.ts'
-import { columnSums } from '../compare/swapped.ts'
+import { rowsOfTable } from '../analysis/resampled.ts'
+import { columnSums } from '../analysis/swapped.ts'
 import { type StatisticsTable, sumByGroup } from '../math/table.ts'
 import { formatSignature, type Signature } from '../model/metric.ts'
 import type { Column } from './score-columns.ts'
 import type { AlignmentSummary, DocIds, Measured } from './score-measure.ts'
 import type { ScorePlan } from './score-plan.ts'
-import type { ColumnStatistics, MeanInterval } from './score-statistics.ts'
+import type { ColumnStatistics, MeanInterval } from './score-sampled.ts'
 
 type Scores = Readonly<Record<string, number | null>>
 

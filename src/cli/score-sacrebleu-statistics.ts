@@ -1,4 +1,4 @@
-import { rowsOfTable } from '../compare/resampled.ts'
+import { rowsOfTable } from '../analysis/resampled.ts'
 import {
   mosesP,
   numpyChoice,
@@ -6,15 +6,15 @@ import {
   orderInterval,
   singleSums,
   strictRandomizationP,
-} from '../compare/sacrebleu.ts'
-import { type Swapped, swappedSums } from '../compare/swapped.ts'
+} from '../analysis/sacrebleu.ts'
+import { type Swapped, swappedSums } from '../analysis/swapped.ts'
 import { pcg64 } from '../math/pcg64.ts'
 import type { StatisticsTable } from '../math/table.ts'
 import { resampledScore, swappedScore } from '../metrics/single-precision.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Column } from './score-columns.ts'
 import type { ScorePlan } from './score-plan.ts'
-import type { ColumnStatistics, Compared, Sampled } from './score-statistics.ts'
+import type { ColumnStatistics, Compared, Sampled } from './score-sampled.ts'
 
 /** sacreBLEU's numbers: which generator is used how often, and in which order, is part of the recipe. */
 export async function sacrebleuStatistics(plan: ScorePlan, sampled: Sampled): Promise<ColumnStatistics[]> {

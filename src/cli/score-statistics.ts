@@ -1,37 +1,13 @@
-import { adjustments } from '../compare/adjust.ts'
-import { centredP, type Interval, percentileInterval } from '../compare/bootstrap.ts'
-import { byCoin, withReplacement } from '../compare/draws.ts'
-import { type Difference, describeDifference, randomizationP } from '../compare/paired.ts'
-import { resampledSums, rowsOfTable } from '../compare/resampled.ts'
-import { columnSums, type Swapped, swappedSums } from '../compare/swapped.ts'
+import { adjustments } from '../analysis/adjust.ts'
+import { centredP, percentileInterval } from '../analysis/bootstrap.ts'
+import { byCoin, withReplacement } from '../analysis/draws.ts'
+import { describeDifference, randomizationP } from '../analysis/paired.ts'
+import { resampledSums, rowsOfTable } from '../analysis/resampled.ts'
+import { columnSums, type Swapped, swappedSums } from '../analysis/swapped.ts'
 import { rowCount, type StatisticsTable } from '../math/table.ts'
 import type { Column } from './score-columns.ts'
 import type { ScorePlan } from './score-plan.ts'
-
-export interface MeanInterval extends Interval {
-  readonly mean: number
-}
-
-export interface Compared extends Difference {
-  readonly difference: number
-  readonly p: number | undefined
-  readonly adjusted: number | undefined
-  /** Units that were resampled. */
-  readonly units: number
-}
-
-/** What resampling says of one metric: of every system, and of every system but the first against the first. */
-export interface ColumnStatistics {
-  readonly intervals: readonly (MeanInterval | undefined)[]
-  readonly comparisons: readonly Compared[]
-}
-
-/** Tables by metric and system, their rows the units to resample; scores likewise. */
-export interface Sampled {
-  readonly columns: readonly Column[]
-  readonly tables: readonly (readonly StatisticsTable[])[]
-  readonly scores: readonly (readonly (number | undefined)[])[]
-}
+import type { ColumnStatistics, Compared, MeanInterval, Sampled } from './score-sampled.ts'
 
 /** Resamples of the difference where randomization alone was asked for. */
 const ownResamples = 1000

@@ -1,4 +1,4 @@
-import { table } from '../report/table.ts'
+import { table } from '../report/markdown/table.ts'
 import type { Column } from './score-columns.ts'
 import type { ScorePlan } from './score-plan.ts'
 import type { ScoreResult } from './score-result.ts'

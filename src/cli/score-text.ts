@@ -1,4 +1,4 @@
-import { rowsOfTable } from '../compare/resampled.ts'
+import { rowsOfTable } from '../analysis/resampled.ts'
 import { toFixedEven } from '../math/fixed.ts'
 import type { Column } from './score-columns.ts'
 import type { Measured, MeasuredSystem } from './score-measure.ts'

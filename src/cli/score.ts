@@ -1,4 +1,4 @@
-import { MetricFailure } from '../metrics/metric-failure.ts'
+import { MetricFailure } from '../metrics/contract/metric-failure.ts'
 import { UserError } from '../model/user-error.ts'
 import { parseScoreArguments } from './score-arguments.ts'
 import { openColumns } from './score-columns.ts'

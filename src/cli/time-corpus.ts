@@ -3,7 +3,7 @@ import { passageSimilarity } from '../align/similarity.ts'
 import { isScored } from '../model/document.ts'
 import type { Timings } from '../model/timings.ts'
 import type { AlignedDocument, CutText } from '../pipeline/aligned-document.ts'
-import { timeAlignmentCore } from '../timings.ts'
+import { timeAlignmentCore } from '../pipeline/timings.ts'
 
 /** Times the alignment core on the first document of a corpus: its reference against its first other variant. */
 export function timeCorpus(

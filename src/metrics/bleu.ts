@@ -1,7 +1,7 @@
 import type { Metric } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
-import { type TokenizerName, tokenizerNamed } from '../text/tokenize/index.ts'
 import { trimEnd } from '../text/white-space.ts'
+import { type TokenizerName, tokenizerNamed } from '../tokenize/index.ts'
 import { bleuScore, checkSmoothing, type Smoothing, smoothings } from './bleu-score.ts'
 import { type Counter, createCounter } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'

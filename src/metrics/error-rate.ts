@@ -2,7 +2,7 @@ import { countEdits } from '../math/edits.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
-import { createVocabulary, type Vocabulary } from '../text/vocabulary.ts'
+import { createVocabulary, type Vocabulary } from '../tokenize/vocabulary.ts'
 import { rememberReferences } from './references.ts'
 import { checkReferences, measureInParts, type ReferenceCount } from './sacrebleu.ts'
 

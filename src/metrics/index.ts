@@ -1,10 +1,10 @@
 import type { Metric } from '../model/metric.ts'
-import { coverage } from './coverage.ts'
+import { coverage } from './coverage/coverage.ts'
 import { edit } from './edit.ts'
-import { entities } from './entities.ts'
-import { placeholders } from './placeholders.ts'
-import { polarity } from './polarity.ts'
-import { quotes } from './quotes.ts'
+import { entities } from './entities/entities.ts'
+import { placeholders } from './placeholders/placeholders.ts'
+import { polarity } from './polarity/polarity.ts'
+import { quotes } from './quotes/quotes.ts'
 
 /** What a metric is told of the texts it will measure. */
 export interface MetricContext {

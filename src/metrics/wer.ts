@@ -1,5 +1,5 @@
 import type { Metric } from '../model/metric.ts'
-import { type TokenizerName, tokenizerNamed } from '../text/tokenize/index.ts'
+import { type TokenizerName, tokenizerNamed } from '../tokenize/index.ts'
 import { type ErrorRateOptions, errorRate } from './error-rate.ts'
 
 export interface WerOptions extends ErrorRateOptions {

@@ -1,7 +1,7 @@
 import { aligners, type OpenAligner } from '../align/aligners.ts'
 import { toPairs } from '../align/pairs.ts'
 import { type Covered, coveredShare, type Relation, relationOf } from '../align/relation.ts'
-import { blocksOfBeads, commonBlocks } from '../compare/blocks.ts'
+import { blocksOfBeads, commonBlocks } from '../analysis/blocks.ts'
 import type { Alignment, Bead } from '../model/bead.ts'
 import type { CorpusDocument } from '../model/corpus.ts'
 import { type Document, isScored, type Passage, type SegmentedDocument } from '../model/document.ts'

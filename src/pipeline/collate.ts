@@ -1,8 +1,8 @@
+import type { Mention } from '../mentions/entities.ts'
+import { likenessKeys } from '../mentions/likeness-keys.ts'
+import { compatibleRoles } from '../mentions/offices/roles.ts'
+import { isDate, likeness } from '../mentions/same-thing.ts'
 import type { ResultFact } from '../model/result.ts'
-import type { Mention } from '../text/entities.ts'
-import { likenessKeys } from '../text/likeness-keys.ts'
-import { compatibleRoles } from '../text/roles.ts'
-import { isDate, likeness } from '../text/same-thing.ts'
 
 /** One thing while texts are still being joined to it. */
 export interface Thing {

@@ -1,6 +1,6 @@
+import { mentionReader } from '../mentions/mention-reader.ts'
 import { isScored, type Span } from '../model/document.ts'
 import type { ResultFact } from '../model/result.ts'
-import { mentionReader } from '../text/mention-reader.ts'
 import type { AlignedDocument, CutText } from './aligned-document.ts'
 import { collate, type Thing } from './collate.ts'
 

@@ -3,6 +3,7 @@ import { extname, isAbsolute, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Jiti } from 'jiti'
 import { UserError } from '../model/user-error.ts'
+import { entryOf } from './entry.ts'
 import type { Start } from './start.ts'
 
 const isTypeScript = (file: string): boolean => ['.ts', '.mts', '.cts'].includes(extname(file))
@@ -36,16 +37,14 @@ export async function resolvePlugin(specifier: string, folder: string): Promise<
   )
 }
 
-const self = (module: string): string =>
-  fileURLToPath(new URL(`../${module}${extname(import.meta.url)}`, import.meta.url))
-
 const missesUs = (error: unknown): boolean =>
   error instanceof Error && /^Cannot find (package|module) 'variorum'/.test(error.message)
 
 /** By Node, or by jiti where the file is TypeScript or has no `variorum` beside it: then it gets the one that runs it. */
 async function importModule(url: string): Promise<object> {
   const file = fileURLToPath(url)
-  const byJiti = async (): Promise<object> => (await jiti(import.meta.url, { variorum: self('index') })).import(file)
+  const byJiti = async (): Promise<object> =>
+    (await jiti(import.meta.url, { variorum: fileURLToPath(entryOf('index')) })).import(file)
   if (isTypeScript(file)) return byJiti()
   return import(url).catch((error: unknown) => {
     if (missesUs(error)) return byJiti()

@@ -1,7 +1,7 @@
 import type { Result, ResultFinding } from '../model/result.ts'
-import { factIndex } from './fact-index.ts'
+import { factIndex } from './apparatus/fact-index.ts'
 import { type Aligned, alignedTexts, findingsBy } from './lookup.ts'
-import { categorise, type ExportSeverity } from './mqm-category.ts'
+import { categorise, type ExportSeverity } from './mqm/category.ts'
 
 export interface ExportedFinding {
   readonly finding: ResultFinding

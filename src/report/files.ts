@@ -1,6 +1,6 @@
 import type { Result } from '../model/result.ts'
 import { shown } from './escape.ts'
-import { table } from './table.ts'
+import { table } from './markdown/table.ts'
 
 const most = 60
 

@@ -1,11 +1,11 @@
 import type { Result } from '../model/result.ts'
 import { clip, oneLine } from './escape.ts'
 import { columns, type MetricEntry, rows, type SystemEntry, scoreOf } from './lookup.ts'
-import { metricDecimals, unitsOf } from './metric-cells.ts'
+import { metricDecimals, unitsOf } from './markdown/metric-cells.ts'
+import { row } from './markdown/table.ts'
 import { formatScore, plural } from './numbers.ts'
 import { relationOf } from './relation.ts'
 import { fewUnits, type Standing, standing } from './standing.ts'
-import { row } from './table.ts'
 import { width } from './width.ts'
 
 const columnsWide = 100

@@ -1,6 +1,3 @@
-import { englishForms } from './forms-english.ts'
-import { otherForms } from './forms-other-languages.ts'
-
 /**
  * The words by which a page, not its author, speaks. Each entry is a regular expression without its anchors: `whole`
  * must be all of a sentence, `start` its beginning. Pages in any language keep pieces of English themes, so the English
@@ -23,23 +20,4 @@ export interface Forms {
   readonly caption: readonly string[]
   /** Words around a date on a line of its own. */
   readonly date: readonly string[]
-}
-
-/** The forms of a language joined to the English ones. */
-export function formsOf(language: string): Forms {
-  const own = otherForms[language] ?? {}
-  const both = (key: Exclude<keyof Forms, 'residue'>): readonly string[] => [...englishForms[key], ...(own[key] ?? [])]
-  return {
-    residue: {
-      start: [...englishForms.residue.start, ...(own.residue?.start ?? [])],
-      whole: [...englishForms.residue.whole, ...(own.residue?.whole ?? [])],
-    },
-    comments: both('comments'),
-    link: both('link'),
-    by: both('by'),
-    source: both('source'),
-    credit: both('credit'),
-    caption: both('caption'),
-    date: both('date'),
-  }
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Apparatus } from '../../src/report/apparatus-row.ts'
+import type { Apparatus } from '../../src/report/apparatus/row.ts'
 import { file, temporaryFolder } from '../folder.ts'
 import { markdownTables } from '../reference/markdown-tables.ts'
 import { variorum } from './variorum.ts'

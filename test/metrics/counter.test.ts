@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createCounter, type Text } from '../../src/metrics/kernel/counter.ts'
-import { joinTokens, type Tokenized } from '../../src/text/tokenize/tokenized.ts'
 import { eachWord, splitWords } from '../../src/text/white-space.ts'
+import { joinTokens, type Tokenized } from '../../src/tokenize/tokenized.ts'
 import { plainMatches } from '../reference/ngrams.ts'
 import { plainEdits } from '../reference/ter.ts'
 

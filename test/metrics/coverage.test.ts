@@ -1,7 +1,7 @@
 import { array, assert, asyncProperty, constantFrom, property, string, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clauseCoverage } from '../../src/metrics/clauses.ts'
-import { coverage } from '../../src/metrics/coverage.ts'
+import { clauseCoverage } from '../../src/metrics/coverage/clauses.ts'
+import { coverage } from '../../src/metrics/coverage/coverage.ts'
 import type { Finding } from '../../src/model/metric.ts'
 import type { Pair } from '../../src/model/pair.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { entities } from '../../src/metrics/entities.ts'
+import { entities } from '../../src/metrics/entities/entities.ts'
 import type { Finding } from '../../src/model/metric.ts'
 import type { Pair } from '../../src/model/pair.ts'
 

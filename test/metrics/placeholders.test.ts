@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { placeholders } from '../../src/metrics/placeholders.ts'
+import { placeholders } from '../../src/metrics/placeholders/placeholders.ts'
 import type { Finding } from '../../src/model/metric.ts'
 import { describeMetric, pair } from '../../src/testing.ts'
 

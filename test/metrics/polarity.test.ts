@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { polarity } from '../../src/metrics/polarity.ts'
+import { polarity } from '../../src/metrics/polarity/polarity.ts'
 import type { Finding } from '../../src/model/metric.ts'
 import { describeMetric, pair } from '../../src/testing.ts'
 

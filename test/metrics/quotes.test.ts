@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quotes } from '../../src/metrics/quotes.ts'
+import { quotes } from '../../src/metrics/quotes/quotes.ts'
 import type { Span } from '../../src/model/document.ts'
 import type { Finding } from '../../src/model/metric.ts'
 import type { Pair } from '../../src/model/pair.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { inProcess } from '../../src/metrics/in-process.ts'
+import { inProcess } from '../../src/metrics/contract/in-process.ts'
 import { metrics } from '../../src/metrics/index.ts'
 import type { Corpus } from '../../src/model/corpus.ts'
 import { type Metric, segmentMetric } from '../../src/model/metric.ts'

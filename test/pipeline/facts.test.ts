@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { inProcess } from '../../src/metrics/in-process.ts'
+import { inProcess } from '../../src/metrics/contract/in-process.ts'
 import { metrics } from '../../src/metrics/index.ts'
 import type { Corpus } from '../../src/model/corpus.ts'
 import type { Result, ResultFact } from '../../src/model/result.ts'
 import { evaluate } from '../../src/pipeline/evaluate.ts'
-import { apparatus } from '../../src/report/apparatus.ts'
+import { apparatus } from '../../src/report/apparatus/apparatus.ts'
 
 const reference = `Tarvin delays its harbour
 

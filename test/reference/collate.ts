@@ -1,7 +1,7 @@
+import type { Mention } from '../../src/mentions/entities.ts'
+import { compatibleRoles } from '../../src/mentions/offices/roles.ts'
+import { isDate, likeness } from '../../src/mentions/same-thing.ts'
 import type { Thing } from '../../src/pipeline/collate.ts'
-import type { Mention } from '../../src/text/entities.ts'
-import { compatibleRoles } from '../../src/text/roles.ts'
-import { isDate, likeness } from '../../src/text/same-thing.ts'
 
 /** Asks every thing: joins one text's mentions to the things known so far; what is none of them is a new one. */
 export function collate(things: Thing[], system: string, mentions: readonly Mention[]): void {

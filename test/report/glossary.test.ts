@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
-import { glossary } from '../../src/report/glossary.ts'
+import { glossary } from '../../src/report/markdown/glossary.ts'
 import { result } from './fixtures.ts'
 
 const lineOf = (name: string): string => {

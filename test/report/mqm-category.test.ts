@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { categorise, rules } from '../../src/report/mqm-category.ts'
+import { categorise, rules } from '../../src/report/mqm/category.ts'
 import { markdownTables } from '../reference/markdown-tables.ts'
 
 const category = (metric: string, statistic: string, about?: string): string =>

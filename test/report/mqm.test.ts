@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Result } from '../../src/model/result.ts'
 import { UserError } from '../../src/model/user-error.ts'
 import { exportedFindings } from '../../src/report/exported-findings.ts'
-import { mqm } from '../../src/report/mqm.ts'
+import { mqm } from '../../src/report/mqm/mqm.ts'
 import { result } from './fixtures.ts'
 import { withInputs } from './with-inputs.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import type { Result } from '../../src/model/result.ts'
-import { sarif } from '../../src/report/sarif.ts'
+import { sarif } from '../../src/report/sarif/sarif.ts'
 import { at, result } from './fixtures.ts'
 
 // The part of SARIF 2.1.0 that we write, with the names, levels and ranges that the standard gives.

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { inWorker } from '../../src/metrics/in-worker.ts'
+import { inWorker } from '../../src/metrics/contract/in-worker.ts'
 
 const repository = join(import.meta.dirname, '../..')
 const modules = join(repository, 'node_modules')

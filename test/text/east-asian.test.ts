@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { findFigures } from '../../src/mentions/entities.ts'
 import { findEastAsianNumbers } from '../../src/text/east-asian.ts'
-import { findFigures } from '../../src/text/entities.ts'
 
 const ids = (text: string, language: string): readonly string[] => findFigures(text, language).map(({ id }) => id)
 

@@ -1,5 +1,5 @@
 import { UserError } from '../../model/user-error.ts'
-import { flagsOf, type Tokenized } from '../../text/tokenize/tokenized.ts'
+import { flagsOf, type Tokenized } from '../../tokenize/tokenized.ts'
 import { wasm } from './kernel-wasm.ts'
 
 /** A text that was read, as its address in the counter's memory. */

@@ -1,0 +1,222 @@
+import type { Span } from '../../model/document.ts'
+
+/** A number written in words. `value` is a word where the text gives none: `dozens`, `billions`. */
+export interface WordNumber extends Span {
+  readonly value: number | string
+  readonly ordinal: boolean
+}
+
+const list = (words: string): readonly string[] => words.split(' ')
+
+const small = new Map(
+  list(
+    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
+  ).map((word, value) => [word, value]),
+)
+const tens = new Map(
+  list('twenty thirty forty fifty sixty seventy eighty ninety').map((word, i) => [word, 20 + 10 * i]),
+)
+
+/** Words that multiply what stands before them, in words or digits: `2.5 million`, `three dozen`. */
+export const scales: ReadonlyMap<string, number> = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1e3],
+  ['lakh', 1e5],
+  ['million', 1e6],
+  ['crore', 1e7],
+  ['billion', 1e9],
+  ['trillion', 1e12],
+])
+
+const irregularOrdinals = new Map([
+  ['first', 'one'],
+  ['second', 'two'],
+  ['third', 'three'],
+  ['fifth', 'five'],
+  ['eighth', 'eight'],
+  ['ninth', 'nine'],
+  ['twelfth', 'twelve'],
+])
+
+const ordinalOf = (word: string): string => `${word.replace(/y$/, 'ie')}th`
+
+const cardinals: ReadonlyMap<string, string> = new Map([
+  ...[...small.keys(), ...tens.keys(), ...scales.keys()].map((word) => [ordinalOf(word), word] as const),
+  ...irregularOrdinals,
+])
+
+/** `sixth` -> `six`, `twentieth` -> `twenty`; undefined for a word that is no ordinal. */
+const cardinalOf = (word: string): string | undefined => cardinals.get(word)
+
+interface Word extends Span {
+  readonly word: string
+  /** The word can go on a number begun by the word before it: a space or a hyphen lies between. */
+  readonly joined: boolean
+}
+
+interface Reading {
+  readonly value: number
+  /** Index after the last word read. */
+  readonly next: number
+  readonly ordinal?: boolean
+}
+
+/** A cardinal from `at`: groups under a thousand, each with its scale, the scales falling. */
+function cardinal(words: readonly Word[], at: number): Reading | undefined {
+  let total = 0
+  let group: number | undefined
+  // The largest value the next word may add: what stands before it has used up the higher places.
+  let room = Infinity
+  let scaleLimit = Infinity
+  let i = at
+  let ordinal = false
+  for (; i < words.length && !ordinal; i++) {
+    const { word: written, joined } = words[i] ?? { word: '', joined: false }
+    if (i > at && !joined) break
+    const root = cardinalOf(written)
+    const word = root ?? written
+    const value = small.get(word) ?? tens.get(word)
+    const scale = scales.get(word)
+    if (value !== undefined) {
+      if (value >= room || (value === 0 && i > at)) break
+      group = (group ?? 0) + value
+      room = tens.has(word) ? 10 : 1
+    } else if (scale === 100 && (group ?? 0) < 100 && scale < scaleLimit) {
+      if (group === undefined) break
+      group *= 100
+      room = 100
+    } else if (scale !== undefined && scale < scaleLimit && group !== undefined) {
+      total += group * scale
+      group = undefined
+      scaleLimit = scale
+      room = scale === 12 ? 1 : 1000
+    } else if (word === 'and' && (room === 100 || (room === 1000 && group === undefined)) && i > at) {
+      const after = words[i + 1]
+      if (after === undefined || !(small.has(after.word) || tens.has(after.word))) break
+      // "one hundred and two hundred", "a thousand and two million" are two numbers; "nine hundred and one thousand" is one
+      if ((scales.get(words[i + 2]?.word ?? '') ?? Infinity) <= (room === 100 ? 100 : Number.MAX_VALUE)) break
+      if (room === 1000) room = 100
+      continue
+    } else break
+    if (root !== undefined) ordinal = true
+  }
+  const value = total + (group ?? 0)
+  return i === at ? undefined : { value, next: i, ordinal }
+}
+
+const wordAt = (words: readonly Word[], at: number): string => (words[at]?.joined ? (words[at]?.word ?? '') : '')
+
+/** "a million", "a dozen", "a hundred and twenty". */
+function withArticle(words: readonly Word[], at: number): Reading | undefined {
+  const article = words[at]
+  if (article?.word !== 'a' || !scales.has(wordAt(words, at + 1))) return undefined
+  return cardinal(words.with(at, { ...article, word: 'one' }), at)
+}
+
+const parts = new Map([
+  ['half', 1 / 2],
+  ['quarter', 1 / 4],
+  ['third', 1 / 3],
+])
+
+/** "half a million", "a quarter of a million", "half a dozen". */
+function partOfScale(words: readonly Word[], at: number): Reading | undefined {
+  const start = words[at]?.word === 'a' ? at + 1 : at
+  const part = parts.get(words[start]?.word ?? '')
+  if (part === undefined || (start > at && !words[start]?.joined)) return undefined
+  const article = wordAt(words, start + 1) === 'of' ? start + 2 : start + 1
+  const scale = scales.get(wordAt(words, article + 1))
+  return wordAt(words, article) === 'a' && scale !== undefined ? { value: part * scale, next: article + 2 } : undefined
+}
+
+/** "two and a half million", "three and a half", "five point two billion". */
+function withFraction(words: readonly Word[], whole: Reading): Reading {
+  const at = whole.next
+  if (whole.ordinal) return whole
+  let value: number | undefined
+  let next = at
+  if (wordAt(words, at) === 'and' && wordAt(words, at + 1) === 'a' && parts.has(wordAt(words, at + 2))) {
+    const last = scales.get(words[at - 1]?.word ?? '') ?? 1
+    value = whole.value + last * (parts.get(wordAt(words, at + 2)) ?? 0)
+    next = at + 3
+  } else if (wordAt(words, at) === 'point') {
+    let digits = ''
+    for (next = at + 1; (small.get(wordAt(words, next)) ?? 10) < 10; next++) digits += small.get(wordAt(words, next))
+    if (digits !== '') value = Number(`${whole.value}.${digits}`)
+  }
+  if (value === undefined) return whole
+  const scale = scales.get(wordAt(words, next))
+  return scale === undefined ? { value, next } : { value: value * scale, next: next + 1 }
+}
+
+/** "two thirds", "three quarters"; "a third" only where "of" follows, or it may be an ordinal. */
+function fraction(words: readonly Word[], at: number): Reading | undefined {
+  const upper = words[at]?.word === 'a' ? 1 : small.get(words[at]?.word ?? '')
+  const lower = wordAt(words, at + 1)
+  const singular = lower.replace(/s$/, '')
+  const below = singular === 'quarter' ? 4 : (small.get(cardinalOf(singular) ?? '') ?? (singular === 'half' ? 2 : 0))
+  if (upper === undefined || upper === 0 || below < 3) return undefined
+  const certain = upper > 1 ? lower !== singular : wordAt(words, at + 2) === 'of'
+  return certain ? { value: upper / below, next: at + 2 } : undefined
+}
+
+/** "dozens", "hundreds of thousands", "billions": an amount with no number. */
+function indefinite(words: readonly Word[], at: number): { readonly value: string; readonly next: number } | undefined {
+  const word = words[at]?.word ?? ''
+  if (!word.endsWith('s') || !scales.has(word.slice(0, -1))) return undefined
+  const more = wordAt(words, at + 1) === 'of' ? indefinite(words, at + 2) : undefined
+  return more === undefined ? { value: word, next: at + 1 } : { value: `${word} of ${more.value}`, next: more.next }
+}
+
+/** Words that a number begins with. */
+const openings: ReadonlySet<string> = new Set([
+  'a',
+  ...[small, tens, scales, cardinals, parts].flatMap((words: ReadonlyMap<string, unknown>) => [...words.keys()]),
+  ...Array.from(scales.keys(), (word) => `${word}s`),
+])
+const opening = new RegExp(`(?<!\\p{L})(?:${[...openings].join('|')})(?!\\p{L})`, 'giu')
+
+// No reading looks further than two words behind the first that is no part of a number.
+const lookahead = 2
+
+/** The words from `from` on that a number may be made of: whole texts of words are read for their few numbers. */
+function runOf(text: string, from: number): readonly Word[] {
+  const words: Word[] = []
+  const letters = /\p{L}+/gu
+  letters.lastIndex = from
+  let end = from
+  for (let others = 0; others <= lookahead; ) {
+    const match = letters.exec(text)
+    if (match === null) break
+    const start = match.index
+    const word = match[0].toLowerCase()
+    const joined = words.length > 0 && /^(?:[-‐‑]|[^\S\n]{1,2}|\n)$/.test(text.slice(end, start))
+    end = start + match[0].length
+    words.push({ start, end, word, joined })
+    if (words.length > 1 && !(joined && (openings.has(word) || /^(?:and|of|point)$/.test(word)))) others++
+  }
+  return words
+}
+
+/** Every number that English words spell, in order; `one` and `second` included where they may be something else. */
+export function findNumberWords(text: string): readonly WordNumber[] {
+  const found: WordNumber[] = []
+  let read = 0
+  for (const { index } of text.matchAll(opening)) {
+    if (index < read) continue
+    const words = runOf(text, index)
+    const whole = withArticle(words, 0) ?? cardinal(words, 0)
+    const reading =
+      indefinite(words, 0) ??
+      partOfScale(words, 0) ??
+      fraction(words, 0) ??
+      (whole === undefined ? undefined : withFraction(words, whole))
+    const [first, last] = [words[0], words[(reading?.next ?? 0) - 1]]
+    if (reading === undefined || first === undefined || last === undefined) continue
+    const ordinal = 'ordinal' in reading && (reading.ordinal ?? false)
+    found.push({ start: first.start, end: last.end, value: reading.value, ordinal })
+    read = last.end
+  }
+  return found
+}

@@ -1,0 +1,225 @@
+import { sameName } from '../text/names.ts'
+import { canBeSameDay } from './dates/resolve-date.ts'
+import type { Mention, MentionType } from './entities.ts'
+import { sameInflectedName } from './names/inflection.ts'
+
+/**
+ * What two mentions in two texts are to each other: `same`; `different`; or `open`, where what they say cannot be
+ * compared (a weekday with a date, "last week" with "a week before").
+ */
+export type Likeness = 'same' | 'open' | 'different'
+
+const figures: ReadonlySet<MentionType> = new Set(['number', 'quantity', 'money', 'percent', 'ordinal'])
+
+export const isFigure = ({ type }: Mention): boolean => figures.has(type)
+export const isDate = ({ type }: Mention): boolean => type === 'date' || type === 'time'
+export const isNamed = (mention: Mention): boolean => !isFigure(mention) && !isDate(mention) && mention.type !== 'role'
+
+/** The longest form of a mention's name in its document: `ada okafor` of `person:ada-okafor`. */
+export const fullName = ({ id }: Mention): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
+
+const wordForms = new Map([
+  ['tv', 'television'],
+  ['defense', 'defence'],
+  ['organization', 'organisation'],
+  ['center', 'centre'],
+  ['corp', 'corporation'],
+  ['dept', 'department'],
+])
+const emptyWords = new Set('the of for and affairs inc ltd plc co company corporation group'.split(' '))
+
+export const carryingWords = (name: string): readonly string[] =>
+  name
+    .split(' ')
+    .map((word) => wordForms.get(word) ?? word)
+    .filter((word) => !emptyWords.has(word))
+
+/** "Ministry of Foreign Affairs" and "Chilean foreign ministry": the words of one are among the other's, in any order. */
+function sameOrganisation(a: string, b: string): boolean {
+  const [x, y] = [carryingWords(a), carryingWords(b)]
+  const [longer, shorter] = x.length >= y.length ? [x, y] : [y, x]
+  return shorter.length > 0 && shorter.every((word) => longer.some((other) => sameName(word, other)))
+}
+
+/** A place and its surroundings in another language's own word: one of them goes on where the other ends. */
+const isDerived = (a: Mention, b: Mention): boolean =>
+  (a.type === 'place' || b.type === 'place') &&
+  a.type !== 'person' &&
+  b.type !== 'person' &&
+  /^[\p{L}-]{6,}$/u.test(a.text) &&
+  /^[\p{L}-]+$/u.test(b.text) &&
+  b.text.startsWith(a.text)
+
+/** `ABC` of "Andean Bank of Commerce"; nothing of a single word. */
+export function initialsOf(name: string): string | undefined {
+  const words = name.split(/[\s-]+/).filter((word) => /^\p{Lu}/u.test(word))
+  return words.length > 1 ? words.map((word) => word.charAt(0)).join('') : undefined
+}
+
+/** "ABC" and "Andean Bank of Commerce". */
+const areInitials = (short: string, long: string): boolean => /^\p{Lu}{2,6}$/u.test(short) && initialsOf(long) === short
+
+/** Same id, same name in another spelling or form, a country and its people, a capital that stands for its country. */
+export function sameEntity(a: Mention, b: Mention): boolean {
+  if (a.id === b.id) return true
+  // countries are known in every language: another id is another country
+  if (a.inflected === true || b.inflected === true)
+    return !(a.type === 'place' && b.type === 'place') && sameInflectedName(a.text, b.text)
+  if (a.metonym === b.id || b.metonym === a.id) return true
+  if (areInitials(a.text, b.text) || areInitials(b.text, a.text)) return true
+  if (isDerived(a, b) || isDerived(b, a)) return true
+  if (a.type === 'organisation' && b.type === 'organisation')
+    return sameOrganisation(fullName(a), fullName(b)) || sameName(a.text, b.text)
+  return sameName(fullName(a), fullName(b)) || (a.type === b.type && sameName(a.text, b.text))
+}
+
+const unitOf = ({ id }: Mention): string => id.slice(id.indexOf('-') + 1)
+
+/** "1,900 cubic metres" leaves the "a second" out. */
+export const withoutRate = ({ id }: Mention): string =>
+  id.replace(/\/(?:second|minute|hour|day|week|month|year|h|s)$/, '').replace(/-mph$/, '-mile')
+
+/** How many of a smaller unit a unit is, where that is exact: twelve months are a year, but five miles no eight kilometres. */
+const exactly: ReadonlyMap<string, readonly [string, number]> = new Map([
+  ['century', ['month', 1200]],
+  ['decade', ['month', 120]],
+  ['year', ['month', 12]],
+  ['week', ['minute', 10_080]],
+  ['day', ['minute', 1440]],
+  ['hour', ['minute', 60]],
+  ['km', ['mm', 1e6]],
+  ['m', ['mm', 1000]],
+  ['cm', ['mm', 10]],
+  ['tonne', ['g', 1e6]],
+  ['kg', ['g', 1000]],
+])
+
+/** The same for equal measures in different units: `month 24` for two years. */
+export function measureOf(mention: Mention): string | undefined {
+  if (mention.type !== 'quantity') return undefined
+  const unit = unitOf(mention)
+  const [smaller, factor] = exactly.get(unit) ?? [unit, 1]
+  return `${smaller} ${Number(mention.value) * factor}`
+}
+
+const isEqualMeasure = (a: Mention, b: Mention): boolean => measureOf(a) !== undefined && measureOf(a) === measureOf(b)
+
+/** A krona is a crown, but a Swedish one is no Danish one. */
+export const withoutCountry = ({ id }: Mention): string => id.replace(/-(?:CZK|SEK|NOK|DKK)$/, '-crown')
+
+/** Equal values; a unit that one of them leaves out ("a border of 76") is no difference. */
+function sameFigure(a: Mention, b: Mention): boolean {
+  if (a.id === b.id || withoutRate(a) === b.id || withoutRate(b) === a.id) return true
+  if (withoutCountry(a) === b.id || withoutCountry(b) === a.id) return true
+  if (isEqualMeasure(a, b)) return true
+  const bare = a.type === 'number' || b.type === 'number'
+  return bare && a.type !== 'ordinal' && b.type !== 'ordinal' && a.value === b.value && a.value !== undefined
+}
+
+/** "a tenth of the price" and "ten times the price". */
+const isInverse = ({ value: x }: Mention, { value: y }: Mention): boolean =>
+  typeof x === 'number' && typeof y === 'number' && x !== y && Math.abs(x * y - 1) < 1e-9
+
+const withoutPart = (date: string): string => date.replace(/^[a-z]+:(?=[-\d])/, '')
+
+const agree = (p: string | undefined, q: string | undefined): boolean =>
+  p === undefined || q === undefined || p === '-' || q === '-' || p === q
+
+/** Year, month and day that both state agree. */
+function sameDay(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((date) => /^(?<year>\d{4}|-)(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(date)?.groups)
+  if (x === undefined || y === undefined) return a === b
+  return agree(x.year, y.year) && agree(x.month, y.month) && agree(x.day, y.day)
+}
+
+/** "last week" and "Tuesday" stand for a date, 2016 and 14 July are one. */
+export const isRelativeDate = ({ value }: Mention): boolean => /^(?:relative|weekday):/.test(String(value))
+
+/** What a date is made of: a year, a month with its day, a weekday, a phrase. */
+const form = ({ value }: Mention): string =>
+  String(value)
+    .replace(/\d/g, '0')
+    .replace(/(?<=^(?:relative|weekday):).*/, '')
+
+/** Dates that are written alike, or of which both are known to the day. */
+export const sameForm = (a: Mention, b: Mention): boolean =>
+  a.type === b.type && (form(a) === form(b) || (a.days !== undefined && b.days !== undefined))
+
+const counted = /^relative:(before|after)-(\d+)-(.+)$/
+
+const inHalfDay = (time: string): string => time.replace(/^T(\d\d)/, (_, hour) => `T${Number(hour) % 12}`)
+
+function dateLikeness(a: Mention, b: Mention): Likeness {
+  const [x, y] = [String(a.value), String(b.value)]
+  if (x === y) return 'same'
+  if (a.type !== b.type) return 'different'
+  // 5:30 in the afternoon
+  if (a.type === 'time') return inHalfDay(x) === inHalfDay(y) ? 'open' : 'different'
+  if (a.days !== undefined && b.days !== undefined) return canBeSameDay(a.days, b.days) ? 'same' : 'different'
+  const isRelative = [x, y].map((value) => value.startsWith('relative:'))
+  const isWeekday = [x, y].map((value) => value.startsWith('weekday:'))
+  if (isRelative[0] !== isRelative[1] || isWeekday[0] !== isWeekday[1]) return 'open'
+  if (isRelative[0]) {
+    // "last week" against "last month" is a change, against "two weeks before" another way to put it
+    // and so is "two weeks later" against "six weeks later"
+    const [, side, count, unit] = counted.exec(x) ?? []
+    const [, otherSide, otherCount, otherUnit] = counted.exec(y) ?? []
+    if (side !== undefined && side === otherSide && unit === otherUnit)
+      return count === otherCount ? 'same' : 'different'
+    return x.replace(/-[^-]+$/, '') === y.replace(/-[^-]+$/, '') ? 'different' : 'open'
+  }
+  if (isWeekday[0]) return 'different'
+  return sameDay(withoutPart(x), withoutPart(y)) ? 'same' : 'different'
+}
+
+export const decadeOf = (year: string): string => year.replace(/0$/, 'X')
+
+/** A year or a decade that one side has read as a number. */
+const isSameYear = (figure: Mention, date: Mention): boolean =>
+  figure.type === 'number' &&
+  date.type === 'date' &&
+  (`${figure.value}` === date.value || decadeOf(`${figure.value}`) === date.value)
+
+/** Languages that have one word for both weigh pounds and pay them. */
+const isPound = ({ id }: Mention): boolean => /-(?:lb|GBP)$/.test(id)
+
+/** "24 hours" and "24 hours after the fire"; "its second season" and "two seasons", "a seven-year career" and "his seventh year". */
+function isOtherForm(a: Mention, b: Mention): boolean {
+  const [figure, other] = isFigure(a) ? [a, b] : [b, a]
+  if (!isFigure(figure)) return false
+  if (isFigure(other))
+    return (
+      a.value === b.value &&
+      ((a.type === 'ordinal') !== (b.type === 'ordinal') || (isPound(figure) && isPound(other) && a.type !== b.type))
+    )
+  const [, , count, unit] = counted.exec(String(other.value)) ?? []
+  return count !== undefined && figure.id === `quantity:${count}-${unit}`
+}
+
+/** Whether a mention in one text and one in another can be of the same thing. */
+export function likeness(a: Mention, b: Mention): Likeness {
+  if (isSameYear(a, b) || isSameYear(b, a)) return 'same'
+  if (isOtherForm(a, b)) return 'open'
+  if (isFigure(a) && isFigure(b)) return sameFigure(a, b) ? 'same' : isInverse(a, b) ? 'open' : 'different'
+  if (isDate(a) && isDate(b)) return dateLikeness(a, b)
+  if (isNamed(a) && isNamed(b)) return sameEntity(a, b) ? 'same' : 'different'
+  return 'different'
+}
+
+const isLand = ({ type, id }: Mention): boolean =>
+  (type === 'place' || type === 'nationality') && id.startsWith('place:')
+
+/** Whether one may have been put for the other by mistake: a name for a name of its kind, a figure for a figure. */
+export function isSameKind(a: Mention, b: Mention): boolean {
+  if (isFigure(a) || isFigure(b))
+    return (
+      isFigure(a) &&
+      isFigure(b) &&
+      (a.type === b.type || a.type === 'number' || b.type === 'number' || unitOf(a) === unitOf(b))
+    )
+  if (isDate(a) || isDate(b)) return a.type === b.type
+  if (a.type === b.type) return true
+  if (a.type === 'name' || b.type === 'name') return a.type !== 'nationality' && b.type !== 'nationality'
+  // "Chile" for "Peruvian" is a slip; a faith or a people without a land is no land
+  return isLand(a) && isLand(b)
+}

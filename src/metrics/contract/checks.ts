@@ -1,0 +1,90 @@
+import type { Finding, Place, Row } from '../../model/metric.ts'
+import type { Pair } from '../../model/pair.ts'
+import { named } from '../../plugin/named.ts'
+import type { Declaration } from './measurer.ts'
+import { MetricFailure } from './metric-failure.ts'
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
+
+const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
+  isObject(value) && 'length' in value && typeof value.length === 'number'
+
+/** The rows that a metric gave, or a MetricFailure that says which of them is wrong and how. */
+export function checkRows({ name, statistics }: Declaration, rows: unknown, pairs: number): readonly Row[] {
+  const columns = `${statistics.length} (${statistics.join(', ')})`
+  if (!Array.isArray(rows)) throw new MetricFailure(`metric '${name}' gave ${named(rows)}, expected a list of rows`)
+  if (rows.length !== pairs) throw new MetricFailure(`metric '${name}' gave ${rows.length} rows for ${pairs} pairs`)
+  for (const [i, row] of (rows as readonly unknown[]).entries()) {
+    if (!isArrayLike(row))
+      throw new MetricFailure(`metric '${name}' gave ${named(row)} for pair ${i}, expected a row of ${columns}`)
+    if (row.length !== statistics.length)
+      throw new MetricFailure(`metric '${name}' gave ${row.length} statistics for pair ${i}, expected ${columns}`)
+    for (const [column, statistic] of statistics.entries()) {
+      const count = row[column]
+      if (!Number.isFinite(count))
+        throw new MetricFailure(
+          `metric '${name}' gave ${named(count)} for '${statistic}' of pair ${i}, expected a finite number`,
+        )
+    }
+  }
+  return rows
+}
+
+/** A score as a metric gave it, or a MetricFailure. */
+export function checkScore({ name }: Declaration, score: unknown): number | undefined {
+  if (score === undefined || (typeof score === 'number' && Number.isFinite(score))) return score
+  throw new MetricFailure(
+    `metric '${name}' scored ${named(score)}, expected a finite number, or undefined where there was nothing to measure`,
+  )
+}
+
+/** The text that a place points into; of several references the first, which cuts the passages, of none the source. */
+const textOf = ({ references, source, hypothesis, origin }: Pair, { side, within }: Place): string =>
+  (within === 'document' ? origin?.[side].document : side === 'reference' ? (references[0] ?? source) : hypothesis) ??
+  ''
+
+export const isInside = (pair: Pair, place: Place): boolean =>
+  (place.side === 'reference' || place.side === 'hypothesis') &&
+  Number.isInteger(place.start) &&
+  Number.isInteger(place.end) &&
+  place.start >= 0 &&
+  place.start <= place.end &&
+  place.end <= textOf(pair, place).length
+
+const severities: ReadonlySet<unknown> = new Set([undefined, 'minor', 'major', 'critical'])
+
+/** A place outside its text is left out and the finding stays: what was counted is right, only the pointing is not. */
+function checkFinding({ name, statistics }: Declaration, pairs: readonly Pair[], finding: Finding): Finding {
+  const { pair: index, statistic, message, place, related, severity } = finding
+  const pair = pairs[index]
+  const wrong = (what: string) => new MetricFailure(`metric '${name}' noted a finding ${what}`)
+  if (pair === undefined) throw wrong(`of pair ${named(index)}, expected 0 to ${pairs.length - 1}`)
+  if (!statistics.includes(statistic)) throw wrong(`of ${named(statistic)}, expected one of ${statistics.join(', ')}`)
+  if (typeof message !== 'string' || message === '') throw wrong(`of '${statistic}' without a message`)
+  if (!severities.has(severity)) throw wrong(`of severity ${named(severity)}, expected minor, major, critical or none`)
+  return {
+    pair: index,
+    statistic,
+    message,
+    ...(place && isInside(pair, place) && { place }),
+    ...(related && isInside(pair, related) && { related }),
+    ...(severity && { severity }),
+  }
+}
+
+/** The findings that a metric noted, or a MetricFailure: there may not be more of a statistic than it counts. */
+export function checkFindings(
+  metric: Declaration,
+  pairs: readonly Pair[],
+  rows: readonly Row[],
+  findings: readonly Finding[],
+): readonly Finding[] {
+  const checked = findings.map((finding) => checkFinding(metric, pairs, finding))
+  for (const [column, statistic] of metric.statistics.entries()) {
+    const noted = checked.filter((finding) => finding.statistic === statistic).length
+    const counted = rows.reduce((sum, row) => sum + (row[column] ?? 0), 0)
+    if (noted > counted)
+      throw new MetricFailure(`metric '${metric.name}' noted ${noted} findings of '${statistic}' but counts ${counted}`)
+  }
+  return checked
+}

@@ -1,0 +1,36 @@
+import type { Finding, Metric } from '../../model/metric.ts'
+import { firstLine } from '../../plugin/first-line.ts'
+import { checkFindings, checkRows, checkScore } from './checks.ts'
+import { checkMetric } from './declared.ts'
+import type { Measurer } from './measurer.ts'
+import { MetricFailure } from './metric-failure.ts'
+
+async function orFail<T>(name: string, work: () => T | Promise<T>): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof MetricFailure) throw error
+    throw new MetricFailure(`metric '${name}' threw: ${firstLine(error)}`, { cause: error })
+  }
+}
+
+/** A metric that runs here, as a value: built in or passed in code. Nothing can stop it when it hangs. */
+export function inProcess(value: Metric, source = 'built-in'): Measurer {
+  const metric = checkMetric(value, source)
+  const { name, statistics, higherIsBetter, signature, unit } = metric
+  return {
+    metric: { name, statistics, higherIsBetter, signature, unit },
+    source,
+    measure: (pairs) =>
+      orFail(name, async () => {
+        const noted: Finding[] = []
+        const note = (finding: Finding): void => {
+          noted.push(finding)
+        }
+        const rows = checkRows(metric, await metric.measure(pairs, note), pairs.length)
+        return { rows, findings: checkFindings(metric, pairs, rows, noted) }
+      }),
+    scores: (sums) => orFail(name, () => sums.map((sum) => checkScore(metric, metric.score(sum)))),
+    close: () => Promise.resolve(),
+  }
+}

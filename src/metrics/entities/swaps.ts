@@ -1,0 +1,68 @@
+import type { Mention } from '../../mentions/entities.ts'
+import type { Couple, Side } from './slots.ts'
+
+/** The words right before and after a mention, as stems: what it does, or what is done to it. */
+interface Frame {
+  readonly before: string
+  readonly after: string
+}
+
+const stem = (word: string | undefined): string => (word ?? '').toLowerCase().slice(0, 5)
+
+function frameOf({ text }: Side, { start, end }: Mention): Frame {
+  const before = text.slice(Math.max(0, start - 40), start)
+  const after = text.slice(end, end + 40)
+  return {
+    before: stem(/(\p{L}+)[^\p{L}.!?;:]*$/u.exec(before)?.[1]),
+    after: stem(/^(?:['’]s)?[^\p{L}.!?;:]*(\p{L}+)/u.exec(after)?.[1]),
+  }
+}
+
+const isSame = (a: Frame, b: Frame): boolean =>
+  (a.after !== '' && a.after === b.after) || (a.before !== '' && a.before === b.before)
+
+/** "by" turns a sentence round, and in a list the order says nothing. */
+const turnsRound = /\bby\b/i
+const isList = (between: string): boolean => /^\s*(?:,|and|or|&|,\s*and)\s*(?:the\s)?$/i.test(between)
+
+const outer = ({ text }: Side, a: Mention, b: Mention): string => {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return text.slice(first.end, second.start)
+}
+
+const isOnce = (side: Side, mention: Mention): boolean =>
+  side.mentions.filter(({ id }) => id === mention.id).length === 1
+
+/**
+ * Of what is kept, the two that have changed places: each stands once in each passage, in the other order, and what
+ * stood right beside the one now stands beside the other: "Lima warned Quito" and "Quito warned Lima", "183 to 141" and
+ * "141 to 183".
+ */
+export function swaps(
+  reference: Side,
+  hypothesis: Side,
+  kept: readonly Couple[],
+): readonly (readonly [Couple, Couple])[] {
+  const able = kept.filter(
+    ({ reference: r, hypothesis: h }) =>
+      /^(?:person|place|organisation|number|quantity|money|percent)$/.test(r.type) &&
+      isOnce(reference, r) &&
+      isOnce(hypothesis, h),
+  )
+  const found: (readonly [Couple, Couple])[] = []
+  for (const [i, a] of able.entries())
+    for (const b of able.slice(i + 1)) {
+      const isTurned = a.reference.start < b.reference.start !== a.hypothesis.start < b.hypothesis.start
+      if (a.reference.type !== b.reference.type || !isTurned) continue
+      const [was, is] = [outer(reference, a.reference, b.reference), outer(hypothesis, a.hypothesis, b.hypothesis)]
+      if (isList(was) || isList(is) || turnsRound.test(was) !== turnsRound.test(is) || was.length > 150) continue
+      const [ar, ah, br, bh] = [
+        frameOf(reference, a.reference),
+        frameOf(hypothesis, a.hypothesis),
+        frameOf(reference, b.reference),
+        frameOf(hypothesis, b.hypothesis),
+      ]
+      if (isSame(ar, bh) && isSame(br, ah) && !isSame(ar, ah) && !isSame(br, bh)) found.push([a, b])
+    }
+  return found
+}

@@ -1,0 +1,165 @@
+import type { Span } from '../../model/document.ts'
+
+export type PlaceholderKind = 'argument' | 'branch' | 'tag' | 'address' | 'entity' | 'escape'
+
+/** A piece of a text that a program reads and a translator must leave as it is. */
+export interface Placeholder extends Span {
+  readonly kind: PlaceholderKind
+  /** Equal for spellings that mean the same: `{{ name }}` and `{{name}}`, one tag with other translatable attributes. */
+  readonly key: string
+  /** Stands in a branch of a plural or select. Languages have different numbers of branches, so only whether it is there counts. */
+  readonly inBranch?: true
+  /** Filled in by its place in the text: of two `%s` the first takes the first value. */
+  readonly byOrder?: true
+}
+
+interface Syntax {
+  readonly kind: PlaceholderKind
+  readonly pattern: RegExp
+  readonly key?: (match: string) => string
+  readonly byOrder?: (match: string) => boolean
+}
+
+const withoutSpace = (written: string): string => written.replace(/\s+/g, '')
+
+/** A tag's name and the attributes that are for programs: a title or an alternative text is translated. */
+const tagKey = (tag: string): string =>
+  tag
+    .replace(/\s(?:title|alt|placeholder|aria-label|lang|dir)\s*=\s*(?:"[^"]*"|'[^']*')/gi, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\s*(\/?>)$/, '$1')
+    .replace(/^<\/?[\w:-]+/, (name) => name.toLowerCase())
+    .replace(/^<(br|hr|img|input|wbr)\b(.*?)\/?>$/, '<$1$2>')
+
+// In order: what an earlier line has read is no later line's.
+const syntaxes: readonly Syntax[] = [
+  { kind: 'address', pattern: /(?:https?|ftp):\/\/[^\s<>"'”’)\]}|]*[^\s<>"'”’)\]}|.,;:!?…]/giu },
+  { kind: 'address', pattern: /(?<![\p{L}\d.@/-])www\.[\w-]+\.[^\s<>"'”’)\]}|]*[^\s<>"'”’)\]}|.,;:!?…]/giu },
+  { kind: 'address', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?!\w)/giu },
+  {
+    kind: 'tag',
+    pattern: /<\/?(?:[a-z][\w:-]*|\d+)(?:\s+[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s*\/?>/giu,
+    key: tagKey,
+  },
+  { kind: 'argument', pattern: /\{\{\{?[^{}]{1,80}\}?\}\}/gu, key: withoutSpace },
+  { kind: 'argument', pattern: /\$t\([^()]{1,80}\)/gu, key: withoutSpace },
+  { kind: 'argument', pattern: /[$#%]\{[^{}]{1,80}\}/gu, key: withoutSpace },
+  {
+    kind: 'argument',
+    pattern: /\{(?:[\p{L}_$][\w.$-]*|\d+)?(?:[:!,][^{}\n]{1,40})?\}/gu,
+    key: withoutSpace,
+    byOrder: (it) => it === '{}',
+  },
+  { kind: 'argument', pattern: /%\([\w.]+\)[-+#0]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]/gu },
+  { kind: 'argument', pattern: /%[\p{L}_][\w.-]*%/gu },
+  {
+    kind: 'argument',
+    pattern:
+      /(?<![\d%])%(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh?|ll?|[qzjtL])?[@diouxXeEfFgGaAcsSpn](?!\p{L})/gu,
+    byOrder: (it) => !it.includes('$'),
+  },
+  { kind: 'escape', pattern: /%%/gu },
+  { kind: 'entity', pattern: /&(?:nbsp|amp|lt|gt|quot|apos|shy|zwnj|zwj|#\d{1,6}|#x[\da-f]{1,6});/giu },
+  { kind: 'escape', pattern: /\\(?:[nrtbf"'\\]|u[\da-fA-F]{4}|x[\da-fA-F]{2})/gu },
+]
+
+const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
+
+function findPlain(text: string): readonly Placeholder[] {
+  if (!/[{}%<>&\\@$#]|:\/\/|www\./i.test(text)) return []
+  const found: Placeholder[] = []
+  for (const { kind, pattern, key = (it: string) => it, byOrder } of syntaxes)
+    for (const { 0: written, index: start } of text.matchAll(pattern)) {
+      const one: Placeholder = { kind, key: key(written), start, end: start + written.length }
+      if (!found.some((other) => overlaps(other, one)))
+        found.push(byOrder?.(written) === true ? { ...one, byOrder: true } : one)
+    }
+  return found
+}
+
+interface Branch {
+  readonly selector: string
+  readonly span: Span
+}
+
+interface Choice extends Span {
+  readonly name: string
+  readonly type: string
+  readonly branches: readonly Branch[]
+}
+
+const choiceHead = /\{\s*([\w.-]+)\s*,\s*(plural|selectordinal|select)\s*,/gu
+
+/** `{n, plural, one {# file} other {# files}}` from its opening brace; undefined where its braces do not close. */
+function choiceAt(
+  text: string,
+  { 0: head, 1: name = '', 2: type = '', index: start }: RegExpExecArray,
+): Choice | undefined {
+  const branches: Branch[] = []
+  let depth = 1
+  let open = start + head.length
+  let selector = ''
+  for (let i = open; i < text.length; i++) {
+    if (text[i] === '{') {
+      if (depth === 1) {
+        selector = text
+          .slice(open, i)
+          .replace(/offset:\d+/, '')
+          .trim()
+        open = i + 1
+      }
+      depth++
+    } else if (text[i] === '}') {
+      depth--
+      if (depth === 1) {
+        branches.push({ selector, span: { start: open, end: i } })
+        open = i + 1
+      } else if (depth === 0) return { name, type, branches, start, end: i + 1 }
+    }
+  }
+  return undefined
+}
+
+const shifted = (found: Placeholder, by: number): Placeholder => ({
+  ...found,
+  start: found.start + by,
+  end: found.end + by,
+  inBranch: true,
+})
+
+/** The branches a translation must have too: every one of a select, of a plural `other` and those for exact numbers. */
+const mustStay = (type: string, selector: string): boolean =>
+  type === 'select' || selector === 'other' || selector.startsWith('=')
+
+function ofChoice(text: string, { name, type, branches, start }: Choice): readonly Placeholder[] {
+  const head = { start, end: text.indexOf(',', start) }
+  return [
+    { kind: 'argument', key: `{${name},${type}}`, ...head },
+    ...branches.flatMap(({ selector, span }): readonly Placeholder[] => {
+      const content = text.slice(span.start, span.end)
+      const number = type === 'select' ? -1 : content.indexOf('#')
+      const at = { start: span.start, end: Math.max(span.end, span.start + 1) }
+      return [
+        ...(mustStay(type, selector) ? [{ kind: 'branch' as const, key: `${selector} of {${name}}`, ...at }] : []),
+        ...(number < 0
+          ? []
+          : [shifted({ kind: 'argument', key: `# of {${name}}`, start: number, end: number + 1 }, span.start)]),
+        ...findPlaceholders(content).map((found) => shifted(found, span.start)),
+      ]
+    }),
+  ]
+}
+
+/**
+ * Placeholders, tags, web and mail addresses, character references and escapes of a text in any language, in order. ICU
+ * plurals and selects are read with their branches.
+ */
+export function findPlaceholders(text: string): readonly Placeholder[] {
+  const choices: Choice[] = []
+  for (const match of text.matchAll(choiceHead)) {
+    const choice = match.index >= (choices.at(-1)?.end ?? 0) ? choiceAt(text, match) : undefined
+    if (choice !== undefined) choices.push(choice)
+  }
+  const plain = findPlain(text).filter((found) => !choices.some((choice) => overlaps(choice, found)))
+  return [...plain, ...choices.flatMap((choice) => ofChoice(text, choice))].sort((a, b) => a.start - b.start)
+}

@@ -1,0 +1,121 @@
+import { type Finding, type Metric, type Severity, segmentMetric } from '../../model/metric.ts'
+import { findPlaceholders, type Placeholder, type PlaceholderKind } from './find-placeholders.ts'
+
+const severities: Readonly<Record<PlaceholderKind, Severity>> = {
+  argument: 'critical',
+  branch: 'critical',
+  tag: 'major',
+  address: 'major',
+  entity: 'minor',
+  escape: 'minor',
+}
+
+interface Comparison {
+  readonly kept: readonly (readonly [Placeholder, Placeholder])[]
+  readonly changed: readonly (readonly [Placeholder, Placeholder])[]
+  readonly lost: readonly Placeholder[]
+  readonly added: readonly Placeholder[]
+}
+
+/** Of those in branches the first of each key. */
+const counted = (all: readonly Placeholder[]): readonly Placeholder[] => {
+  const seen = new Set<string>()
+  return all.filter(({ key, inBranch }) => {
+    if (inBranch !== true) return true
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
+}
+
+const isClosing = ({ key }: Placeholder): boolean => key.startsWith('</')
+
+/** Equal ones first, with counts; then, in order, another of the same kind in its place. */
+function compare(reference: readonly Placeholder[], hypothesis: readonly Placeholder[]): Comparison {
+  const free = new Set(hypothesis)
+  const pairOff = (from: readonly Placeholder[], alike: (a: Placeholder, b: Placeholder) => boolean) =>
+    from.flatMap((one) => {
+      const other = [...free].find((candidate) => alike(one, candidate))
+      if (other === undefined) return []
+      free.delete(other)
+      return [[one, other] as const]
+    })
+  const kept = pairOff(reference, (a, b) => a.key === b.key)
+  const rest = reference.filter((one) => !kept.some(([a]) => a === one))
+  const changed = pairOff(rest, (a, b) => a.kind === b.kind && isClosing(a) === isClosing(b))
+  return { kept, changed, lost: rest.filter((one) => !changed.some(([a]) => a === one)), added: [...free] }
+}
+
+const nameOf = (tag: Placeholder): string => /[\w:-]+/.exec(tag.key)?.[0] ?? ''
+const isVoid = ({ key }: Placeholder): boolean => key.endsWith('/>') || /^<(?:br|hr|img|input|wbr)\b/.test(key)
+
+/** Tags that close what is not open, and tags that nothing closes. */
+function unbalanced(all: readonly Placeholder[]): readonly Placeholder[] {
+  const open: Placeholder[] = []
+  const stray: Placeholder[] = []
+  for (const tag of all) {
+    if (tag.kind !== 'tag' || isVoid(tag)) continue
+    if (!isClosing(tag)) open.push(tag)
+    else if (open.at(-1) !== undefined && nameOf(open.at(-1) ?? tag) === nameOf(tag)) open.pop()
+    else stray.push(tag)
+  }
+  return [...stray, ...open]
+}
+
+/** Kept placeholders that a program will fill or nest wrongly where they now stand. */
+function misplaced({ kept }: Comparison, reference: readonly Placeholder[], hypothesis: readonly Placeholder[]) {
+  const ordered = kept.filter(([a]) => a.byOrder === true)
+  const inHypothesis = ordered.toSorted(([, a], [, b]) => a.start - b.start)
+  const swapped = ordered.filter(([a], i) => a.key !== inHypothesis[i]?.[0].key)
+  const stray = unbalanced(reference).length > 0 ? [] : unbalanced(hypothesis)
+  return [...swapped, ...kept.filter(([, b]) => stray.includes(b))]
+}
+
+const at = (side: 'reference' | 'hypothesis', { start, end }: Placeholder) => ({ side, start, end })
+
+/**
+ * Whether what a program reads in a text came through: `{name}`, `%s`, `{{x}}`, `${x}`, ICU plurals and selects, tags, web and
+ * mail addresses, character references, escapes. In any language; compared with the first reference, by
+ * counts, or with the source where there is none.
+ *
+ * - kept: there, as it was; another order is no fault where the placeholder has a name or a number.
+ * - changed: another of its kind in its place: `{name}` became `{nombre}`, `%d` became `%s`.
+ * - lost, added: no counterpart. An added one counts too: a program has nothing to put there.
+ * - misplaced: there, but `%s` and `%d` changed places, or a tag closes what it did not open.
+ *
+ * The score is the share that was kept. Arguments and branches are critical, tags and addresses major, the rest minor.
+ */
+export const placeholders = (): Metric =>
+  segmentMetric(
+    {
+      name: 'placeholders',
+      statistics: ['kept', 'changed', 'lost', 'added', 'misplaced'],
+      higherIsBetter: true,
+      signature: { name: 'placeholders', reference: 'first', version: '1' },
+      score: (sum) => {
+        const [kept = 0, ...faults] = Array.from(sum)
+        const judged = faults.reduce((total, count) => total + count, kept)
+        return judged > 0 ? (100 * kept) / judged : undefined
+      },
+    },
+    ({ references: [reference], source, hypothesis }, note) => {
+      const [ours, theirs] = [
+        counted(findPlaceholders(reference ?? source ?? '')),
+        counted(findPlaceholders(hypothesis)),
+      ]
+      const comparison = compare(ours, theirs)
+      const { kept, changed, lost, added } = comparison
+      const wrong = misplaced(comparison, ours, theirs)
+      const tell = (statistic: string, message: string, a?: Placeholder, b?: Placeholder): void => {
+        const places = [...(b ? [at('hypothesis', b)] : []), ...(a ? [at('reference', a)] : [])]
+        const [place, related] = places
+        const finding: Omit<Finding, 'pair'> = { statistic, message, severity: severities[(a ?? b)?.kind ?? 'escape'] }
+        note({ ...finding, ...(place && { place }), ...(related && { related }) })
+      }
+      for (const [a, b] of changed) tell('changed', `'${a.key}' became '${b.key}'`, a, b)
+      for (const a of lost) tell('lost', `'${a.key}' is not in the hypothesis`, a)
+      for (const b of added) tell('added', `'${b.key}' is not in the reference`, undefined, b)
+      for (const [a, b] of wrong) tell('misplaced', `'${b.key}' stands in the wrong place`, a, b)
+      return [kept.length - wrong.length, changed.length, lost.length, added.length, wrong.length]
+    },
+  )

@@ -1,0 +1,128 @@
+import type { Metric, Note, Row } from '../../model/metric.ts'
+import type { Pair } from '../../model/pair.ts'
+import { deniesByWords, negationCues } from '../../negation/cues.ts'
+import { findPredicates } from '../../negation/predicates.ts'
+import { loadWink, type Wink } from '../../text/wink.ts'
+import { compareNegations } from './negation-pairs.ts'
+import { comparePolarity, type Flip, type Stated } from './predicate-pairs.ts'
+
+type Told = Pick<Flip, 'kind' | 'sure' | 'reference' | 'hypothesis'>
+
+const messageOf = ({ kind, sure }: Told, was: string, is: string): string => {
+  const what = kind === 'opposite' ? 'opposite' : `negation ${kind}`
+  return `${what}: '${was}' became '${is}' (${sure ? 'sure' : 'likely'})`
+}
+
+interface Judged {
+  readonly kept: number
+  readonly flips: readonly Told[]
+  readonly unclear: number
+}
+
+type Judge = (reference: string, hypothesis: string) => Judged
+
+/** Reads what each side says and denies; where all but the words of negation are nearly the same, one that
+ * this leaves over is found by the words around it. */
+const inEnglish =
+  (wink: Wink): Judge =>
+  (reference, hypothesis) => {
+    const [ours, theirs] = [reference, hypothesis].map((text): Stated => ({ text, ...findPredicates(text, wink) }))
+    const { kept, flips, unclear } = comparePolarity(ours!, theirs!)
+    if (flips.length > 0 || ours!.cues.length === theirs!.cues.length || !sameWords(ours!, theirs!))
+      return { kept, flips, unclear }
+    const cuesOf = ({ text, cues }: Stated) =>
+      cues.map(({ start, end }) => ({ start, end, words: [text.slice(start, end).toLowerCase()] }))
+    const { lone } = compareNegations([reference, hypothesis], [cuesOf(ours!), cuesOf(theirs!)])
+    const lost = lone.filter(({ kind }) => kind === 'lost').length
+    return { kept, flips: lone.map((one) => ({ ...one, sure: false })), unclear: Math.max(0, unclear - lost) }
+  }
+
+// Share of the words of both sides.
+const nearlyAll = 0.9
+
+/** Word for word, function words too: "could not find" and "was unable to find" are other words. */
+function sameWords(a: Stated, b: Stated): boolean {
+  const [ours, theirs] = [a, b].map(({ text, cues }) =>
+    [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+      .filter(({ index }) => !cues.some(({ start, end }) => start <= index && index < end))
+      .map(([word]) => word.toLowerCase()),
+  )
+  const left = new Map<string, number>()
+  for (const word of ours!) left.set(word, (left.get(word) ?? 0) + 1)
+  let shared = 0
+  for (const word of theirs!) {
+    const count = left.get(word) ?? 0
+    if (count > 0) shared++
+    left.set(word, count - 1)
+  }
+  return 2 * shared >= nearlyAll * (ours!.length + theirs!.length)
+}
+
+const byWords =
+  (language: string): Judge =>
+  (reference, hypothesis) => {
+    const cues = [negationCues(reference, language), negationCues(hypothesis, language)] as const
+    const { kept, lone, unclear } = compareNegations([reference, hypothesis], cues)
+    return { kept, flips: lone, unclear }
+  }
+
+function measurePair(
+  { references: [reference = ''], hypothesis }: Pair,
+  index: number,
+  judge: Judge,
+  note?: Note,
+): Row {
+  if (reference === '' || hypothesis === '') return [0, 0, 0]
+  const { kept, flips, unclear } = judge(reference, hypothesis)
+  for (const flip of flips)
+    note?.({
+      pair: index,
+      statistic: 'flipped',
+      message: messageOf(
+        flip,
+        reference.slice(flip.reference.start, flip.reference.end),
+        hypothesis.slice(flip.hypothesis.start, flip.hypothesis.end),
+      ),
+      place: { side: 'hypothesis', ...flip.hypothesis },
+      related: { side: 'reference', ...flip.reference },
+      severity: flip.sure ? 'critical' : 'major',
+    })
+  return [kept, flips.length, unclear]
+}
+
+/**
+ * Whether yes is still yes. Judged are words that both sides share, where at least one side denies them ("not", "no",
+ * "without", "refused to", "un-"), and words of decision, report and change that have an opposite ("granted", "refused").
+ *
+ * - kept: the hypothesis denies it too, by whatever word: "no limits" and "unlimited", "refused to rule out" and "did not".
+ * - flipped: one side denies what the other affirms, or answers yes where the other answers no. Each is a finding that says
+ *   how sure it is: `sure` (critical) where a plain negation came or went and the words around agree, else `likely` (major).
+ * - unclear: negations of the reference with nothing to compare them with; they stay out of the score.
+ *
+ * In German, French, Spanish and Russian only words of negation are judged: one that stands on one side alone, among words
+ * that both sides have. In other languages nothing is measured.
+ *
+ * The score is the share of the judged that was kept, in per cent.
+ */
+export function polarity({ language = 'en' }: { readonly language?: string } = {}): Metric {
+  const isEnglish = /^en\b/i.test(language)
+  const isJudged = isEnglish || deniesByWords(language)
+  return {
+    name: 'polarity',
+    statistics: ['kept', 'flipped', 'unclear'],
+    higherIsBetter: true,
+    signature: {
+      name: 'polarity',
+      language: isEnglish ? 'en' : `${language}${isJudged ? '-words' : '-unsupported'}`,
+      reference: 'first',
+      version: '2',
+    },
+    unit: 'segment',
+    async measure(pairs: readonly Pair[], note?: Note) {
+      if (!isJudged) return pairs.map(() => [0, 0, 0])
+      const judge = isEnglish ? inEnglish(await loadWink()) : byWords(language)
+      return pairs.map((pair, index) => measurePair(pair, index, judge, note))
+    },
+    score: ({ 0: kept = 0, 1: flipped = 0 }: Row) => (kept + flipped > 0 ? (100 * kept) / (kept + flipped) : undefined),
+  }
+}

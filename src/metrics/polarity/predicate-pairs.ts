@@ -1,0 +1,150 @@
+import type { Span } from '../../model/document.ts'
+import type { Predicate, Stances } from '../../negation/predicates.ts'
+
+/** One side of a pair: its text, and what it affirms and denies. */
+export interface Stated extends Stances {
+  readonly text: string
+}
+
+export interface Flip {
+  /** `lost`: denied in the reference alone; `added`: in the hypothesis alone; `opposite`: the one word for the other. */
+  readonly kind: 'lost' | 'added' | 'opposite'
+  readonly reference: Span
+  readonly hypothesis: Span
+  /** Both sides have the word and one a plain "not", "no", "never", and the words around agree. */
+  readonly sure: boolean
+}
+
+export interface Polarity {
+  /** Negations of the reference that the hypothesis has. */
+  readonly kept: number
+  readonly flips: readonly Flip[]
+  /** Negations of the reference that nothing can be compared with. */
+  readonly unclear: number
+}
+
+const functionWords = new Set(
+  'the and for that with from has have had was were are his her its their this which who will been not but would said'.split(
+    ' ',
+  ),
+)
+
+/** Stems of the words within eighty characters. */
+function surroundings(text: string, { start, end }: Span): ReadonlySet<string> {
+  const around = `${text.slice(Math.max(0, start - 80), start)} ${text.slice(end, end + 80)}`
+  const words = around.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  return new Set(words.filter((word) => !functionWords.has(word)).map((word) => word.slice(0, 5)))
+}
+
+/** The share of the words around one that stand around the other too, of the side that has fewer. */
+function nearness(reference: Stated, r: Span, hypothesis: Stated, h: Span): number {
+  const [a, b] = [surroundings(reference.text, r), surroundings(hypothesis.text, h)]
+  const fewer = Math.min(a.size, b.size)
+  return fewer === 0 ? 1 : [...a].filter((word) => b.has(word)).length / fewer
+}
+
+const isDenied = ({ stance }: Predicate): boolean => stance === 'denied'
+const isAffirmed = ({ stance }: Predicate): boolean => stance === 'affirmed'
+
+/** The answer a predicate gives to its question; undefined where it has none or it is open. */
+const answerOf = ({ opposite, stance }: Predicate): boolean | undefined =>
+  opposite === undefined || stance === 'open' ? undefined : opposite.yes === (stance === 'affirmed')
+
+const sameWord = (r: Predicate, h: Predicate): boolean => r.key === h.key
+const sameQuestion = (r: Predicate, h: Predicate): boolean =>
+  r.opposite !== undefined && r.opposite.question === h.opposite?.question
+
+const spanWith = (predicate: Predicate): Span => {
+  const { start, end, cue } = predicate
+  return cue === undefined ? { start, end } : { start: Math.min(start, cue.start), end: Math.max(end, cue.end) }
+}
+
+const cuesOf = ({ predicates, cues }: Stances): ReadonlySet<number> =>
+  new Set(
+    [...cues, ...predicates.flatMap(({ cue }) => (cue?.kind === 'implicit' ? [cue] : []))].map(({ start }) => start),
+  )
+
+/**
+ * Pairs off what both sides deny, then what both affirm, then looks at what is left: one word denied here and affirmed
+ * there, or opposite answers to one question. A negation that stands on the other side without a partner may be the same
+ * one put elsewhere in the clause, so then nothing is said.
+ */
+export function comparePolarity(reference: Stated, hypothesis: Stated): Polarity {
+  const free = [new Set(reference.predicates), new Set(hypothesis.predicates)] as const
+  // where their cues begin; a verb that denies another is a cue itself
+  const used = [new Set<number>(), new Set<number>()] as const
+  const take = (r: Predicate, h: Predicate): void => {
+    for (const [side, { start, cue }] of [r, h].entries()) {
+      free[side === 0 ? 0 : 1].delete(side === 0 ? r : h)
+      used[side === 0 ? 0 : 1].add(start).add(cue?.start ?? start)
+    }
+  }
+  const couple = (alike: (r: Predicate, h: Predicate) => boolean): readonly Predicate[] =>
+    [...free[0]].filter((r) => {
+      const near = (h: Predicate): number => nearness(reference, r, hypothesis, h)
+      const [h] = [...free[1]].filter((other) => alike(r, other)).toSorted((a, b) => near(b) - near(a))
+      if (h !== undefined) take(r, h)
+      return h !== undefined
+    })
+  const saysSame = (r: Predicate, h: Predicate): boolean =>
+    sameQuestion(r, h) && answerOf(r) !== undefined && answerOf(r) === answerOf(h)
+  const agreed = [
+    ...couple((r, h) => sameWord(r, h) && isDenied(r) && isDenied(h)),
+    // "found no trace" and "did not find a trace": the verb is denied where either says so
+    ...couple((r, h) => sameWord(r, h) && r.cue !== undefined && h.cue !== undefined),
+    ...couple((r, h) => saysSame(r, h) && (isDenied(r) || isDenied(h) || answerOf(r) === false)),
+  ]
+  couple((r, h) => (sameWord(r, h) && isAffirmed(r) && isAffirmed(h)) || saysSame(r, h))
+  // "without it" on both sides: a negation of nothing that could be compared puts nothing in doubt
+  const strays = ([reference, hypothesis] as const).map(({ cues, predicates }) =>
+    cues.filter(({ start }) => !predicates.some(({ cue }) => cue?.start === start)),
+  )
+  for (const cue of strays[0] ?? []) {
+    const word = ({ text }: Stated, { start, end }: Span): string => text.slice(start, end).toLowerCase()
+    const other = strays[1]?.find((each) => !used[1].has(each.start) && word(reference, cue) === word(hypothesis, each))
+    if (other === undefined) continue
+    used[0].add(cue.start)
+    used[1].add(other.start)
+  }
+  const kept = new Set(agreed.map(({ start, cue }) => cue?.start ?? start)).size
+
+  const isSpent = (side: 0 | 1, { cue }: Predicate): boolean => cue !== undefined && used[side].has(cue.start)
+  /** A negation of the same clause that no partner has taken. */
+  const isInDoubt = (side: 0 | 1, predicate: Predicate): boolean => {
+    const stated = side === 0 ? reference : hypothesis
+    return [...cuesOf(stated)].some(
+      (cue) =>
+        cue !== predicate.cue?.start &&
+        cue !== predicate.start &&
+        !used[side].has(cue) &&
+        !/[.!?;:,—–]/.test(stated.text.slice(Math.min(cue, predicate.start), Math.max(cue, predicate.start))),
+    )
+  }
+  const flips: Flip[] = []
+  const seek = (
+    kindOf: (r: Predicate, h: Predicate, near: number) => Pick<Flip, 'kind' | 'sure'> | undefined,
+  ): void => {
+    for (const r of free[0])
+      for (const h of free[1]) {
+        if (!free[0].has(r) || r.stance === 'open' || h.stance === 'open' || isInDoubt(0, r) || isInDoubt(1, h))
+          continue
+        if (isSpent(0, r) || isSpent(1, h)) continue
+        const found = kindOf(r, h, nearness(reference, r, hypothesis, h))
+        if (found === undefined) continue
+        take(r, h)
+        flips.push({ ...found, reference: spanWith(r), hypothesis: spanWith(h) })
+      }
+  }
+  seek((r, h, near) =>
+    !sameWord(r, h) && sameQuestion(r, h) && answerOf(r) !== answerOf(h) && near >= 0.4
+      ? { kind: 'opposite', sure: false }
+      : undefined,
+  )
+  seek((r, h, near) => {
+    if (!sameWord(r, h) || isDenied(r) === isDenied(h) || near < 0.25) return undefined
+    const isExplicit = (r.cue ?? h.cue)?.kind === 'explicit'
+    return { kind: isDenied(r) ? 'lost' : 'added', sure: isExplicit && near >= 0.4 }
+  })
+  const unclear = [...cuesOf(reference)].filter((cue) => !used[0].has(cue)).length
+  return { kept, flips, unclear }
+}

@@ -1,0 +1,106 @@
+import type { Result } from '../../model/result.ts'
+import { shown } from '../escape.ts'
+import { wideTable } from '../markdown/table.ts'
+import { plural } from '../numbers.ts'
+import { apparatus } from './apparatus.ts'
+import type { ApparatusRow, Cell } from './row.ts'
+import { lemma, place, readingsOf } from './words.ts'
+
+/** The rows a report shows of each table; `variorum apparatus` prints them all. */
+const inReport = { named: 15, quoted: 10 }
+
+/** `variorum apparatus --format markdown`: a page of its own. */
+export function apparatusPage(result: Result): string {
+  const parts = partsOf(result)
+  const tables = [
+    ['## Names, offices, numbers, dates', parts.named],
+    ['## Quotations', parts.quoted],
+    ['## Only in variants', parts.added],
+  ] as const
+  const blocks = [
+    `# Apparatus: ${shown(result.corpus.title)}`,
+    intro(result, parts),
+    legend,
+    ...tables.flatMap(([heading, rows]) => (rows.length > 0 ? [heading, tableOf(result, rows)] : [])),
+  ]
+  return `${blocks.join('\n\n')}\n`
+}
+
+/** The same as a section: the gravest rows. */
+export function apparatusSection(result: Result): readonly string[] {
+  const parts = partsOf(result)
+  const [named, quoted] = [parts.named.filter(isTouched), parts.quoted.filter(isTouched)]
+  const listed = [named.slice(0, inReport.named), quoted.slice(0, inReport.quoted)].filter((rows) => rows.length > 0)
+  if (listed.length === 0) return []
+  const more = named.length + quoted.length - listed.flat().length
+  const rest = more === 0 ? 'what only variants say' : `${more} more and what only variants say`
+  return [
+    `${intro(result, parts)} The gravest stand here; \`variorum apparatus\` prints ${rest}.`,
+    legend,
+    ...listed.map((rows) => tableOf(result, rows)),
+  ]
+}
+
+interface Parts {
+  readonly named: readonly ApparatusRow[]
+  readonly quoted: readonly ApparatusRow[]
+  readonly added: readonly ApparatusRow[]
+}
+
+function partsOf(result: Result): Parts {
+  const { rows } = apparatus(result)
+  const own = rows.filter(({ onlyInVariants }) => !onlyInVariants)
+  return {
+    named: own.filter(({ type }) => type !== 'quotation'),
+    quoted: own.filter(({ type }) => type === 'quotation'),
+    added: rows.filter(({ onlyInVariants }) => onlyInVariants),
+  }
+}
+
+const isTouched = ({ affected }: ApparatusRow): boolean => affected > 0
+
+function intro({ reference }: Result, { named, quoted, added }: Parts): string {
+  const own = [...named, ...quoted]
+  return `${plural(own.length, 'fact')} of ${shown(reference)}, ${own.filter(isTouched).length} of them not kept by every variant; ${plural(added.length, 'fact')} only in variants. Gravest first: by severity, then by how many variants it befell. A text that is another article has its column and does not count.`
+}
+
+const legend =
+  '`=` kept; `= 2/3` in two of three places; `(+1)` said once more; *lost*: the passage is there and the fact is not; *left out*: the passage is not there. ¶ is the passage, counted from 1; behind the colon stand characters of the file.'
+
+const tableOf = (result: Result, rows: readonly ApparatusRow[]): string => {
+  const systems = rows[0]?.cells.map(({ system }) => system) ?? []
+  return wideTable(
+    ['fact', shown(result.reference), ...systems.map(shown)],
+    rows.map((row) => [
+      shown(lemma(result, row)),
+      lemmaPlace(row),
+      ...row.cells.map((cell) => cellOf(cell, row.label)),
+    ]),
+  )
+}
+
+const lemmaPlace = ({ onlyInVariants, place: at, mentions }: ApparatusRow): string =>
+  onlyInVariants ? '-' : `${shown(place(at))}${mentions > 1 ? `, ${mentions} times` : ''}`
+
+function cellOf(cell: Cell, label: string | null): string {
+  const { kind, severity, kept, of, more } = cell
+  const readings = shown(readingsOf(cell, label))
+  const grave = severity === 'critical' || severity === 'major' ? `**${severity}** ` : ''
+  switch (kind) {
+    case 'no-text':
+    case 'absent':
+      return '-'
+    case 'kept':
+      return `=${kept < of ? ` ${kept}/${of}` : ''}${more > 0 ? ` (+${more} ${readings})` : ''}`
+    case 'moved':
+      return `= moved to ${readings}`
+    case 'lost':
+      return `${grave}lost${kept > 0 ? ` ${of - kept}/${of}` : ''} ${readings}`
+    case 'left-out':
+      return `${grave}left out`
+    case 'added':
+      return `added ${readings}`
+    case 'changed':
+      return `${grave}${readings}${kept > 0 && of > 1 ? ` (${kept}/${of} kept)` : ''}`
+  }
+}

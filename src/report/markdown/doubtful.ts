@@ -1,0 +1,42 @@
+import type { Result } from '../../model/result.ts'
+import { shown } from '../escape.ts'
+import { type Aligned, alignedTextsOf, type Bead, hypotheses } from '../lookup.ts'
+import { ofDocument, passageNumbers, quotedExcerpt } from './excerpt.ts'
+
+const perSystem = 5
+const characters = 120
+
+/** Of links below this about half are wrong (`bench/alignment.ts`). */
+const isDoubtful = ({ confidence }: Bead): boolean => typeof confidence === 'number' && confidence < 0.5
+
+/** What is said of a bead that may be none. */
+export const doubt = (bead: Bead): string =>
+  isDoubtful(bead) ? `, doubtfully aligned (confidence ${bead.confidence?.toFixed(2)})` : ''
+
+/** Aligned passages that are more likely not each other's: where a finding may be the aligner's mistake. */
+export function doubtfulPassages(result: Result): readonly string[] {
+  const systems = hypotheses(result).flatMap(({ name }) => {
+    const all = doubtfulOf(alignedTextsOf(result, name))
+    const lines = all.slice(0, perSystem).map(({ aligned, bead }) => line(result, aligned, bead))
+    const heading = `**${shown(name)}**${all.length > perSystem ? `, the ${perSystem} most doubtful of ${all.length}` : ''}:`
+    return lines.length === 0 ? [] : [heading, lines.join('\n')]
+  })
+  if (systems.length === 0) return []
+  return [
+    'Links with a confidence below 0.5 (from 0 to 1): of such links about half are wrong. They are scored like all others: what is found in them may be the aligner’s mistake.',
+    ...systems,
+  ]
+}
+
+const doubtfulOf = (texts: readonly Aligned[]): readonly { readonly aligned: Aligned; readonly bead: Bead }[] =>
+  texts
+    .flatMap((aligned) => aligned.alignment.beads.filter(isDoubtful).map((bead) => ({ aligned, bead })))
+    .toSorted((a, b) => (a.bead.confidence ?? 0) - (b.bead.confidence ?? 0))
+
+function line(result: Result, { document, reference, hypothesis }: Aligned, bead: Bead): string {
+  const words = [
+    quotedExcerpt(result, reference, bead.reference, characters),
+    quotedExcerpt(result, hypothesis, bead.hypothesis, characters),
+  ]
+  return `- ${ofDocument(result, document, '', ', ')}${passageNumbers(bead.reference)} of the reference with ${passageNumbers(bead.hypothesis)} of the text (${bead.confidence?.toFixed(2)}): ${words.join(' / ')}`
+}

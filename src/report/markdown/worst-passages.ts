@@ -1,0 +1,75 @@
+import type { Result } from '../../model/result.ts'
+import { shown } from '../escape.ts'
+import { type Aligned, alignedTextsOf, type Bead, hypotheses } from '../lookup.ts'
+import { plural } from '../numbers.ts'
+import { doubt } from './doubtful.ts'
+import { excerpt, ofDocument, passageNumbers } from './excerpt.ts'
+import { findingLine, gravestFirst } from './findings.ts'
+import { wideTable } from './table.ts'
+
+const perSystem = 3
+const findingsShown = 4
+const characters = 700
+
+/** The aligned passages that lost most, side by side with what was found in them. */
+export function worstPassages(result: Result): readonly string[] {
+  const shownBeads = hypotheses(result).flatMap(({ name }) =>
+    mostLost(alignedTextsOf(result, name)).flatMap(({ aligned, bead, index }) =>
+      sideBySide(result, name, aligned, bead, index),
+    ),
+  )
+  if (shownBeads.length === 0) return []
+  return [
+    `The ${perSystem} aligned passages of each system that lost most (characters of the reference x what similarity lacks to 1, so that a short passage is not worst for one word), with the gravest findings in them. Texts that are another article are left out.`,
+    ...shownBeads,
+  ]
+}
+
+interface Place {
+  readonly aligned: Aligned
+  readonly bead: Bead
+  readonly index: number
+}
+
+const mostLost = (texts: readonly Aligned[]): readonly Place[] =>
+  texts
+    .filter(({ alignment }) => alignment.relation !== 'another-text')
+    .flatMap((aligned) => aligned.alignment.beads.map((bead, index) => ({ aligned, bead, index })))
+    .filter(({ bead }) => bead.reference.length > 0 && bead.hypothesis.length > 0 && bead.similarity < 1)
+    .toSorted((a, b) => lostIn(b) - lostIn(a) || a.bead.similarity - b.bead.similarity)
+    .slice(0, perSystem)
+
+/** In characters of the reference. */
+const lostIn = ({ aligned, bead }: Place): number =>
+  (1 - bead.similarity) *
+  bead.reference.reduce((sum, i) => {
+    const { start = 0, end = 0 } = aligned.reference.passages[i] ?? {}
+    return sum + end - start
+  }, 0)
+
+function sideBySide(result: Result, system: string, aligned: Aligned, bead: Bead, index: number): readonly string[] {
+  const { document, reference, hypothesis } = aligned
+  const found = result.findings.filter(
+    (finding) => finding.system === system && finding.document === document.id && finding.bead === index,
+  )
+  const left = found.length - findingsShown
+  return [
+    `**${shown(system)}**${ofDocument(result, document, ' on ')}, similarity ${bead.similarity.toFixed(2)}${bead.moved ? ', moved' : ''}${doubt(bead)}`,
+    wideTable(
+      [
+        `${shown(result.reference)}, ${passageNumbers(bead.reference)}`,
+        `${shown(system)}, ${passageNumbers(bead.hypothesis)}`,
+      ],
+      [
+        [
+          excerpt(result, reference, bead.reference, characters),
+          excerpt(result, hypothesis, bead.hypothesis, characters),
+        ],
+      ],
+    ),
+    [
+      ...gravestFirst(found).slice(0, findingsShown).map(findingLine),
+      ...(left > 0 ? [`- and ${plural(left, 'more finding')}`] : []),
+    ].join('\n'),
+  ].filter((block) => block !== '')
+}

@@ -1,0 +1,123 @@
+import type { Result } from '../../model/result.ts'
+import { type Range, sidesOf } from '../apparatus/fact-index.ts'
+import { type ExportedFinding, exportedFindings } from '../exported-findings.ts'
+import type { Bead, Text } from '../lookup.ts'
+import { categorise, type ExportSeverity } from '../mqm/category.ts'
+import { lineAndColumn } from './line-and-column.ts'
+
+const levels: Readonly<Record<ExportSeverity, 'error' | 'warning' | 'note'>> = {
+  critical: 'error',
+  major: 'warning',
+  minor: 'note',
+}
+
+/**
+ * The findings as SARIF 2.1.0, for viewers and code scanning. Places are in the variants' files, by line and column
+ * and in UTF-16 units from the start of the file; what the reference says is a related location.
+ */
+export function sarif(result: Result): object {
+  const found = exportedFindings(result)
+  const rules = [...new Set(found.map(ruleId))].sort()
+  const texts = result.documents.flatMap((document) => document.texts)
+  const failed = result.metrics.filter(({ failure }) => failure !== null)
+  return {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'variorum', version: result.version, rules: rules.map(ruleOf) } },
+        invocations: [
+          {
+            executionSuccessful: failed.length === 0,
+            toolExecutionNotifications: failed.map(({ name, failure }) => ({
+              level: 'error',
+              message: { text: `${name}: ${failure}` },
+            })),
+          },
+        ],
+        columnKind: 'utf16CodeUnits',
+        artifacts: texts.map(({ path, sha256, system }) => ({
+          location: { uri: uriOf(path) },
+          encoding: 'utf-8',
+          hashes: { 'sha-256': sha256 },
+          properties: { system },
+        })),
+        results: found.map((each) => resultOf(each, rules, texts)),
+      },
+    ],
+  }
+}
+
+const ruleId = ({ finding: { metric, statistic } }: ExportedFinding): string => `${metric}/${statistic}`
+
+function ruleOf(id: string) {
+  const [metric = '', statistic = ''] = id.split('/')
+  const { category, severity } = categorise({ metric, statistic, severity: null }, undefined)
+  return {
+    id,
+    shortDescription: { text: `${statistic} (metric ${metric})` },
+    defaultConfiguration: { level: levels[severity] },
+    properties: { category },
+  }
+}
+
+function resultOf(each: ExportedFinding, rules: readonly string[], texts: readonly Text[]) {
+  const { finding, aligned, bead, category, severity } = each
+  const { document, reference, hypothesis } = aligned
+  const sides = sidesOf(finding)
+  const location = (text: Text, { start, end }: Range) => ({
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(text.path), index: texts.indexOf(text) },
+      region: regionOf(text, { start, end }),
+    },
+  })
+  const related = sides.reference && {
+    id: 0,
+    message: { text: 'the reference' },
+    ...location(reference, sides.reference),
+  }
+  return {
+    ruleId: ruleId(each),
+    ruleIndex: rules.indexOf(ruleId(each)),
+    level: levels[severity],
+    message: { text: finding.message },
+    locations: [location(hypothesis, sides.hypothesis ?? whereItWouldBe(aligned.alignment.beads, bead, hypothesis))],
+    ...(related && { relatedLocations: [related] }),
+    properties: { category, severity, system: finding.system, document: document.id },
+  }
+}
+
+/** Lines and columns too, where the result knows the lines of its texts. */
+function regionOf({ lines }: Text, { start, end }: Range) {
+  const offsets = { charOffset: start, charLength: end - start }
+  if (lines === undefined) return offsets
+  const [from, to] = [lineAndColumn(lines, start), lineAndColumn(lines, end)]
+  // the end is the column behind the last character
+  return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, ...offsets }
+}
+
+/** Of what a text does not have: the passage that lacks it, or the empty place behind the passage before. */
+function whereItWouldBe(beads: readonly Bead[], index: number, { passages }: Text): Range {
+  const own = rangeOf(beads[index], passages)
+  if (own) return own
+  for (let before = index - 1; before >= 0; before--) {
+    const range = rangeOf(beads[before], passages)
+    if (range) return { start: range.end, end: range.end }
+  }
+  return { start: 0, end: 0 }
+}
+
+function rangeOf(bead: Bead | undefined, passages: Text['passages']): Range | undefined {
+  const own = (bead?.hypothesis ?? []).flatMap((passage) => passages[passage] ?? [])
+  if (own.length === 0) return undefined
+  return { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) }
+}
+
+/** A relative reference, or `file:` for a path from the root. */
+function uriOf(path: string): string {
+  const parts = path.split(/[\\/]/).map(encodeURIComponent)
+  const first = parts[0] ?? ''
+  // A drive letter is no scheme.
+  if (/^[A-Za-z]%3A$/.test(first)) return `file:///${first.charAt(0)}:/${parts.slice(1).join('/')}`
+  return first === '' && parts.length > 1 ? `file://${parts.join('/')}` : parts.join('/')
+}
