@@ -20,21 +20,35 @@ export interface Resampling {
   readonly seed: number
 }
 
-/** Measures every variant, sums by level, and compares the systems with the best of them. */
+/** Rows of every variant of every document, and what the metric noted on the way. */
+export interface MeasuredColumn {
+  readonly measured: readonly Measured[]
+  readonly findings: Result['findings']
+}
+
+/** Measures every variant. */
 export async function measureColumn(
   measurer: Measurer,
   documents: readonly AlignedDocument[],
-  reference: string,
-  resampling: Resampling,
-): Promise<Column> {
+): Promise<MeasuredColumn> {
   const measured: Measured[] = []
   const findings: Result['findings'][number][] = []
   for (const document of documents)
     for (const variant of document.variants) {
       const { rows, findings: noted } = await measurer.measure(variant.pairs)
       measured.push(toMeasured(measurer, document, variant, rows))
-      findings.push(...noted.map((finding) => toResultFinding(measurer, document, variant, finding)))
+      for (const finding of noted) findings.push(toResultFinding(measurer, document, variant, finding))
     }
+  return { measured, findings }
+}
+
+/** Sums by level, and compares the systems with the best of them. */
+export async function analyseColumn(
+  measurer: Measurer,
+  measured: readonly Measured[],
+  reference: string,
+  resampling: Resampling,
+): Promise<Omit<Column, 'findings'>> {
   const systems = [...new Set(measured.map(({ system }) => system))]
   const scores = []
   for (const system of systems) scores.push(await systemScore(measurer, measured, system, resampling))
@@ -52,7 +66,7 @@ export async function measureColumn(
     scores.filter(({ system }) => system !== reference),
     resampling,
   )
-  return { scores, documentScores, comparisons, findings }
+  return { scores, documentScores, comparisons }
 }
 
 const toMeasured = (

@@ -8,7 +8,7 @@ import type { Result, ResultFact } from '../model/result.ts'
 import { version } from '../model/version.ts'
 import { lineStarts } from '../text/line-starts.ts'
 import { type AlignedDocument, alignDocument, type CutText, type Unit } from './aligned-document.ts'
-import { type Column, measureColumn, type Resampling } from './column.ts'
+import { analyseColumn, type Column, measureColumn, type Resampling } from './column.ts'
 import { factsOf } from './facts.ts'
 
 export interface EvaluateOptions {
@@ -95,7 +95,8 @@ async function columnOrFailure(
   resampling: Resampling,
 ): Promise<{ column: Column; failure: string | null }> {
   try {
-    return { column: await measureColumn(measurer, documents, reference, resampling), failure: null }
+    const { measured, findings } = await measureColumn(measurer, documents)
+    return { column: { ...(await analyseColumn(measurer, measured, reference, resampling)), findings }, failure: null }
   } catch (error) {
     if (!(error instanceof MetricFailure)) throw error
     // Ours are bugs: they keep their stack.
