@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { openAligner } from '../align/open-aligner.ts'
 import type { Result } from '../model/result.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
+import { forTerminal } from '../report/escape.ts'
 import { readableJson } from '../report/json.ts'
 import { markdown } from '../report/markdown/markdown.ts'
 import { summary } from '../report/terminal.ts'
@@ -54,5 +55,5 @@ export async function run(argv: RunArguments): Promise<void> {
 
 function print(format: 'text' | 'json', result: Result, folder: string): void {
   process.stdout.write(format === 'json' ? `${JSON.stringify(result)}\n` : summary(result))
-  process.stderr.write(`${join(folder, 'report.md')} and result.json written\n`)
+  process.stderr.write(`${forTerminal(join(folder, 'report.md'))} and result.json written\n`)
 }
