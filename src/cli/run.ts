@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { openAligner } from '../align/open-aligner.ts'
+import type { Corpus } from '../model/corpus.ts'
 import type { Result } from '../model/result.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
 import { forTerminal } from '../report/escape.ts'
@@ -10,8 +11,8 @@ import { withholdText } from '../report/withhold.ts'
 import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
 import { openMeasurers } from './measurers.ts'
 import { progressLine } from './progress.ts'
+import { type ReportFolder, withFolder } from './report-folder.ts'
 import { timeCorpus } from './time-corpus.ts'
-import { writeFile } from './write-file.ts'
 
 interface RunArguments extends CorpusChoice {
   readonly out: string
@@ -25,9 +26,16 @@ interface RunArguments extends CorpusChoice {
   readonly format: 'text' | 'json'
 }
 
-/** `variorum run`: leaves report.md, result.json and timings.json in `<out>/<corpus>/`. */
+/** `variorum run`: leaves report.md, result.json and timings.json in `<out>/<corpus>/`, all of them or none. */
 export async function run(argv: RunArguments): Promise<void> {
   const corpus = await corpusOf(argv)
+  const path = join(argv.out, corpus.name)
+  const names = ['result.json', ...(argv.timings ? ['timings.json'] : []), 'report.md']
+  const result = await withFolder(path, names, (folder) => measureInto(folder, corpus, argv))
+  print(argv.format, result, path)
+}
+
+async function measureInto(folder: ReportFolder, corpus: Corpus, argv: RunArguments): Promise<Result> {
   const { language } = corpus
   const aligner = await openAligner(argv.aligner, { language, timeLimit: argv.timeLimit * 1000 })
   const measurers = await openMeasurers({ ...argv, language }).catch(async (error: unknown) => {
@@ -41,12 +49,10 @@ export async function run(argv: RunArguments): Promise<void> {
     const showText = argv.text ?? corpus.text === 'included'
     const result = showText ? full : withholdText(full, inputsOf(corpus))
     const timings = argv.timings ? await timeCorpus(corpus.name, documents, 1500) : undefined
-    progress.clear()
-    const folder = join(argv.out, corpus.name)
-    await writeFile(join(folder, 'result.json'), readableJson(result))
-    if (timings) await writeFile(join(folder, 'timings.json'), readableJson(timings))
-    await writeFile(join(folder, 'report.md'), markdown(result, timings))
-    print(argv.format, result, folder)
+    await folder.write('result.json', readableJson(result))
+    if (timings) await folder.write('timings.json', readableJson(timings))
+    await folder.write('report.md', markdown(result, timings))
+    return result
   } finally {
     progress.clear()
     await Promise.all([aligner, ...measurers].map((opened) => opened.close()))
