@@ -10,6 +10,7 @@ import { lineStarts } from '../text/line-starts.ts'
 import { type AlignedDocument, alignDocument, type CutText, type Unit } from './aligned-document.ts'
 import { analyseColumn, type Column, measureColumn, type Resampling } from './column.ts'
 import { factsOf } from './facts.ts'
+import { storedPath } from './stored-path.ts'
 
 export interface EvaluateOptions {
   readonly measurers: readonly Measurer[]
@@ -154,7 +155,7 @@ const toDocument = (
 
 const toText = ({ system, path, text, passages }: CutText): Result['documents'][number]['texts'][number] => ({
   system,
-  path,
+  path: storedPath(path),
   sha256: createHash('sha256').update(text).digest('hex'),
   length: text.length,
   lines: [...lineStarts(text)],
