@@ -12,6 +12,7 @@ import { type Column, measureColumn } from './column.ts'
 import { analysisOf, best, columnsOf, type Judging } from './columns.ts'
 import { countedOf } from './counted.ts'
 import { factsOf } from './facts.ts'
+import { storedPath } from './stored-path.ts'
 
 export interface EvaluateOptions {
   readonly measurers: readonly Measurer[]
@@ -161,7 +162,7 @@ const toDocument = (
 
 const toText = ({ system, path, text, passages }: CutText): Result['documents'][number]['texts'][number] => ({
   system,
-  path,
+  path: storedPath(path),
   sha256: createHash('sha256').update(text).digest('hex'),
   length: text.length,
   lines: [...lineStarts(text)],
