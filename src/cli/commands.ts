@@ -3,7 +3,7 @@ import { UserError } from '../model/user-error.ts'
 import { version } from '../model/version.ts'
 import { isLanguageTag } from '../text/language-tag.ts'
 import { type FlagName, flagOf, scoreFlags } from './score-flags.ts'
-import { positiveNumber, saidOnce, usageError, usageWording } from './usage-error.ts'
+import { positiveNumber, saidOnce, usageError, usageWording, wholeNumber } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
@@ -91,6 +91,12 @@ const parser = (words: readonly string[]) =>
             'time-limit': timeLimit,
             unit,
             language,
+            workers: {
+              type: 'number',
+              describe: 'threads that documents are measured on; 0: none but the main one (default: as many as pay)',
+              requiresArg: true,
+              coerce: wholeNumber('workers'),
+            },
             text: {
               type: 'boolean',
               describe:

@@ -1,7 +1,7 @@
 import { checkNames } from '../metrics/contract/declared.ts'
-import { inProcess } from '../metrics/contract/in-process.ts'
 import { inWorker } from '../metrics/contract/in-worker.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
+import { fromRecipe } from '../metrics/from-recipe.ts'
 import { metrics as builtIn } from '../metrics/index.ts'
 import { UserError } from '../model/user-error.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
@@ -17,7 +17,7 @@ interface Choice {
 
 /** The metrics chosen, ready to measure, in the order they were named. Plugins run in workers of their own. */
 export async function openMeasurers({ metrics, plugin, timeLimit, language }: Choice): Promise<Measurer[]> {
-  const own = Object.entries(builtIn).map(([, make]) => inProcess(make({ language })))
+  const own = Object.keys(builtIn).map((name) => fromRecipe({ name, language }))
   const opened: Measurer[] = []
   try {
     for (const specifier of plugin) opened.push(await inWorker(specifier, { language, timeLimit: timeLimit * 1000 }))

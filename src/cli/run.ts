@@ -10,6 +10,7 @@ import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
 import { openMeasurers } from './measurers.ts'
 import { progressLine } from './progress.ts'
 import { timeCorpus } from './time-corpus.ts'
+import { usefulWorkers } from './useful-workers.ts'
 import { writeFile } from './write-file.ts'
 
 interface RunArguments extends CorpusChoice {
@@ -20,6 +21,7 @@ interface RunArguments extends CorpusChoice {
   readonly aligner: string
   readonly unit: 'sentence' | 'paragraph'
   readonly text?: boolean | undefined
+  readonly workers?: number | undefined
   readonly timings: boolean
   readonly format: 'text' | 'json'
 }
@@ -36,10 +38,11 @@ export async function run(argv: RunArguments): Promise<void> {
   const progress = progressLine()
   try {
     const { unit } = argv
-    const { result: full, documents } = await evaluate(corpus, { measurers, unit, aligner, progress: progress.show })
+    const workers = argv.workers ?? usefulWorkers(corpus)
+    const { result: full } = await evaluate(corpus, { measurers, unit, aligner, workers, progress: progress.show })
     const showText = argv.text ?? corpus.text === 'included'
     const result = showText ? full : withholdText(full, inputsOf(corpus))
-    const timings = argv.timings ? await timeCorpus(corpus.name, documents, 1500) : undefined
+    const timings = argv.timings ? await timeCorpus(corpus, unit, 1500) : undefined
     progress.clear()
     const folder = join(argv.out, corpus.name)
     await writeFile(join(folder, 'result.json'), readableJson(result))

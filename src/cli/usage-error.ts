@@ -47,3 +47,12 @@ export function positiveNumber(name: string) {
     return value
   }
 }
+
+/** The same for a number that counts. */
+export function wholeNumber(name: string) {
+  return (value: number): number => {
+    if (!(value >= 0 && Number.isSafeInteger(value)))
+      throw new UserError(`--${name}: expected a whole number, 0 or more`)
+    return value
+  }
+}
