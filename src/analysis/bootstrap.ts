@@ -8,23 +8,10 @@ export interface Interval {
   readonly level: number
 }
 
-let last: { readonly of: string; readonly draws: readonly Int32Array[] } | undefined
-
-/**
- * `resamples` draws of n units out of n, with replacement: the same for every system, so that differences are paired. The
- * last ones are kept, since every system of every metric asks for them.
- */
-export function drawResamples(units: number, resamples: number, seed: number): readonly Int32Array[] {
-  const of = `${units} ${resamples} ${seed}`
-  if (last?.of === of) return last.draws
+/** `resamples` draws of n units out of n, with replacement: the same for every system, so that differences are paired. */
+export function drawResamples(units: number, resamples: number, seed: number): Int32Array[] {
   const random = seededRandom(seed)
-  const draws = Array.from({ length: resamples }, () => {
-    const drawn = new Int32Array(units)
-    for (let i = 0; i < units; i++) drawn[i] = random(units)
-    return drawn
-  })
-  last = { of, draws }
-  return draws
+  return Array.from({ length: resamples }, () => Int32Array.from({ length: units }, () => random(units)))
 }
 
 /** The percentile interval (Efron & Tibshirani 1993); none with fewer than two units or where a resample has no score. */

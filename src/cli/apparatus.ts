@@ -1,11 +1,12 @@
 import { withAligner } from '../align/open-aligner.ts'
+import { openMetrics } from '../metrics/open.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
 import { apparatus } from '../report/apparatus/apparatus.ts'
 import { apparatusPage } from '../report/apparatus/markdown.ts'
 import { apparatusText } from '../report/apparatus/text.ts'
 import { withholdText } from '../report/withhold.ts'
 import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
-import { openMeasurers } from './measurers.ts'
+import { metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
 import { writeFile } from './write-file.ts'
 
@@ -23,18 +24,16 @@ interface ApparatusArguments extends CorpusChoice {
 export async function printApparatus(argv: ApparatusArguments): Promise<void> {
   const corpus = await corpusOf(argv)
   // Coverage puts the columns in the report's order.
-  const measurers = await openMeasurers({
-    metrics: 'coverage,entities,quotes',
-    plugin: [],
-    timeLimit: 10,
-    language: corpus.language,
-  })
+  const { language } = corpus
+  const measurers = await openMetrics(
+    metricChoice({ metrics: 'coverage,entities,quotes', plugin: [], timeLimit: 10 }, { language }),
+  )
   const progress = progressLine()
   // Nothing of the apparatus is resampled.
-  const resampling = { resamples: 0, seed: 0 }
+  const judging = { confidence: undefined, test: undefined }
   const limits = { language: corpus.language, timeLimit: argv.timeLimit * 1000 }
   const { result: full } = await withAligner(argv.aligner, limits, (aligner) =>
-    evaluate(corpus, { measurers, unit: argv.unit, aligner, resampling, progress: progress.show }),
+    evaluate(corpus, { measurers, unit: argv.unit, aligner, judging, progress: progress.show }),
   ).finally(progress.clear)
   const showText = argv.text ?? corpus.text === 'included'
   const result = showText ? full : withholdText(full, inputsOf(corpus))

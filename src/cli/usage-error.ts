@@ -48,11 +48,12 @@ export function positiveNumber(name: string) {
   }
 }
 
-/** The same for a number that counts. */
-export function wholeNumber(name: string) {
+export function wholeNumber(name: string, least: number, most = Number.MAX_SAFE_INTEGER) {
   return (value: number): number => {
-    if (!(value >= 0 && Number.isSafeInteger(value)))
-      throw new UserError(`--${name}: expected a whole number, 0 or more`)
+    if (!Number.isSafeInteger(value) || value < least || value > most)
+      throw new UserError(
+        `--${name}: expected a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}`,
+      )
     return value
   }
 }

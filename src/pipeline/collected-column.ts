@@ -3,7 +3,9 @@ import type { Measurer } from '../metrics/contract/measurer.ts'
 import { MetricFailure } from '../metrics/contract/metric-failure.ts'
 import type { Result, ResultFact } from '../model/result.ts'
 import type { AlignedDocument } from './aligned-document.ts'
-import { analyseColumn, type Column, type MeasuredColumn, measureColumn, type Resampling } from './column.ts'
+import { type Column, type MeasuredColumn, measureColumn } from './column.ts'
+import { type Columns, columnsOf, type Judging } from './columns.ts'
+import { countedOf } from './counted.ts'
 
 export interface CollectedColumn extends Column {
   readonly failure: string | null
@@ -15,7 +17,7 @@ export interface CollectedColumn extends Column {
 export interface Collector {
   /** Takes the next document; measures it, unless a thread has. */
   take(document: AlignedDocument, measured: MeasuredColumn | undefined): Promise<void>
-  analyse(reference: string, resampling: Resampling): Promise<CollectedColumn>
+  analyse(judging: Judging): Promise<CollectedColumn>
 }
 
 /** A metric that fails costs its own column and a finding, not the run, and is asked no more. */
@@ -47,14 +49,14 @@ export function collector(measurer: Measurer): Collector {
         facts.push(column.facts)
       })
     },
-    async analyse(reference, resampling) {
-      let analysed: Omit<Column, 'findings'> | undefined
+    async analyse(judging) {
+      let analysed: Columns | undefined
       await orFailure(async () => {
-        analysed = await analyseColumn(measurer, measured, reference, resampling)
+        analysed = await columnsOf([countedOf(measurer, measured)], judging)
       })
       if (analysed !== undefined) return { ...analysed, findings, facts, failure: null }
       const message = failure ?? ''
-      const finding = failureFinding(measurer.metric.name, message, reference, first ?? '')
+      const finding = failureFinding(measurer.metric.name, message, judging.reference ?? '', first ?? '')
       return { scores: [], documentScores: [], comparisons: [], findings: [finding], facts: [], failure: message }
     },
   }

@@ -6,11 +6,11 @@ import { documentMeasurer } from './measure-document.ts'
 
 // A thread that measures documents, one after the other.
 
-const measure = documentMeasurer(workerData)
+const measuring = documentMeasurer(workerData)
 
 async function answer(document: CorpusDocument): Promise<Answer> {
   try {
-    return { measured: await measure(document) }
+    return { measured: await (await measuring)(document) }
   } catch (error) {
     if (error instanceof UserError) return { mistake: error.message }
     const bug = error instanceof Error ? (error.cause ?? error) : error

@@ -6,7 +6,7 @@ import type { Result } from '../model/result.ts'
 import { version } from '../model/version.ts'
 import type { Unit } from './aligned-document.ts'
 import { type CollectedColumn, collector } from './collected-column.ts'
-import type { Resampling } from './column.ts'
+import { analysisOf, best, type Judging } from './columns.ts'
 import { alignedDocuments } from './measure-documents.ts'
 import { type ResultDocument, resultDocument } from './result-document.ts'
 
@@ -16,8 +16,8 @@ export interface EvaluateOptions {
   readonly unit?: Unit
   /** Default: ours. The caller closes it. */
   readonly aligner?: OpenAligner
-  /** Default: 1000 resamples, seed 12345. */
-  readonly resampling?: Resampling
+  /** How scores are resampled and tested. Default: 1000 resamples, all against the best by a paired bootstrap, seed 12345. */
+  readonly judging?: Partial<Judging>
   /**
    * Threads that align and measure documents with what comes with the package; the result has the same bytes for any number.
    * Default: 0, all on the thread that calls.
@@ -29,14 +29,8 @@ export interface EvaluateOptions {
 
 /** The whole way: segment, align, measure, aggregate, compare. The same corpus gives the same bytes, in any order of documents. */
 export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promise<Evaluation> {
-  const {
-    measurers,
-    unit = 'sentence',
-    aligner = aligners.variorum,
-    resampling = { resamples: 1000, seed: 12345 },
-    workers = 0,
-    progress,
-  } = options
+  const { measurers, unit = 'sentence', aligner = aligners.variorum, workers = 0, progress } = options
+  const judging: Judging = { ...usualJudging, ...options.judging, reference: corpus.reference.name }
   const { name, title, language, licence, reference } = corpus
   const sorted = [...corpus.documents].sort((a, b) => (a.id < b.id ? -1 : 1))
   const collectors = measurers.map(collector)
@@ -48,11 +42,11 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
   }
   const columns: CollectedColumn[] = []
   for (const [i, { metric }] of measurers.entries()) {
-    columns.push(await collectors[i]!.analyse(reference.name, resampling))
+    columns.push(await collectors[i]!.analyse(judging))
     progress?.(`compared by ${metric.name}`)
   }
   const result: Result = {
-    schema: 'variorum/result@1',
+    schema: 'variorum/result@2',
     version,
     corpus: { name, title, language, licence: licence ?? null, text: 'included' },
     reference: reference.name,
@@ -61,10 +55,11 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
       unit,
       segment: language.startsWith('en') ? 'wink' : 'icu',
       align: aligner.signature,
-      bootstrap: String(resampling.resamples),
-      seed: String(resampling.seed),
+      bootstrap: String(judging.confidence),
+      seed: String(judging.seed),
       version,
     }),
+    analysis: analysisOf(judging, 'block'),
     metrics: measurers.map(({ metric }, i) => toMetric(metric, columns[i]?.failure ?? null)),
     systems: [toSystem(reference, 'reference'), ...corpus.systems.map((system) => toSystem(system, 'hypothesis'))],
     documents: documents.map((document, i) => ({ ...document, facts: columns.flatMap(({ facts }) => facts[i] ?? []) })),
@@ -74,6 +69,16 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
     findings: columns.flatMap(({ findings }) => findings),
   }
   return { result }
+}
+
+/** What a run does where nothing else is asked for. */
+export const usualJudging: Judging = {
+  confidence: 1000,
+  test: { kind: 'paired-bs', count: 1000 },
+  seed: 12345,
+  recipe: 'variorum',
+  adjust: undefined,
+  baseline: best,
 }
 
 export interface Evaluation {

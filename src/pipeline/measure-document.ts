@@ -1,6 +1,6 @@
 import { aligners } from '../align/aligners.ts'
-import type { Recipe } from '../metrics/contract/measurer.ts'
-import { fromRecipe } from '../metrics/from-recipe.ts'
+import type { Measurer, Recipe } from '../metrics/contract/measurer.ts'
+import { fromRecipe } from '../metrics/recipe.ts'
 import type { CorpusDocument } from '../model/corpus.ts'
 import { alignedDocument, type Links, linksOf, type Unit } from './aligned-document.ts'
 import { type MeasuredColumn, measureColumn } from './column.ts'
@@ -20,13 +20,10 @@ export interface MeasuredDocument {
 }
 
 /** A function that aligns a document and measures it with the metrics of a plan. */
-export function documentMeasurer({
-  unit,
-  aligner,
-  recipes,
-}: Plan): (document: CorpusDocument) => Promise<MeasuredDocument> {
-  const measurers = recipes.map(fromRecipe)
-  return async (document) => {
+export async function documentMeasurer({ unit, aligner, recipes }: Plan) {
+  const measurers: Measurer[] = []
+  for (const recipe of recipes) measurers.push(await fromRecipe(recipe))
+  return async (document: CorpusDocument): Promise<MeasuredDocument> => {
     const links = await linksOf(document, unit, aligners[aligner])
     const aligned = alignedDocument(document, links)
     const columns: MeasuredColumn[] = []

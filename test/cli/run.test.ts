@@ -119,7 +119,7 @@ describe('variorum run', () => {
     [['run', '--reference', 'missing.txt', 'x.txt'], /missing\.txt: no such file/],
     [['run', '--metrics', 'edits'], /no metric 'edits' \(did you mean 'edit'\?\)/],
     [['run', '--unit', 'word'], /unit/],
-    [['run', '--workers', '1.5'], /--workers: expected a whole number, 0 or more/],
+    [['run', '--workers', '1.5'], /--workers: expected a whole number from 0 to 1024/],
     [['runn'], /did you mean run\?/],
     [['run', '--unheard-of'], /unheard-of/],
     [[], /no command given/],

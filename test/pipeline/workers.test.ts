@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { inProcess } from '../../src/metrics/contract/in-process.ts'
 import { inWorker } from '../../src/metrics/contract/in-worker.ts'
 import type { Measurer } from '../../src/metrics/contract/measurer.ts'
-import { fromRecipe } from '../../src/metrics/from-recipe.ts'
-import { metrics } from '../../src/metrics/index.ts'
+import { openMetrics } from '../../src/metrics/open.ts'
 import type { Corpus } from '../../src/model/corpus.ts'
 import { segmentMetric } from '../../src/model/metric.ts'
 import { UserError } from '../../src/model/user-error.ts'
@@ -47,10 +46,19 @@ const uneven: Corpus = {
   }),
 }
 
-const own = (): Measurer[] => Object.keys(metrics).map((name) => fromRecipe({ name, language: 'en' }))
+const own = (): Promise<Measurer[]> =>
+  openMetrics({ plugins: [], context: { language: 'en' }, timeLimit: 60_000, findings: true })
 
 const bytes = async (workers: number, measurers: readonly Measurer[]): Promise<string> =>
-  JSON.stringify((await evaluate(uneven, { measurers, workers, resampling: { resamples: 20, seed: 1 } })).result)
+  JSON.stringify(
+    (
+      await evaluate(uneven, {
+        measurers,
+        workers,
+        judging: { confidence: 20, test: { kind: 'paired-bs', count: 20 } },
+      })
+    ).result,
+  )
 
 describe('documents on threads', () => {
   it.each([1, 2, 3])(
@@ -59,7 +67,7 @@ describe('documents on threads', () => {
       const signature = { name: 'letters', version: '1' }
       const letters = inProcess(
         segmentMetric(
-          { name: 'letters', statistics: ['n'], higherIsBetter: true, signature, score: ([n = 0]) => n },
+          { name: 'letters', statistics: ['n'], higherIsBetter: true, signature, score: ({ 0: n = 0 }) => n },
           ({ hypothesis }) => [hypothesis.length],
         ),
         'test',
@@ -68,7 +76,7 @@ describe('documents on threads', () => {
         language: 'en',
         folder: join(import.meta.dirname, 'fixtures'),
       })
-      const measurers = [letters, ...own(), failing]
+      const measurers = [letters, ...(await own()), failing]
       const onThreads = await bytes(workers, measurers)
       expect(onThreads).toContain('"failure":"metric \'fails-on-bruno\' threw: I do not know Bruno Weiss"')
       expect(onThreads).toBe(await bytes(0, measurers))

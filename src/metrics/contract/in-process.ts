@@ -1,5 +1,6 @@
-import type { Finding, Metric } from '../../model/metric.ts'
+import type { Finding } from '../../model/metric.ts'
 import { firstLine } from '../../plugin/first-line.ts'
+import type { FieldMetric } from '../field-metric.ts'
 import { checkFindings, checkRows, checkScore } from './checks.ts'
 import { checkMetric } from './declared.ts'
 import type { Measurer } from './measurer.ts'
@@ -15,8 +16,9 @@ async function orFail<T>(name: string, work: () => T | Promise<T>): Promise<T> {
 }
 
 /** A metric that runs here, as a value: built in or passed in code. Nothing can stop it when it hangs. */
-export function inProcess(value: Metric, source = 'built-in'): Measurer {
+export function inProcess(value: FieldMetric, source = 'built-in'): Measurer {
   const metric = checkMetric(value, source)
+  const { ofSegments, details } = value
   const { name, statistics, higherIsBetter, signature, unit } = metric
   return {
     metric: { name, statistics, higherIsBetter, signature, unit },
@@ -31,6 +33,13 @@ export function inProcess(value: Metric, source = 'built-in'): Measurer {
         return { rows, findings: checkFindings(metric, pairs, rows, noted) }
       }),
     scores: (sums) => orFail(name, () => sums.map((sum) => checkScore(metric, metric.score(sum)))),
+    ...(ofSegments && {
+      ofSegments: {
+        signature: ofSegments.signature,
+        scores: (sums) => orFail(name, () => sums.map((sum) => checkScore(metric, ofSegments.score(sum)))),
+      },
+    }),
+    ...(details && { details }),
     close: () => Promise.resolve(),
   }
 }

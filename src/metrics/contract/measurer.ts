@@ -1,5 +1,6 @@
 import type { Finding, Metric, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
+import type { MetricContext, SaidOptions } from '../registered.ts'
 
 /** What a metric says of itself, without its functions. */
 export type Declaration = Pick<Metric, 'name' | 'statistics' | 'higherIsBetter' | 'signature' | 'unit'>
@@ -10,10 +11,11 @@ export interface Measured {
   readonly findings: readonly Finding[]
 }
 
-/** A metric of the package by its name, and the language it was told (BCP 47). */
+/** What a metric of the package is made with, as plain values. */
 export interface Recipe {
   readonly name: string
-  readonly language: string
+  readonly context: MetricContext
+  readonly options: SaidOptions
 }
 
 /** The one way in which a run uses a metric, wherever its code runs: here, or in a worker. */
@@ -27,5 +29,9 @@ export interface Measurer {
   measure(pairs: readonly Pair[]): Promise<Measured>
   /** Scores of many sums at once, so that a thousand resamples are one message to a worker. */
   scores(sums: readonly Row[]): Promise<readonly (number | undefined)[]>
+  /** How the rows of segments are scored, where that differs: see `FieldMetric`. */
+  readonly ofSegments?: Pick<Measurer, 'scores'> & Pick<Metric, 'signature'>
+  /** What the metric's own tool prints after the score of a sum. */
+  readonly details?: (sum: Row) => string
   close(): Promise<void>
 }
