@@ -91,6 +91,12 @@ const parser = (words: readonly string[]) =>
             'time-limit': timeLimit,
             unit,
             language,
+            workers: {
+              type: 'number',
+              describe: 'threads that documents are measured on; 0: the main one alone (default: as many as pay)',
+              requiresArg: true,
+              coerce: wholeNumber('workers', 0, 1024),
+            },
             text: {
               type: 'boolean',
               describe:
@@ -252,9 +258,9 @@ const parser = (words: readonly string[]) =>
           timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
           output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
           format: {
-            choices: ['markdown', 'text', 'json', 'sarif', 'mqm'] as const,
+            choices: ['markdown', 'text', 'json', 'apparatus', 'latex', 'tsv', 'sarif', 'mqm'] as const,
             default: 'markdown' as const,
-            describe: 'the report, or its findings as SARIF 2.1.0 or MQM ratings',
+            describe: 'the report, its scores as a table, or its findings as SARIF 2.1.0 or MQM ratings',
           },
         }),
       async (argv) => (await import('./report.ts')).report(argv),

@@ -223,7 +223,10 @@ describe('variorum score', () => {
     [['--source', 'ref.txt', '--source-language', 'de', '-i', 'close.txt'], 'bleu needs a reference (-r)'],
     [['ref.txt', '-i', 'close.txt', '-m', 'blu'], "no metric 'blu' (did you mean 'bleu'?)"],
     [['ref.txt', '-i', 'close.txt', '--tokenise', '13a'], "no option '--tokenise' (did you mean 'tokenize'?)"],
-    [['ref.txt', '-i', 'close.txt', '-m', 'chrf', '--tokenize', '13a'], '--tokenize does nothing without the metric bleu'],
+    [
+      ['ref.txt', '-i', 'close.txt', '-m', 'chrf', '--tokenize', '13a'],
+      '--tokenize does nothing without the metric bleu',
+    ],
     [['ref.txt', '-i', 'close.txt', '--aligner', 'lines'], '--aligner does nothing without --align'],
     [['ref.txt', '-i', 'close.txt', '--align', '--aligner', 'nonsense'], "no aligner 'nonsense'; there are variorum"],
     [['ref.txt', '-i', 'close.txt', '--confidence-n', '10'], '--confidence-n does nothing without --confidence'],

@@ -1,12 +1,12 @@
 import { serve } from '../../plugin/serve.ts'
 import { inProcess } from './in-process.ts'
-import { loadPlugin } from './load-plugin.ts'
+import { metricOfModule } from './load-plugin.ts'
 import { type Answers, packRows, type Request, unpackPairs, unpackRows } from './wire.ts'
 
 // The thread of one metric: loads it, then measures and scores on request. The checks are those of `inProcess`.
 
 await serve(async (start) => {
-  const measurer = inProcess(await loadPlugin(start), start.source)
+  const measurer = inProcess(await metricOfModule(start), start.source)
   const width = measurer.metric.statistics.length
   return {
     declared: measurer.metric,
