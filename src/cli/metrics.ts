@@ -1,4 +1,5 @@
 import { formatSignature } from '../model/metric.ts'
+import { languageOf } from './language-of.ts'
 import { openMeasurers } from './measurers.ts'
 
 interface MetricsArguments {
@@ -9,8 +10,8 @@ interface MetricsArguments {
 }
 
 /** `variorum metrics`: name, direction, statistics and signature of each. */
-export async function listMetrics({ format, ...choice }: MetricsArguments): Promise<void> {
-  const measurers = await openMeasurers(choice)
+export async function listMetrics({ format, language, ...choice }: MetricsArguments): Promise<void> {
+  const measurers = await openMeasurers({ ...choice, language: languageOf(language) })
   try {
     const metrics = measurers.map(({ metric: { signature, ...rest } }) => ({
       ...rest,

@@ -6,6 +6,7 @@ import type { Corpus, System } from '../model/corpus.ts'
 import { formatSignature } from '../model/metric.ts'
 import type { Result, ResultFact } from '../model/result.ts'
 import { version } from '../model/version.ts'
+import { languageTag } from '../text/language-tag.ts'
 import { lineStarts } from '../text/line-starts.ts'
 import { type AlignedDocument, alignDocument, type CutText, type Unit } from './aligned-document.ts'
 import { analyseColumn, type Column, measureColumn, type Resampling } from './column.ts'
@@ -33,6 +34,7 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
     resampling = { resamples: 1000, seed: 12345 },
     progress,
   } = options
+  languageTag(corpus.language, `${corpus.name}: its language`)
   const documents: AlignedDocument[] = []
   for (const document of [...corpus.documents].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     documents.push(await alignDocument(document, unit, aligner))
