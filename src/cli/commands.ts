@@ -1,7 +1,5 @@
 import yargs from 'yargs'
-import { UserError } from '../model/user-error.ts'
 import { version } from '../model/version.ts'
-import { isLanguageTag } from '../text/language-tag.ts'
 import { metricOptions } from './metric-choice.ts'
 import { allFlags } from './score/flags.ts'
 import { positiveNumber, saidOnce, usageError, usageWording, wholeNumber } from './usage-error.ts'
@@ -13,11 +11,6 @@ const language = {
   default: 'en',
   describe: 'language of the texts (BCP 47)',
   requiresArg: true,
-  coerce: (tag: string | readonly string[]) => {
-    if (typeof tag === 'string' && !isLanguageTag(tag))
-      throw new UserError(`--language is '${tag}', expected a BCP 47 tag such as en or pt-BR`)
-    return tag as string
-  },
 } as const
 const plugin = {
   type: 'string',

@@ -1,6 +1,7 @@
 import { openMetrics } from '../metrics/open.ts'
 import { registry } from '../metrics/registry.ts'
 import { formatSignature } from '../model/metric.ts'
+import { languageOf } from './language-of.ts'
 import { metricChoice } from './metric-choice.ts'
 
 interface MetricsArguments {
@@ -12,11 +13,12 @@ interface MetricsArguments {
 
 /** `variorum metrics`: name, direction, statistics and signature of every metric there is, and of plugins named. */
 export async function listMetrics({ format, language, ...choice }: MetricsArguments): Promise<void> {
+  const context = { language: languageOf(language) }
   const own = await openMetrics({
-    ...metricChoice({ ...choice, plugin: [] }, { language }),
+    ...metricChoice({ ...choice, plugin: [] }, context),
     names: Object.keys(registry),
   })
-  const plugins = choice.plugin.length === 0 ? [] : await openMetrics({ ...metricChoice(choice, { language }) })
+  const plugins = choice.plugin.length === 0 ? [] : await openMetrics({ ...metricChoice(choice, context) })
   const measurers = [...own, ...plugins.filter(({ source }) => source !== 'built-in')]
   try {
     const metrics = measurers.map(({ metric: { name, statistics, higherIsBetter, signature, unit } }) => ({

@@ -4,6 +4,7 @@ import type { Corpus, System } from '../model/corpus.ts'
 import { formatSignature } from '../model/metric.ts'
 import type { Result } from '../model/result.ts'
 import { version } from '../model/version.ts'
+import { languageTag } from '../text/language-tag.ts'
 import type { Unit } from './aligned-document.ts'
 import { type CollectedColumn, collector } from './collected-column.ts'
 import { analysisOf, best, type Judging } from './columns.ts'
@@ -30,6 +31,7 @@ export interface EvaluateOptions {
 /** The whole way: segment, align, measure, aggregate, compare. The same corpus gives the same bytes, in any order of documents. */
 export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promise<Evaluation> {
   const { measurers, unit = 'sentence', aligner = aligners.variorum, workers = 0, progress } = options
+  languageTag(corpus.language, `${corpus.name}: its language`)
   const judging: Judging = { ...usualJudging, ...options.judging, reference: corpus.reference.name }
   const { name, title, language, licence, reference } = corpus
   const sorted = [...corpus.documents].sort((a, b) => (a.id < b.id ? -1 : 1))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
 import { openMetrics } from '../../src/metrics/open.ts'
+import type { SaidOptions } from '../../src/metrics/registered.ts'
 import { registry, usualMetrics } from '../../src/metrics/registry.ts'
 import { formatSignature } from '../../src/model/metric.ts'
 
@@ -38,7 +39,7 @@ describe('the registry', () => {
       }
       const value = option.type === 'switch' ? (option.on ?? true) : said[option.field]!
       // what has a meaning beside another option only
-      const beside: Readonly<Record<string, object>> = {
+      const beside: Readonly<Record<string, SaidOptions>> = {
         smoothValue: { smoothMethod: 'floor' },
         asianSupport: { normalized: true },
       }

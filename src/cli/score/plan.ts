@@ -1,7 +1,7 @@
 import type { Adjustment } from '../../analysis/adjust.ts'
 import type { Test } from '../../analysis/sample.ts'
 import { UserError } from '../../model/user-error.ts'
-import { isLanguageTag } from '../../text/language-tag.ts'
+import { isLanguageTag, languageTag } from '../../text/language-tag.ts'
 import type { FlagName, ScoreArguments } from './flags.ts'
 
 /** What `score` is to do, complete and free of contradictions. */
@@ -148,8 +148,7 @@ const needReference: ReadonlySet<string> = new Set(
 
 function checkLanguage(flag: 'language' | 'source-language', said: ScoreArguments): void {
   const tag = said[flag]
-  if (tag !== undefined && !isLanguageTag(tag))
-    throw new UserError(`score: --${flag} is '${tag}', expected a language tag such as 'de'`)
+  if (tag !== undefined) languageTag(tag, `score: --${flag}`)
 }
 
 function checkSource({ said, references, source, metrics, align, numRefs }: ScorePlan): void {

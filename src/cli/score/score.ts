@@ -21,6 +21,9 @@ export async function score(words: readonly string[]): Promise<void> {
     return
   }
   const plan = planOf(said, process.env.SACREBLEU_SEED)
+  if (!plan.quiet)
+    for (const flag of ['language', 'source-language'] as const)
+      if (said[flag] !== undefined) (await import('../language-of.ts')).languageOf(said[flag], `--${flag}`)
   const result =
     plan.report === undefined
       ? await measure(plan)

@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../../math/extremes.ts'
 import type { Result, ResultFinding } from '../../model/result.ts'
 import { alignmentOf, type Bead, type DocumentEntry, textOf } from '../lookup.ts'
 import { categorise } from '../mqm/category.ts'
@@ -44,8 +45,8 @@ export function witness(
       const [first] = passages
       if (first === undefined) return null
       return placeOf({
-        start: Math.min(...passages.map(({ start }) => start)),
-        end: Math.max(...passages.map(({ end }) => end)),
+        start: minimum(passages.map(({ start }) => start)),
+        end: maximum(passages.map(({ end }) => end)),
       })
     },
     placeOf,
