@@ -1,4 +1,4 @@
-import type { Measurer } from '../metrics/contract/measurer.ts'
+import { declarationOf, type Measurer } from '../metrics/contract/measurer.ts'
 import { scorers } from '../metrics/scorers.ts'
 import type { Metric, Row } from '../model/metric.ts'
 import { UserError } from '../model/user-error.ts'
@@ -127,9 +127,10 @@ function checkFlags({ metrics, said }: ScorePlan): void {
 
 /** A metric of ours as it is: its contract is held by its tests, and nobody asks for its findings here. */
 const direct = (metric: Metric): Measurer => ({
-  metric,
+  metric: declarationOf(metric),
   source: 'built-in',
   measure: async (pairs) => ({ rows: await metric.measure(pairs), findings: [] }),
+  facts: () => Promise.resolve([]),
   scores: (sums) => Promise.resolve(sums.map((sum) => metric.score(sum))),
   close: () => Promise.resolve(),
 })

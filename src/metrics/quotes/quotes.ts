@@ -1,6 +1,7 @@
 import type { Span } from '../../model/document.ts'
-import type { Finding, Metric, Note, Place, Row } from '../../model/metric.ts'
+import type { Finding, Metric, Note, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
+import type { Place } from '../../model/place.ts'
 import { quotationsOf } from '../../quotations/quotation-reader.ts'
 import type { Quotation } from '../../quotations/quotes.ts'
 import { defects, differ, excerpt, messageOf, severityOf, shown } from './findings.ts'
