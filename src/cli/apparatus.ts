@@ -22,13 +22,9 @@ interface ApparatusArguments extends CorpusChoice {
 /** `variorum apparatus`: the critical apparatus of a corpus, or of texts of one's own. */
 export async function printApparatus(argv: ApparatusArguments): Promise<void> {
   const corpus = await corpusOf(argv)
-  // Coverage puts the columns in the report's order.
-  const measurers = await openMeasurers({
-    metrics: 'coverage,entities,quotes',
-    plugin: [],
-    timeLimit: 10,
-    language: corpus.language,
-  })
+  const opened = await openMeasurers({ plugin: [], timeLimit: 10, language: corpus.language })
+  // Completeness puts the columns in the report's order.
+  const measurers = opened.filter(({ metric }) => metric.givesFacts || metric.completeness === true)
   const progress = progressLine()
   // Nothing of the apparatus is resampled.
   const resampling = { resamples: 0, seed: 0 }

@@ -56,6 +56,7 @@ export function bleu(options: BleuOptions = {}): Metric {
       ...orders.map((n) => `total${n}`),
     ],
     higherIsBetter: true,
+    summary: 'how many of the text’s runs of one to four words the reference has',
     signature: {
       name: 'BLEU',
       nrefs: String(nrefs),

@@ -3,8 +3,9 @@ import { blockTable, type Measured, type Scope, scopeOf, sumOf, wholeReference }
 import { rowCount, type StatisticsTable, sumRows, tableOf } from '../math/table.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
 import type { Finding, Row } from '../model/metric.ts'
-import type { Result } from '../model/result.ts'
+import type { Result, ResultFact } from '../model/result.ts'
 import type { AlignedDocument, Variant } from './aligned-document.ts'
+import { factsOf } from './facts.ts'
 import { locate } from './locate.ts'
 
 /** Everything one metric has to say: a column of the scored table, with what is behind it. */
@@ -24,22 +25,27 @@ export interface Resampling {
 export interface MeasuredColumn {
   readonly measured: readonly Measured[]
   readonly findings: Result['findings']
+  /** One list a document. */
+  readonly facts: readonly (readonly ResultFact[])[]
 }
 
-/** Measures every variant. */
+/** Measures every variant, and tells what was compared in each document. */
 export async function measureColumn(
   measurer: Measurer,
   documents: readonly AlignedDocument[],
 ): Promise<MeasuredColumn> {
   const measured: Measured[] = []
   const findings: Result['findings'][number][] = []
-  for (const document of documents)
+  const facts: (readonly ResultFact[])[] = []
+  for (const document of documents) {
     for (const variant of document.variants) {
       const { rows, findings: noted } = await measurer.measure(variant.pairs)
       measured.push(toMeasured(measurer, document, variant, rows))
       for (const finding of noted) findings.push(toResultFinding(measurer, document, variant, finding))
     }
-  return { measured, findings }
+    facts.push(await factsOf(measurer, document))
+  }
+  return { measured, findings, facts }
 }
 
 /** Sums by level, and compares the systems with the best of them. */
@@ -87,7 +93,7 @@ const toResultFinding = (
   { metric }: Measurer,
   document: AlignedDocument,
   { text, pairs }: Variant,
-  { pair, statistic, message, place, related, severity }: Finding,
+  { pair, statistic, message, place, related, severity, about, category }: Finding,
 ): Result['findings'][number] => ({
   metric: metric.name,
   statistic,
@@ -98,6 +104,8 @@ const toResultFinding = (
   place: locate(pairs[pair]!, place),
   related: locate(pairs[pair]!, related),
   severity: severity ?? null,
+  about: about ?? null,
+  category: category ?? null,
 })
 
 async function scoresOf(measurer: Measurer, measured: readonly Measured[]) {

@@ -8,8 +8,8 @@ import type { Result, ResultFact } from '../model/result.ts'
 import { version } from '../model/version.ts'
 import { lineStarts } from '../text/line-starts.ts'
 import { type AlignedDocument, alignDocument, type CutText, type Unit } from './aligned-document.ts'
-import { analyseColumn, type Column, measureColumn, type Resampling } from './column.ts'
-import { factsOf } from './facts.ts'
+import { analyseColumn, type Column, type MeasuredColumn, measureColumn, type Resampling } from './column.ts'
+import { metricEntry } from './metric-entry.ts'
 
 export interface EvaluateOptions {
   readonly measurers: readonly Measurer[]
@@ -38,24 +38,20 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
     progress?.(`aligned ${document.id}`)
   }
   const columns: Column[] = []
+  const facts: MeasuredColumn['facts'][] = []
   const metrics: Result['metrics'] = []
   for (const measurer of measurers) {
-    const { column, failure } = await columnOrFailure(measurer, documents, corpus.reference.name, resampling)
-    columns.push(column)
-    const { name, statistics, higherIsBetter, signature } = measurer.metric
-    metrics.push({
-      name,
-      statistics: [...statistics],
-      higherIsBetter,
-      signature: formatSignature(signature),
+    const {
+      column,
+      facts: own,
       failure,
-    })
-    progress?.(`measured ${name}`)
+    } = await columnOrFailure(measurer, documents, corpus.reference.name, resampling)
+    columns.push(column)
+    facts.push(own)
+    metrics.push(metricEntry(measurer.metric, failure))
+    progress?.(`measured ${measurer.metric.name}`)
   }
   const { name, title, language, licence, reference } = corpus
-  const measured = new Set(metrics.flatMap((metric) => (metric.failure === null ? [metric.name] : [])))
-  const facts: ResultFact[][] = []
-  for (const document of documents) facts.push(await factsOf(document, { language, measured }))
   const result: Result = {
     schema: 'variorum/result@1',
     version,
@@ -72,7 +68,12 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
     }),
     metrics,
     systems: [toSystem(reference, 'reference'), ...corpus.systems.map((system) => toSystem(system, 'hypothesis'))],
-    documents: documents.map((document, i) => toDocument(document, facts[i] ?? [])),
+    documents: documents.map((document, i) =>
+      toDocument(
+        document,
+        facts.flatMap((own) => own[i] ?? []),
+      ),
+    ),
     scores: columns.flatMap(({ scores }) => scores),
     documentScores: columns.flatMap(({ documentScores }) => documentScores),
     comparisons: columns.flatMap(({ comparisons }) => comparisons),
@@ -93,10 +94,11 @@ async function columnOrFailure(
   documents: readonly AlignedDocument[],
   reference: string,
   resampling: Resampling,
-): Promise<{ column: Column; failure: string | null }> {
+): Promise<{ column: Column; facts: MeasuredColumn['facts']; failure: string | null }> {
   try {
-    const { measured, findings } = await measureColumn(measurer, documents)
-    return { column: { ...(await analyseColumn(measurer, measured, reference, resampling)), findings }, failure: null }
+    const { measured, findings, facts } = await measureColumn(measurer, documents)
+    const analysed = await analyseColumn(measurer, measured, reference, resampling)
+    return { column: { ...analysed, findings }, facts, failure: null }
   } catch (error) {
     if (!(error instanceof MetricFailure)) throw error
     // Ours are bugs: they keep their stack.
@@ -111,9 +113,11 @@ async function columnOrFailure(
       place: null,
       related: null,
       severity: null,
+      about: null,
+      category: null,
     }
     const column = { scores: [], documentScores: [], comparisons: [], findings: [finding] }
-    return { column, failure: error.message }
+    return { column, facts: [], failure: error.message }
   }
 }
 

@@ -23,7 +23,7 @@ async function rowsOf(metric: Metric, pairs: readonly Pair[]): Promise<readonly 
 const needsReference = ({ needs }: Metric): boolean => needs === undefined || needs.includes('reference')
 
 /** Without the texts of its reference; where it was cut from, its hypothesis still says. */
-const withoutReference = ({ references: _, ...pair }: Pair): Pair => ({ ...pair, references: [] })
+const withoutReference = (pair: Pair): Pair => ({ ...pair, references: [] })
 
 export const lawsOfMeaning: readonly Law[] = [
   {
