@@ -19,19 +19,22 @@ export type { Aligner, AlignerLink } from './model/aligner.ts'
 export type { Alignment, Bead, Evidence } from './model/bead.ts'
 export type { Corpus, CorpusDocument, System } from './model/corpus.ts'
 export type { Document, Passage, PassageClass, SegmentedDocument, Span } from './model/document.ts'
+export type { DocumentPairs, Fact, Outcome, Saying, SystemPairs } from './model/fact.ts'
 export {
   type Finding,
   formatSignature,
+  type Meaning,
   type Metric,
   meanMetric,
+  type Need,
   type Note,
-  type Place,
   type Row,
   type Severity,
   type Signature,
   segmentMetric,
 } from './model/metric.ts'
 export { type Excerpt, joinPassages, offsetInDocument, type Pair } from './model/pair.ts'
+export type { Place } from './model/place.ts'
 export { type Result, type ResultFact, type ResultFinding, resultSchema } from './model/result.ts'
 export type { Timings } from './model/timings.ts'
 export { UserError } from './model/user-error.ts'

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { metrics } from '../src/metrics/index.ts'
 
 const floor = ['model', 'text', 'math']
 
@@ -96,6 +97,19 @@ describe('rooms', () => {
 
   it('no file imports itself by way of others: a type that two files share is a file of its own', () => {
     expect(circle()).toEqual([])
+  })
+
+  it('no room but metrics/ and the command line knows a metric by name: a metric declares what others need to know of it', () => {
+    const names = Object.keys(metrics)
+    const quoted = new RegExp(`(['"\`])(?:${names.map((name) => name.replaceAll('+', '\\+')).join('|')})\\1`)
+    const strays = files
+      .filter((file) => ['model', 'analysis', 'pipeline', 'report'].includes(roomOf(file)))
+      .flatMap((file) =>
+        readFileSync(join(src, file), 'utf8')
+          .split('\n')
+          .flatMap((line, i) => (quoted.test(line) ? [`${file}:${i + 1}: ${line.trim()}`] : [])),
+      )
+    expect(strays).toEqual([])
   })
 
   it('wink-nlp is imported by one file', () => {

@@ -86,6 +86,7 @@ function measurePair(
       place: { side: 'hypothesis', ...flip.hypothesis },
       related: { side: 'reference', ...flip.reference },
       severity: flip.sure ? 'critical' : 'major',
+      about: 'polarity',
     })
   return [kept, flips.length, unclear]
 }
@@ -111,6 +112,8 @@ export function polarity({ language = 'en' }: { readonly language?: string } = {
     name: 'polarity',
     statistics: ['kept', 'flipped', 'unclear'],
     higherIsBetter: true,
+    summary: 'how many denials and opposites say yes or no as the reference does',
+    meanings: [{ statistic: 'flipped', category: 'accuracy/mistranslation/polarity', severity: 'major' }],
     signature: {
       name: 'polarity',
       language: isEnglish ? 'en' : `${language}${isJudged ? '-words' : '-unsupported'}`,
