@@ -1,6 +1,6 @@
 import type { PassageClass } from '../model/document.ts'
 import { datelineTest } from './dates.ts'
-import { formsOf } from './forms-of.ts'
+import { formsOf } from './page-forms.ts'
 
 /** What a line says of itself, whatever stands around it. */
 export interface OwnClass {

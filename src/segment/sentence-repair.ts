@@ -1,5 +1,5 @@
 import type { Span } from '../model/document.ts'
-import { abbreviationsOf, ordinalDotLanguages } from './abbreviations.ts'
+import { abbreviationsOf, writesOrdinalDot } from './abbreviations.ts'
 
 /** How far a rule looks to either side of a boundary, in UTF-16 units. */
 const view = 60
@@ -89,7 +89,7 @@ function marksHome(flat: string, pieces: readonly Span[]): readonly Span[] {
  * (`momentum. “.`) or closes something; an opening mark left over belongs to no sentence.
  */
 export function sentenceRepair(name: string): (flat: string, pieces: readonly Span[]) => readonly Span[] {
-  const language: Language = { name, open: abbreviationsOf(name), ordinals: ordinalDotLanguages.has(name) }
+  const language: Language = { name, open: abbreviationsOf(name), ordinals: writesOrdinalDot(name) }
   return (flat, pieces) => {
     if (pieces.length < 2) return pieces
     const hasCapitals = /\p{Lu}/u.test(flat)
