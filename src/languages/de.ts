@@ -20,6 +20,7 @@ export const de = {
     Abb Abs Aug Dez Dipl Feb Fr Hl Hr Hrn Ing Jan Jh Mio Mrd Nov Nr Okt Pfr S Sept Str Tel Univ a bzw ca d evtl ggf h
     inkl insb lt sog vgl`),
   speakersTitles: words('Hr'),
+  shortScales: words('mio mrd tsd'),
   pageForms: {
     residue: {
       start: [

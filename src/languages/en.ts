@@ -151,6 +151,7 @@ export const en = {
   rarerHonorifics: words('lady miss mullah mx sheikh'),
   nameAdditions: words('adm cmdr fr ii iii iv jr madam maj professor sr st'),
   nameLinks: words('for of the'),
+  whereLinks: words('at in'),
   politeWords: words('i'),
   neverNames: words(`
     a according after also although an and as at before breaking but by copyright despite email follow for from he her

@@ -5,6 +5,7 @@ export const it = {
   tag: 'it',
   elisions: words('all c d dall dell l nell sull un'),
   abbreviations: words('S art avv cap cfr dott fig gen ing mons n on p pag pp prof sig sigg tel vol'),
+  shortScales: words('mld mln'),
   pageForms: {
     residue: {
       start: [

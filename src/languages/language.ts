@@ -1,5 +1,6 @@
 import type { Denial } from './denial.ts'
 import type { PageForms } from './page-forms.ts'
+import type { ReportingVerbs } from './reporting-verbs.ts'
 
 type Words = readonly string[]
 type Values<T> = Readonly<Record<string, T>>
@@ -67,6 +68,8 @@ export interface Language {
   readonly speakersTitles?: Words
   /** A number with a full stop is an ordinal, though CLDR does not show it in a date: `14. Mayıs`. */
   readonly ordinalDot?: true
+  /** Scales in short, which stand between a number and its noun: `3,5 Mio. Euro`. */
+  readonly shortScales?: Words
   /** What stands for a day, month or hour on a date line besides the names that CLDR has. */
   readonly dateSigns?: Words
   /** The words by which a page, not its author, speaks. */
@@ -87,6 +90,8 @@ export interface Language {
   readonly secondParticles?: Words
   /** Small words inside names of institutions, besides particles. */
   readonly nameLinks?: Words
+  /** Small words between a name and where its bearer is: "Ann Roe in Lund". */
+  readonly whereLinks?: Words
   /** Take a capital anywhere and are no name: address and politeness. */
   readonly politeWords?: Words
   /** Before a noun, where every noun has a capital: what stands behind one is hardly a name. */
@@ -235,17 +240,4 @@ export interface Language {
   readonly turnedByPrefix?: Words
   /** Words that deny each other: those before the bar answer the question of the first one yes, those after it no. */
   readonly opposites?: Words
-}
-
-/** In three forms, for English; other languages give the forms that stand beside quotations. */
-export interface ReportingVerbs {
-  /** Report words by nature. */
-  readonly speech?: Words
-  /** Do so with a quoted fragment beside them: praise, condemn. */
-  readonly stance?: Words
-  /** Base, third person, past and participle of those whose forms no ending makes. */
-  readonly irregularSpeech?: Words
-  readonly irregularStance?: Words
-  /** Third person or past, as they stand: of languages whose verbs are not conjugated here. */
-  readonly finite?: Words
 }

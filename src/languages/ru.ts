@@ -13,6 +13,7 @@ export const ru = {
   pronounsOfNobody: words('мы я'),
   clauseOpeners: words('но что'),
   abbreviations: words('акад г ген гр доц напр обл просп проф р руб св см ср ст стр т тел тов ул'),
+  shortScales: words('млн млрд тыс'),
   pageForms: {
     residue: {
       start: [

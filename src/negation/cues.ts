@@ -2,6 +2,9 @@ import type { Denial } from '../languages/denial.ts'
 import { languageOf } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
 
+/** Whether clauses are read for what they deny, as verbs, nouns and prefixes do too. */
+export const deniesByGrammar = (language: string): boolean => /^en\b/i.test(language)
+
 // Languages that deny by an affix (Czech, Finnish, Turkish, Japanese) or by characters that also stand inside other words
 // (Chinese) have no such words.
 export const deniesByWords = (language: string): boolean => languageOf(language).denial !== undefined
@@ -28,7 +31,7 @@ function patternsOf({ denying, secondHalves, notBefore, notAfter }: Denial): Pat
 
 const compiled = new Map<Denial, Patterns>()
 
-function patterns(denial: Denial): Patterns {
+function compiledOf(denial: Denial): Patterns {
   const known = compiled.get(denial) ?? patternsOf(denial)
   compiled.set(denial, known)
   return known
@@ -46,7 +49,7 @@ export interface NegationCue extends Span {
 export function negationCues(text: string, language: string): readonly NegationCue[] {
   const { denial } = languageOf(language)
   if (denial === undefined) return []
-  const { cue, notBefore, notAfter } = patterns(denial)
+  const { cue, notBefore, notAfter } = compiledOf(denial)
   const cues: NegationCue[] = []
   for (const { index: start, 0: match } of text.matchAll(cue)) {
     const end = start + match.length

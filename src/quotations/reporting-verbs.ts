@@ -36,7 +36,7 @@ const english = [
 /** By the lower-case word. */
 export const reportingVerbs: ReadonlyMap<string, ReportingVerb> = new Map([
   ...english,
-  ...Array.from(inAnyLanguage(({ reportingVerbs }) => reportingVerbs?.finite)).map((verb): [string, ReportingVerb] => [
+  ...Array.from(inAnyLanguage((language) => language.reportingVerbs?.finite)).map((verb): [string, ReportingVerb] => [
     verb,
     { kind: 'speech', form: 'finite' },
   ]),

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
 import { abbreviationsOf, writesOrdinalDot } from './abbreviations.ts'
 
@@ -21,8 +22,8 @@ const listNumber = /^[([]?(?:\d{1,3}|\p{L})[.)]+$/u
 const lastAbbreviation = /(?:^|[\s("“«„[\u2019'-])(\p{L}[\p{L}º.]*)\.$/u
 /** One capital, or the same twice: Spanish writes a plural so (`EE. UU.`). */
 const initial = /^(\p{Lu})\1?$/u
-// a scale stands between its number and its noun, so German says `3,5 Mio. Euro`
-const scaleAfterNumber = /\d\s(?:mio|mrd|tsd|mln|mld|млн|млрд|тыс)\.$/iu
+const shortScales = [...inAnyLanguage((language) => language.shortScales)].join('|')
+const scaleAfterNumber = new RegExp(`\\d\\s(?:${shortScales})\\.$`, 'iu')
 const unitAfterNumber = /\d\s?[\p{L}.]+\.$/u
 const ordinal = /(?:^|[\s(])(?:\d{1,2}|[IVXL]+)\.$/u
 const openAtEnd = /(?<=[。！？])[「『（〈《【“‘]+$/u

@@ -24,12 +24,15 @@ export interface DateMention extends Span {
   readonly value: string
 }
 
+/** Whether weekdays in phrases, bare years, decades and days by their distance are read too: "two weeks ago". */
+export const readsRelativeDates = (language: string): boolean => /^en\b/.test(language)
+
 const rulesOf = new Map<string, readonly Rule[]>()
 
 function rules(language: string): readonly Rule[] {
   const known = rulesOf.get(language)
   if (known !== undefined) return known
-  const isEnglish = /^en\b/.test(language)
+  const isEnglish = readsRelativeDates(language)
   const months = calendarNames(language, 'month', 12)
   const made = [
     ...figures(language === 'en' || language === 'en-US'),
