@@ -7,6 +7,7 @@ import { es } from './es.ts'
 import { fi } from './fi.ts'
 import { fr } from './fr.ts'
 import { it } from './it.ts'
+import { ja } from './ja.ts'
 import { ko } from './ko.ts'
 import type { Language } from './language.ts'
 import { lt } from './lt.ts'
@@ -31,6 +32,7 @@ export const languages: readonly Language[] = [
   fi,
   fr,
   it,
+  ja,
   ko,
   lt,
   nl,

@@ -70,6 +70,8 @@ export interface Language {
   readonly ordinalDot?: true
   /** Scales in short, which stand between a number and its noun: `3,5 Mio. Euro`. */
   readonly shortScales?: Words
+  /** Take the quotation before them into their own sentence, as patterns. */
+  readonly quotationParticles?: Words
   /** What stands for a day, month or hour on a date line besides the names that CLDR has. */
   readonly dateSigns?: Words
   /** The words by which a page, not its author, speaks. */
@@ -162,6 +164,8 @@ export interface Language {
   readonly tens?: Values<number>
   /** Multiply what stands before them, in words or digits: `2.5 million`. */
   readonly scales?: Values<number>
+  /** Begin with a numeral and count nothing. */
+  readonly numeralHomonyms?: Words
   readonly fractions?: Values<number>
   /** Ordinals that no ending makes, with their cardinals. */
   readonly irregularOrdinals?: Values<string>

@@ -1,4 +1,4 @@
-import { inAnyLanguage } from '../languages/index.ts'
+import { inAnyLanguage, languageOf } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
 import { abbreviationsOf, writesOrdinalDot } from './abbreviations.ts'
 
@@ -27,10 +27,8 @@ const scaleAfterNumber = new RegExp(`\\d\\s(?:${shortScales})\\.$`, 'iu')
 const unitAfterNumber = /\d\s?[\p{L}.]+\.$/u
 const ordinal = /(?:^|[\s(])(?:\d{1,2}|[IVXL]+)\.$/u
 const openAtEnd = /(?<=[。！？])[「『（〈《【“‘]+$/u
-/** Japanese: a particle that takes the quotation before it into its own sentence. */
-const particle = /^\s?(?:と(?!ても|ころ|にかく|きに)|って|など|を|の(?!ち)|に|が|みたい)/u
 
-type Language = Readonly<{ open: ReadonlySet<string>; ordinals: boolean; name: string }>
+type Language = Readonly<{ open: ReadonlySet<string>; ordinals: boolean; particle: RegExp | undefined; name: string }>
 
 function endsInAbbreviation(before: string, after: string, { open }: Language): boolean {
   if (scaleAfterNumber.test(before)) return true
@@ -52,7 +50,7 @@ function goesOn(before: string, after: string, isGlued: boolean, hasCapitals: bo
   if (/^[,;:]/.test(after) || ellipsisInBrackets.test(before) || listNumber.test(before)) return true
   // `“What next?” he asked`; after a plain full stop the splitter has already weighed the next letter
   if (hasCapitals && exclaims.test(before) && startsLowerCase.test(after)) return true
-  if (language.name === 'ja' && particle.test(after) && /[」』]$/.test(before)) return true
+  if (language.particle?.test(after) && /[」』]$/.test(before)) return true
   // wink-nlp knows the English titles, and when an abbreviation ends a sentence; not all that stand before a number
   if (language.name === 'en') return /^[\p{Ll}\p{N}]/u.test(after) && endsInAbbreviation(before, after, language)
   if (!startsWithName.test(after)) return false
@@ -90,7 +88,9 @@ function marksHome(flat: string, pieces: readonly Span[]): readonly Span[] {
  * (`momentum. “.`) or closes something; an opening mark left over belongs to no sentence.
  */
 export function sentenceRepair(name: string): (flat: string, pieces: readonly Span[]) => readonly Span[] {
-  const language: Language = { name, open: abbreviationsOf(name), ordinals: writesOrdinalDot(name) }
+  const { quotationParticles } = languageOf(name)
+  const particle = quotationParticles && new RegExp(`^\\s?(?:${quotationParticles.join('|')})`, 'u')
+  const language: Language = { name, open: abbreviationsOf(name), ordinals: writesOrdinalDot(name), particle }
   return (flat, pieces) => {
     if (pieces.length < 2) return pieces
     const hasCapitals = /\p{Lu}/u.test(flat)

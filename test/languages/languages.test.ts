@@ -65,7 +65,7 @@ describe('the words of a language', () => {
     const tables = languages.flatMap((language) =>
       fieldsOf(language).flatMap(({ value }) => {
         const held = typeof value === 'object' && value !== null ? Object.values(value) : []
-        return held.length > 0 && held.every((one) => typeof one === 'number') ? [held as readonly number[]] : []
+        return held.length > 0 && held.every((one) => typeof one === 'number') ? [held] : []
       }),
     )
     expect(tables.length).toBeGreaterThan(0)
