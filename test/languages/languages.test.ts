@@ -12,14 +12,16 @@ interface Field {
   readonly value: unknown
 }
 
+const isGroup = (path: string): boolean =>
+  /(?:^|\.)(?:pageForms|residue|denial|secondHalves|reportingVerbs)$/.test(path)
+
 /** Fields by name in code; what words stand in for, as in units, is data. */
 function fieldsOf(value: object, above = ''): readonly Field[] {
   return Object.entries(value).flatMap(([name, held]): readonly Field[] => {
     const path = above === '' ? name : `${above}.${name}`
-    const isGroup = /^(?:pageForms|residue|denial|secondHalves|reportingVerbs)$/.test(name)
     return [
       { path, value: held },
-      ...(isGroup && typeof held === 'object' && held !== null ? fieldsOf(held, path) : []),
+      ...(isGroup(name) && typeof held === 'object' && held !== null ? fieldsOf(held, path) : []),
     ]
   })
 }
@@ -29,7 +31,8 @@ const isList = (value: unknown): value is readonly string[] => Array.isArray(val
 const lists = languages.flatMap((language) =>
   fieldsOf(language).flatMap(({ path, value }): readonly (readonly [string, readonly string[]])[] => {
     if (isList(value)) return [[`${language.tag}.${path}`, value]]
-    const isTable = typeof value === 'object' && value !== null && Object.values(value).every(isList)
+    // groups are told field by field
+    const isTable = !isGroup(path) && typeof value === 'object' && value !== null && Object.values(value).every(isList)
     return isTable
       ? Object.entries(value).map(([key, list]) => [`${language.tag}.${path}.${key}`, list as readonly string[]])
       : []
