@@ -13,8 +13,15 @@ const columns = ['tag', 'name', 'sentences', 'page', 'names', 'numbers', 'dates'
 const cellsOf = (support: LanguageSupport): readonly string[] => columns.map((column) => support[column] ?? '-')
 
 function asText(rows: readonly (readonly string[])[]): string {
-  const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)))
-  return rows.map((row) => `${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd()).join('\n')
+  const widths = columns.map((_, at) => rows.reduce((widest, row) => Math.max(widest, row[at]?.length ?? 0), 0))
+  return rows
+    .map((row) =>
+      row
+        .map((cell, at) => cell.padEnd(widths[at] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }
 
 /** `variorum languages`: a row per language. */
