@@ -98,6 +98,15 @@ describe('rooms', () => {
     expect(strays).toEqual([])
   })
 
+  it.each(['mentions', 'quotations', 'negation'])('%s shows other rooms its index only', (room) => {
+    const strays = [...imports].flatMap(([file, all]) =>
+      all
+        .filter((to) => roomOf(to) === room && roomOf(file) !== room && to !== `${room}/index.ts`)
+        .map((to) => `${file} imports ${to}; what other rooms need is re-exported by ${room}/index.ts`),
+    )
+    expect(strays).toEqual([])
+  })
+
   it('no file imports itself by way of others: a type that two files share is a file of its own', () => {
     expect(circle()).toEqual([])
   })

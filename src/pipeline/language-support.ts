@@ -1,8 +1,6 @@
 import { languageOf, languages } from '../languages/index.ts'
-import { readsRelativeDates } from '../mentions/dates/dates.ts'
-import { readingOf } from '../mentions/mention-reader.ts'
-import { readsNumberWords } from '../mentions/numbers/numbers.ts'
-import { deniesByGrammar, deniesByWords } from '../negation/cues.ts'
+import { readingOf, readsNumberWords, readsRelativeDates } from '../mentions/index.ts'
+import { deniesByGrammar, deniesByWords } from '../negation/index.ts'
 import { cutsByModel } from '../segment/sentences.ts'
 
 /** What works in a language; `null` where nothing does. */

@@ -1,4 +1,4 @@
-import { mentionReader } from '../mentions/mention-reader.ts'
+import { mentionReader } from '../mentions/index.ts'
 import { isScored, type Span } from '../model/document.ts'
 import type { ResultFact } from '../model/result.ts'
 import type { AlignedDocument, CutText } from './aligned-document.ts'

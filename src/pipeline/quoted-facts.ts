@@ -1,6 +1,6 @@
 import { additions, type Located, locate, matchQuotations } from '../metrics/quotes/matching.ts'
 import type { ResultFact } from '../model/result.ts'
-import { quotationsOf } from '../quotations/quotation-reader.ts'
+import { quotationsOf } from '../quotations/index.ts'
 import type { AlignedDocument, Variant } from './aligned-document.ts'
 
 /** Quotations of two variants that share this much of their content words are one addition. */

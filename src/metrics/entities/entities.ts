@@ -1,7 +1,4 @@
-import type { Mention } from '../../mentions/entities.ts'
-import { mentionReader, readingOf } from '../../mentions/mention-reader.ts'
-import { usageOf } from '../../mentions/names/plain-names.ts'
-import { isFigure } from '../../mentions/same-thing.ts'
+import { isFigure, type Mention, mentionReader, readingOf, usageOf } from '../../mentions/index.ts'
 import type { Span } from '../../model/document.ts'
 import type { Finding, Metric, Note, Row, Severity } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'

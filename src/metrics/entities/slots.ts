@@ -1,6 +1,5 @@
 import { en } from '../../languages/en.ts'
-import type { Mention } from '../../mentions/entities.ts'
-import { isDate, isSameKind, likeness, sameForm } from '../../mentions/same-thing.ts'
+import { isDate, isSameKind, likeness, type Mention, sameForm } from '../../mentions/index.ts'
 import type { Span } from '../../model/document.ts'
 
 /** One side of a pair: its mentions but for offices, in order, in the text they were found in. */

@@ -1,7 +1,6 @@
 import type { Metric, Note, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
-import { deniesByGrammar, deniesByWords, negationCues } from '../../negation/cues.ts'
-import { findPredicates } from '../../negation/predicates.ts'
+import { deniesByGrammar, deniesByWords, findPredicates, negationCues } from '../../negation/index.ts'
 import { loadWink, type Wink } from '../../text/wink.ts'
 import { compareNegations } from './negation-pairs.ts'
 import { comparePolarity, type Flip, type Stated } from './predicate-pairs.ts'

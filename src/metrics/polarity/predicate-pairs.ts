@@ -1,6 +1,6 @@
 import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
-import type { Predicate, Stances } from '../../negation/predicates.ts'
+import type { Predicate, Stances } from '../../negation/index.ts'
 
 /** One side of a pair: its text, and what it affirms and denies. */
 export interface Stated extends Stances {

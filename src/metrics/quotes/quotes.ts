@@ -1,8 +1,7 @@
 import type { Span } from '../../model/document.ts'
 import type { Finding, Metric, Note, Place, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
-import { quotationsOf } from '../../quotations/quotation-reader.ts'
-import type { Quotation } from '../../quotations/quotes.ts'
+import { type Quotation, quotationsOf } from '../../quotations/index.ts'
 import { defects, differ, excerpt, messageOf, severityOf, shown } from './findings.ts'
 import { additions, type Located, locate, matchQuotations, nestedIn, type Outcome } from './matching.ts'
 
