@@ -225,6 +225,22 @@ const parser = (words: readonly string[]) =>
       async (argv) => (await import('./metrics.ts')).listMetrics(argv),
     )
     .command(
+      'languages [tags..]',
+      'say what works in which language: sentences, names, numbers, dates, speakers, negation',
+      (y) =>
+        y
+          .positional('tags', {
+            type: 'string',
+            array: true,
+            describe: 'these only (default: all that have words here)',
+          })
+          .options({
+            format: { choices: ['text', 'json', 'markdown'] as const, default: 'text' as const, describe: 'output' },
+          })
+          .example('$0 languages sw pt-BR', 'two languages, whether or not their words are known'),
+      async (argv) => (await import('./languages.ts')).listLanguages(argv),
+    )
+    .command(
       'bench [corpus]',
       "time the alignment core on a corpus' passages, beside fast-levenshtein",
       (y) =>
@@ -261,7 +277,7 @@ const parser = (words: readonly string[]) =>
     .completion('completion', 'print a completion script for your shell')
     .demandCommand(
       1,
-      'no command given, expected one of run, apparatus, align, inspect, score, metrics, bench, report; see variorum --help',
+      'no command given, expected one of run, apparatus, align, inspect, score, metrics, languages, bench, report; see variorum --help',
     )
     .recommendCommands()
     .strict()

@@ -1,7 +1,6 @@
 import type { Metric, Note, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
-import { deniesByWords, negationCues } from '../../negation/cues.ts'
-import { findPredicates } from '../../negation/predicates.ts'
+import { deniesByGrammar, deniesByWords, findPredicates, negationCues } from '../../negation/index.ts'
 import { loadWink, type Wink } from '../../text/wink.ts'
 import { compareNegations } from './negation-pairs.ts'
 import { comparePolarity, type Flip, type Stated } from './predicate-pairs.ts'
@@ -106,7 +105,7 @@ function measurePair(
  * The score is the share of the judged that was kept, in per cent.
  */
 export function polarity({ language = 'en' }: { readonly language?: string } = {}): Metric {
-  const isEnglish = /^en\b/i.test(language)
+  const isEnglish = deniesByGrammar(language)
   const isJudged = isEnglish || deniesByWords(language)
   return {
     name: 'polarity',
