@@ -1,13 +1,15 @@
 import { withAligner } from '../align/open-aligner.ts'
+import { openMetrics } from '../metrics/open.ts'
+import type { Result } from '../model/result.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
 import { apparatus } from '../report/apparatus/apparatus.ts'
 import { apparatusPage } from '../report/apparatus/markdown.ts'
 import { apparatusText } from '../report/apparatus/text.ts'
 import { withholdText } from '../report/withhold.ts'
 import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
-import { openMeasurers } from './measurers.ts'
+import { metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
-import { writeFile } from './write-file.ts'
+import { printTo } from './report-folder.ts'
 
 interface ApparatusArguments extends CorpusChoice {
   readonly unit: 'sentence' | 'paragraph'
@@ -20,26 +22,32 @@ interface ApparatusArguments extends CorpusChoice {
 }
 
 /** `variorum apparatus`: the critical apparatus of a corpus, or of texts of one's own. */
-export async function printApparatus(argv: ApparatusArguments): Promise<void> {
+export const printApparatus = (argv: ApparatusArguments): Promise<void> =>
+  printTo(argv.out, async () => {
+    const result = await measured(argv)
+    switch (argv.format) {
+      case 'json':
+        return `${JSON.stringify(apparatus(result))}\n`
+      case 'text':
+        return apparatusText(result)
+      case 'markdown':
+        return apparatusPage(result)
+    }
+  })
+
+async function measured(argv: ApparatusArguments): Promise<Result> {
   const corpus = await corpusOf(argv)
-  const opened = await openMeasurers({ plugin: [], timeLimit: 10, language: corpus.language })
+  const { language } = corpus
+  const opened = await openMetrics(metricChoice({ plugin: [], timeLimit: 10 }, { language }))
   // Completeness puts the columns in the report's order.
   const measurers = opened.filter(({ metric }) => metric.givesFacts || metric.completeness === true)
   const progress = progressLine()
   // Nothing of the apparatus is resampled.
-  const resampling = { resamples: 0, seed: 0 }
+  const judging = { confidence: undefined, test: undefined }
   const limits = { language: corpus.language, timeLimit: argv.timeLimit * 1000 }
   const { result: full } = await withAligner(argv.aligner, limits, (aligner) =>
-    evaluate(corpus, { measurers, unit: argv.unit, aligner, resampling, progress: progress.show }),
+    evaluate(corpus, { measurers, unit: argv.unit, aligner, judging, progress: progress.show }),
   ).finally(progress.clear)
   const showText = argv.text ?? corpus.text === 'included'
-  const result = showText ? full : withholdText(full, inputsOf(corpus))
-  const text =
-    argv.format === 'json'
-      ? `${JSON.stringify(apparatus(result))}\n`
-      : argv.format === 'text'
-        ? apparatusText(result)
-        : apparatusPage(result)
-  if (argv.out === undefined) process.stdout.write(text)
-  else await writeFile(argv.out, text)
+  return showText ? full : withholdText(full, inputsOf(corpus))
 }

@@ -2,8 +2,9 @@ import yargs from 'yargs'
 import { UserError } from '../model/user-error.ts'
 import { version } from '../model/version.ts'
 import { isLanguageTag } from '../text/language-tag.ts'
-import { type FlagName, flagOf, scoreFlags } from './score-flags.ts'
-import { positiveNumber, saidOnce, usageError, usageWording } from './usage-error.ts'
+import { metricOptions } from './metric-choice.ts'
+import { allFlags } from './score/flags.ts'
+import { positiveNumber, saidOnce, usageError, usageWording, wholeNumber } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
@@ -61,8 +62,7 @@ const unit = {
 
 /** `score` reads its own command line (see main.ts); here its flags are for --help. */
 const scoreOptions = Object.fromEntries(
-  (Object.keys(scoreFlags) as FlagName[]).map((name) => {
-    const { type, short, choices, group, describe } = flagOf(name)
+  [...allFlags].map(([name, { type, short, choices, group, describe }]) => {
     const alias = short === undefined ? '' : ` (-${short})`
     const kind =
       type === 'switch' ? ('boolean' as const) : type === 'number' ? ('number' as const) : ('string' as const)
@@ -85,7 +85,7 @@ const parser = (words: readonly string[]) =>
             texts,
             name: { type: 'string', describe: "name of the report's folder", requiresArg: true },
             out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
-            metrics: { type: 'string', describe: 'comma-separated; default: all there are', requiresArg: true },
+            metrics: { type: 'string', describe: 'comma-separated; variorum metrics lists them', requiresArg: true },
             plugin,
             aligner,
             'time-limit': timeLimit,
@@ -96,6 +96,31 @@ const parser = (words: readonly string[]) =>
               describe:
                 'show passages of the texts; --no-text: numbers, names and places only (default: as the corpus says)',
             },
+            baseline: {
+              type: 'string',
+              describe: 'the system that others are tested against (default: the best of each metric)',
+              requiresArg: true,
+            },
+            adjust: {
+              choices: ['holm', 'bh'] as const,
+              describe: "p-values for many systems: Holm, or Benjamini and Hochberg's",
+              requiresArg: true,
+            },
+            resamples: {
+              type: 'number',
+              default: 1000,
+              describe: 'of the bootstrap',
+              requiresArg: true,
+              coerce: wholeNumber('resamples', 1, 1_000_000),
+            },
+            seed: {
+              type: 'number',
+              default: 12345,
+              describe: 'of the bootstrap',
+              requiresArg: true,
+              coerce: wholeNumber('seed', 0),
+            },
+            ...metricOptions,
             timings: { type: 'boolean', default: true, describe: 'time the alignment core on these texts' },
             format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'what is printed' },
           })
@@ -186,7 +211,7 @@ const parser = (words: readonly string[]) =>
             ['$0 score -r ref.txt -i a.txt b.txt --paired-bs', 'is b other than a?'],
             ['$0 score -r ref.txt -i a.txt --align', 'files that do not match line by line'],
           ]),
-      async () => (await import('./score.ts')).score(process.argv.slice(3)),
+      async () => (await import('./score/score.ts')).score(process.argv.slice(3)),
     )
     .command(
       'metrics',

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { UserError } from '../model/user-error.ts'
+import { forTerminal } from '../report/escape.ts'
 import { finish } from './finish.ts'
 
 // Thin: parse, call, print, exit code.
@@ -16,11 +17,11 @@ const asksForHelp = words.some((word) => word === '--help' || word === '-h' || w
 
 try {
   // Scripts call `score` again and again, with sacreBLEU's flags: it starts without yargs, which knows no flag like -tok.
-  if (command === 'score' && !asksForHelp) await (await import('./score.ts')).score(words)
+  if (command === 'score' && !asksForHelp) await (await import('./score/score.ts')).score(words)
   else await (await import('./commands.ts')).runCommand(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UserError)) throw error
-  process.stderr.write(`variorum: ${error.message}\n`)
+  process.stderr.write(`variorum: ${error.sentences.map(forTerminal).join('\n  ')}\n`)
   process.exitCode = 2
 }
 

@@ -1,5 +1,7 @@
+import { openMetrics } from '../metrics/open.ts'
+import { registry } from '../metrics/registry.ts'
 import { formatSignature } from '../model/metric.ts'
-import { openMeasurers } from './measurers.ts'
+import { metricChoice } from './metric-choice.ts'
 
 interface MetricsArguments {
   readonly plugin: readonly string[]
@@ -8,12 +10,20 @@ interface MetricsArguments {
   readonly format: 'text' | 'json'
 }
 
-/** `variorum metrics`: name, direction, statistics and signature of each. */
-export async function listMetrics({ format, ...choice }: MetricsArguments): Promise<void> {
-  const measurers = await openMeasurers(choice)
+/** `variorum metrics`: name, direction, statistics and signature of every metric there is, and of plugins named. */
+export async function listMetrics({ format, language, ...choice }: MetricsArguments): Promise<void> {
+  const own = await openMetrics({
+    ...metricChoice({ ...choice, plugin: [] }, { language }),
+    names: Object.keys(registry),
+  })
+  const plugins = choice.plugin.length === 0 ? [] : await openMetrics({ ...metricChoice(choice, { language }) })
+  const measurers = [...own, ...plugins.filter(({ source }) => source !== 'built-in')]
   try {
-    const metrics = measurers.map(({ metric: { signature, ...rest } }) => ({
-      ...rest,
+    const metrics = measurers.map(({ metric: { name, statistics, higherIsBetter, signature, unit } }) => ({
+      name,
+      statistics,
+      higherIsBetter,
+      unit,
       signature: formatSignature(signature),
     }))
     process.stdout.write(format === 'json' ? `${JSON.stringify(metrics)}\n` : metrics.map(toText).join('\n'))
@@ -22,17 +32,13 @@ export async function listMetrics({ format, ...choice }: MetricsArguments): Prom
   }
 }
 
-const toText = ({
-  name,
-  statistics,
-  higherIsBetter,
-  signature,
-  unit,
-}: {
+interface Listed {
   readonly name: string
   readonly statistics: readonly string[]
   readonly higherIsBetter: boolean
   readonly signature: string
   readonly unit: string
-}): string =>
+}
+
+const toText = ({ name, statistics, higherIsBetter, signature, unit }: Listed): string =>
   `${name}\n  ${higherIsBetter ? 'higher' : 'lower'} is better, measured by ${unit}\n  counts ${statistics.join(', ')}\n  ${signature}\n`

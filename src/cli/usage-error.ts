@@ -47,3 +47,13 @@ export function positiveNumber(name: string) {
     return value
   }
 }
+
+export function wholeNumber(name: string, least: number, most = Number.MAX_SAFE_INTEGER) {
+  return (value: number): number => {
+    if (!Number.isSafeInteger(value) || value < least || value > most)
+      throw new UserError(
+        `--${name}: expected a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}`,
+      )
+    return value
+  }
+}

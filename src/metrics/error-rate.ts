@@ -17,7 +17,7 @@ export interface ErrorRateOptions {
   /** Unicode normalisation; é as one code point and as two are equal then. Default: none. */
   readonly normalization?: (typeof forms)[number]
   /** References a pair, for the signature. Default: 1. */
-  readonly nrefs?: ReferenceCount
+  readonly nrefs?: ReferenceCount | undefined
 }
 
 /**

@@ -15,7 +15,7 @@ export interface RougeLOptions {
   /** Default: false. */
   readonly caseSensitive?: boolean
   /** References a pair, for the signature. Default: 1. */
-  readonly nrefs?: ReferenceCount
+  readonly nrefs?: ReferenceCount | undefined
 }
 
 /**

@@ -10,7 +10,7 @@ import { checkReferences, measureInParts, type ReferenceCount, version } from '.
 /** Named as sacreBLEU's. */
 export interface TerOptions extends TercomOptions {
   /** References a pair, for the signature. Default: 1. */
-  readonly nrefs?: ReferenceCount
+  readonly nrefs?: ReferenceCount | undefined
 }
 
 /**

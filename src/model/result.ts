@@ -107,6 +107,7 @@ const metric = z.strictObject({
   statistics: z.array(z.string()),
   higherIsBetter: z.boolean(),
   signature: z.string(),
+  segmentSignature: z.string().optional().describe("of segments' scores, where it differs"),
   summary: z.string().nullable().optional().describe('what it counts'),
   needs: z.array(need).optional().describe('what it cannot measure a passage without; empty: nothing but the text'),
   instead: z.array(need).optional().describe('what it makes do with where that is not there'),
@@ -123,16 +124,20 @@ const system = z.strictObject({
 })
 
 const interval = z.strictObject({ low: z.number(), high: z.number(), level: z.number() })
+const scoreInterval = interval.extend({ mean: z.number().optional().describe('of the resampled scores') })
 
 const systemScore = z.strictObject({
   system: z.string(),
   metric: z.string(),
   score: score.describe('over the whole reference: what the text left out counts as lost'),
-  ci: interval.nullable().describe('percentile bootstrap over units'),
+  ci: scoreInterval.nullable().describe('bootstrap over units'),
   aligned: score.describe('over the aligned pairs only'),
   statistics: statistics.describe('summed over the aligned and omitted passages: what `score` was computed from'),
   additions: statistics.describe('summed over the passages the text added'),
-  units: z.int().describe('blocks of the reference that were resampled'),
+  units: z.int().describe('what was resampled: blocks of the reference, segments or documents'),
+  details: z.string().optional().describe("what the metric's own tool prints after the score"),
+  segments: z.array(score).optional().describe('of each segment, where they were asked for'),
+  segmentDetails: z.array(z.string()).optional(),
 })
 
 const documentScore = z.strictObject({
@@ -143,16 +148,43 @@ const documentScore = z.strictObject({
   aligned: score,
   statistics,
   additions: statistics,
+  details: z.string().optional(),
 })
 
 const comparison = z.strictObject({
   metric: z.string(),
-  baseline: z.string().describe('the system with the best score'),
+  baseline: z.string().describe('the system with the best score, or the one that was asked for'),
   system: z.string(),
-  difference: z.number(),
+  difference: z.number().nullable().describe('system less baseline'),
   ci: interval.nullable(),
-  p: z.number().nullable().describe('two-sided paired bootstrap'),
+  p: z.number().nullable().describe('two-sided'),
+  adjusted: z
+    .number()
+    .nullable()
+    .optional()
+    .describe('p adjusted for all tests of the metric, where that was asked for'),
+  effect: z
+    .strictObject({ size: z.number(), low: z.number(), high: z.number() })
+    .nullable()
+    .optional()
+    .describe('the difference in standard deviations of what one unit adds'),
+  detectable: z
+    .number()
+    .nullable()
+    .optional()
+    .describe('the smallest true difference that so many units would show at the 5 % level four times in five'),
   units: z.int(),
+  test: z.enum(['paired-bs', 'paired-ar']).optional().describe('paired bootstrap or approximate randomization'),
+  resamples: z.int().optional().describe('resamples or trials'),
+})
+
+const analysis = z.strictObject({
+  confidence: z.int().nullable().describe('resamples of the intervals'),
+  test: z.strictObject({ kind: z.enum(['paired-bs', 'paired-ar']), count: z.int() }).nullable(),
+  seed: z.int(),
+  recipe: z.enum(['variorum', 'sacrebleu']),
+  adjust: z.enum(['holm', 'bh']).nullable(),
+  unit: z.enum(['block', 'segment', 'document']).describe('what was resampled'),
 })
 
 const finding = z.strictObject({
@@ -174,7 +206,7 @@ const finding = z.strictObject({
 })
 
 export const resultSchema = z.strictObject({
-  schema: z.literal('variorum/result@1'),
+  schema: z.enum(['variorum/result@1', 'variorum/result@2']),
   version: z.string(),
   corpus: z.strictObject({
     name: z.string(),
@@ -187,6 +219,7 @@ export const resultSchema = z.strictObject({
   signature: z
     .string()
     .describe('reader, segmenter, aligner and statistics: all but the metrics that can change a number'),
+  analysis: analysis.optional().describe('how scores were resampled and tested'),
   metrics: z.array(metric),
   systems: z.array(system),
   documents: z.array(

@@ -8,8 +8,11 @@ import type { Result, ResultFact } from '../model/result.ts'
 import { version } from '../model/version.ts'
 import { lineStarts } from '../text/line-starts.ts'
 import { type AlignedDocument, alignDocument, type CutText, type Unit } from './aligned-document.ts'
-import { analyseColumn, type Column, type MeasuredColumn, measureColumn, type Resampling } from './column.ts'
+import { type Column, type MeasuredColumn, measureColumn } from './column.ts'
+import { analysisOf, best, columnsOf, type Judging } from './columns.ts'
+import { countedOf } from './counted.ts'
 import { metricEntry } from './metric-entry.ts'
+import { storedPath } from './stored-path.ts'
 
 export interface EvaluateOptions {
   readonly measurers: readonly Measurer[]
@@ -17,21 +20,16 @@ export interface EvaluateOptions {
   readonly unit?: Unit
   /** Default: ours. The caller closes it. */
   readonly aligner?: OpenAligner
-  /** Default: 1000 resamples, seed 12345. */
-  readonly resampling?: Resampling
+  /** How scores are resampled and tested. Default: 1000 resamples, all against the best by a paired bootstrap, seed 12345. */
+  readonly judging?: Partial<Judging>
   /** Called when a document is aligned and when a metric has measured everything. */
   readonly progress?: (done: string) => void
 }
 
 /** The whole way: segment, align, measure, aggregate, compare. The same corpus gives the same bytes, in any order of documents. */
 export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promise<Evaluation> {
-  const {
-    measurers,
-    unit = 'sentence',
-    aligner = aligners.variorum,
-    resampling = { resamples: 1000, seed: 12345 },
-    progress,
-  } = options
+  const { measurers, unit = 'sentence', aligner = aligners.variorum, progress } = options
+  const judging: Judging = { ...usualJudging, ...options.judging, reference: corpus.reference.name }
   const documents: AlignedDocument[] = []
   for (const document of [...corpus.documents].sort((a, b) => (a.id < b.id ? -1 : 1))) {
     documents.push(await alignDocument(document, unit, aligner))
@@ -41,11 +39,7 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
   const facts: MeasuredColumn['facts'][] = []
   const metrics: Result['metrics'] = []
   for (const measurer of measurers) {
-    const {
-      column,
-      facts: own,
-      failure,
-    } = await columnOrFailure(measurer, documents, corpus.reference.name, resampling)
+    const { column, facts: own, failure } = await columnOrFailure(measurer, documents, judging)
     columns.push(column)
     facts.push(own)
     metrics.push(metricEntry(measurer.metric, failure))
@@ -53,7 +47,7 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
   }
   const { name, title, language, licence, reference } = corpus
   const result: Result = {
-    schema: 'variorum/result@1',
+    schema: 'variorum/result@2',
     version,
     corpus: { name, title, language, licence: licence ?? null, text: 'included' },
     reference: reference.name,
@@ -62,10 +56,11 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
       unit,
       segment: language.startsWith('en') ? 'wink' : 'icu',
       align: aligner.signature,
-      bootstrap: String(resampling.resamples),
-      seed: String(resampling.seed),
+      bootstrap: String(judging.confidence),
+      seed: String(judging.seed),
       version,
     }),
+    analysis: analysisOf(judging, 'block'),
     metrics,
     systems: [toSystem(reference, 'reference'), ...corpus.systems.map((system) => toSystem(system, 'hypothesis'))],
     documents: documents.map((document, i) =>
@@ -82,6 +77,16 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
   return { result, documents }
 }
 
+/** What a run does where nothing else is asked for. */
+export const usualJudging: Judging = {
+  confidence: 1000,
+  test: { kind: 'paired-bs', count: 1000 },
+  seed: 12345,
+  recipe: 'variorum',
+  adjust: undefined,
+  baseline: best,
+}
+
 /** The result, and the aligned documents it was made from. */
 export interface Evaluation {
   readonly result: Result
@@ -92,13 +97,12 @@ export interface Evaluation {
 async function columnOrFailure(
   measurer: Measurer,
   documents: readonly AlignedDocument[],
-  reference: string,
-  resampling: Resampling,
+  judging: Judging,
 ): Promise<{ column: Column; facts: MeasuredColumn['facts']; failure: string | null }> {
   try {
     const { measured, findings, facts } = await measureColumn(measurer, documents)
-    const analysed = await analyseColumn(measurer, measured, reference, resampling)
-    return { column: { ...analysed, findings }, facts, failure: null }
+    const columns = await columnsOf([countedOf(measurer, measured)], judging)
+    return { column: { ...columns, findings }, facts, failure: null }
   } catch (error) {
     if (!(error instanceof MetricFailure)) throw error
     // Ours are bugs: they keep their stack.
@@ -106,7 +110,7 @@ async function columnOrFailure(
     const finding = {
       metric: measurer.metric.name,
       statistic: 'failure',
-      system: reference,
+      system: judging.reference ?? '',
       document: documents[0]?.id ?? '',
       bead: null,
       message: error.message,
@@ -158,7 +162,7 @@ const toDocument = (
 
 const toText = ({ system, path, text, passages }: CutText): Result['documents'][number]['texts'][number] => ({
   system,
-  path,
+  path: storedPath(path),
   sha256: createHash('sha256').update(text).digest('hex'),
   length: text.length,
   lines: [...lineStarts(text)],

@@ -83,8 +83,10 @@ export function checkMetric(value: unknown, source: string): Metric {
   throw new UserError(`${source}: ${whose} ${what}; expected ${expected}`)
 }
 
+type Named = Pick<Measurer, 'source'> & { readonly metric: { readonly name: string } }
+
 /** Columns of a report are found by name, so no two metrics of a run may share one. */
-export function checkNames(measurers: readonly Measurer[]): void {
+export function checkNames(measurers: readonly Named[]): void {
   const sources = new Map<string, string>()
   for (const { metric, source } of measurers) {
     const other = sources.get(metric.name)

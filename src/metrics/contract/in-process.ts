@@ -1,5 +1,6 @@
-import type { Finding, Metric } from '../../model/metric.ts'
+import type { Finding } from '../../model/metric.ts'
 import { firstLine } from '../../plugin/first-line.ts'
+import type { FieldMetric } from '../field-metric.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkFindings, checkRows, checkScore } from './checks.ts'
 import { checkMetric } from './declared.ts'
@@ -16,10 +17,11 @@ async function orFail<T>(name: string, work: () => T | Promise<T>): Promise<T> {
 }
 
 /** A metric that runs here, as a value: built in or passed in code. Nothing can stop it when it hangs. */
-export function inProcess(value: Metric, source = 'built-in'): Measurer {
+export function inProcess(value: FieldMetric, source = 'built-in'): Measurer {
   const metric = checkMetric(value, source)
   const declared = declarationOf(metric)
   const { name } = declared
+  const { ofSegments, details } = value
   return {
     metric: declared,
     source,
@@ -35,6 +37,13 @@ export function inProcess(value: Metric, source = 'built-in'): Measurer {
     facts: (document) =>
       orFail(name, async () => checkFacts(declared, document, (await metric.facts?.(document)) ?? [])),
     scores: (sums) => orFail(name, () => sums.map((sum) => checkScore(declared, metric.score(sum)))),
+    ...(ofSegments && {
+      ofSegments: {
+        signature: ofSegments.signature,
+        scores: (sums) => orFail(name, () => sums.map((sum) => checkScore(metric, ofSegments.score(sum)))),
+      },
+    }),
+    ...(details && { details }),
     close: () => Promise.resolve(),
   }
 }

@@ -52,5 +52,9 @@ export interface Measurer {
   facts(document: DocumentPairs): Promise<readonly Fact[]>
   /** Scores of many sums at once, so that a thousand resamples are one message to a worker. */
   scores(sums: readonly Row[]): Promise<readonly (number | undefined)[]>
+  /** How the rows of segments are scored, where that differs: see `FieldMetric`. */
+  readonly ofSegments?: Pick<Measurer, 'scores'> & Pick<Metric, 'signature'>
+  /** What the metric's own tool prints after the score of a sum. */
+  readonly details?: (sum: Row) => string
   close(): Promise<void>
 }

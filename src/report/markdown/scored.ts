@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import {
   columns,
   hypotheses,
@@ -78,7 +78,7 @@ function legend(result: Result): string {
       ? []
       : [`- \`[low, high]\`: ${Math.round(level * 100)} % bootstrap interval over n blocks of the reference.`]),
     `- **Bold** is the best of its column; ≈ cannot be told apart from it (paired bootstrap, p ≥ .05, or no test was possible).${strangers ? ' Another article takes no part in this.' : ''}`,
-    `- Rows are in order of ${order === undefined ? 'the corpus' : shown(order.name)}, which is no ranking; there is no overall score. The last row is the reference measured against itself, a check on the metrics.`,
+    `- Rows are in order of ${order === undefined ? 'the corpus' : forMarkdown(order.name)}, which is no ranking; there is no overall score. The last row is the reference measured against itself, a check on the metrics.`,
     ...(empty === 0 ? [] : [`- \`-\`: nothing was measured (${plural(empty, 'cell')}).`]),
   ].join('\n')
 }

@@ -1,19 +1,16 @@
-import type { Adjustment } from '../analysis/adjust.ts'
-import { UserError } from '../model/user-error.ts'
-import type { FlagName, ScoreArguments } from './score-flags.ts'
-
-export interface Test {
-  readonly kind: 'paired-bs' | 'paired-ar'
-  /** Resamples or trials. */
-  readonly count: number
-}
+import type { Adjustment } from '../../analysis/adjust.ts'
+import type { Test } from '../../analysis/sample.ts'
+import { UserError } from '../../model/user-error.ts'
+import { isLanguageTag } from '../../text/language-tag.ts'
+import type { FlagName, ScoreArguments } from './flags.ts'
 
 /** What `score` is to do, complete and free of contradictions. */
 export interface ScorePlan {
   readonly references: readonly string[]
   readonly numRefs: number
   readonly source: string | undefined
-  readonly inputs: readonly string[]
+  /** None: standard input. The baseline comes first. */
+  readonly inputs: readonly string[] | undefined
   /** As named on the command line; `sacrebleu` switches of metrics apart. */
   readonly metrics: readonly string[]
   readonly said: ScoreArguments
@@ -27,25 +24,39 @@ export interface ScorePlan {
   readonly adjust: Adjustment | undefined
   readonly recipe: 'variorum' | 'sacrebleu'
   readonly seed: number
-  readonly format: 'text' | 'json' | 'tsv' | 'markdown' | 'latex' | 'sacrebleu'
+  readonly format: NonNullable<ScoreArguments['format']>
+  readonly findings: boolean
+  readonly differ: number | undefined
+  /** The folder of a report. */
+  readonly report: string | undefined
+  /** Passages, links and findings are wanted beside numbers. */
+  readonly texts: boolean
   readonly width: number
   readonly scoreOnly: boolean
   readonly short: boolean
   readonly quiet: boolean
 }
 
-const isRounded = (format: ScorePlan['format']): boolean => format !== 'json' && format !== 'tsv'
+const isRounded = (format: ScorePlan['format']): boolean => ['text', 'markdown', 'latex', 'sacrebleu'].includes(format)
+const areFindings = (format: ScorePlan['format']): boolean => ['sarif', 'mqm', 'result'].includes(format)
 
-/** The plan, or a UserError: what would do nothing is refused, so that nobody believes it did. */
-export function planOf(said: ScoreArguments): ScorePlan {
+/**
+ * The plan, or a UserError: what would do nothing is refused, so that nobody believes it did. `seed` is the one that
+ * SACREBLEU_SEED says.
+ */
+export function planOf(given: ScoreArguments, seed?: string): ScorePlan {
+  const said = withTokenizer(given)
   const kind = said['paired-bs'] ? 'paired-bs' : said['paired-ar'] ? 'paired-ar' : undefined
   const confidence = said.confidence || kind === 'paired-bs'
   const level = said['sentence-level'] ? 'segment' : (said.level ?? 'system')
+  const format = said.format ?? 'text'
+  const differ = whole('differ', said.differ, 1)
+  const findings = said.findings ?? false
   const plan: ScorePlan = {
     references: said.reference ?? [],
     numRefs: whole('num-refs', said['num-refs'], 1) ?? 1,
     source: said.source,
-    inputs: said.input ?? ['-'],
+    inputs: baselineFirst(said),
     metrics: (said.metrics ?? ['bleu']).flatMap((names) => names.split(',')).filter((name) => name.trim() !== ''),
     said,
     docids: said.docids,
@@ -66,8 +77,12 @@ export function planOf(said: ScoreArguments): ScorePlan {
     cluster: said.cluster ?? 'segment',
     adjust: said.adjust,
     recipe: said.recipe ?? 'variorum',
-    seed: whole('seed', said.seed, 0) ?? 12345,
-    format: said.format ?? 'text',
+    seed: whole('seed', said.seed, 0) ?? seedOf(seed) ?? 12345,
+    format,
+    findings,
+    differ,
+    report: said.report,
+    texts: findings || differ !== undefined || said.report !== undefined || areFindings(format) || said.align === true,
     width: whole('width', said.width, 0, 100) ?? 1,
     scoreOnly: said['score-only'] ?? false,
     short: said.short ?? false,
@@ -75,6 +90,45 @@ export function planOf(said: ScoreArguments): ScorePlan {
   }
   checkPlan(plan)
   return plan
+}
+
+/** The baseline of a test is its first system. */
+function baselineFirst({ input, baseline }: ScoreArguments): readonly string[] | undefined {
+  if (baseline === undefined) return input
+  if (input?.includes(baseline) === true) return [baseline, ...input.filter((name) => name !== baseline)]
+  throw new UserError(
+    `score: --baseline is '${baseline}', expected one of the systems of -i: ${input?.join(', ') ?? 'none'}`,
+  )
+}
+
+/** sacreBLEU's variable; it can also ask for draws that nobody can repeat. */
+function seedOf(variable: string | undefined): number | undefined {
+  if (variable === undefined || variable.trim() === '') return undefined
+  const seed = Number(variable)
+  if (Number.isSafeInteger(seed) && seed >= 0) return seed
+  throw new UserError(
+    `score: SACREBLEU_SEED is '${variable}', expected a whole number from 0; runs here can always be repeated`,
+  )
+}
+
+/** sacreBLEU's tokenizers by target language, where they are other than 13a; of two a model would be needed. */
+const tokenizerOf: Readonly<Record<string, string>> = { zh: 'zh', ja: 'ja-mecab', ko: 'ko-mecab' }
+
+/** The tokenizer that a language pair asks for, unless one was named. */
+function withTokenizer(said: ScoreArguments): ScoreArguments {
+  const pair = said['language-pair']
+  if (pair === undefined) return said
+  const [, source, target] = /^([a-z]{2,3})-([a-z]{2,3})$/i.exec(pair) ?? []
+  if (!isLanguageTag(source ?? '') || !isLanguageTag(target ?? ''))
+    throw new UserError(`score: -l is '${pair}', expected two languages such as en-de`)
+  const language = said.language ?? target
+  const tokenize = tokenizerOf[target!]
+  if (tokenize === undefined || said.options.tokenize !== undefined) return { ...said, language: language! }
+  if (tokenize !== 'zh')
+    throw new UserError(
+      `score: sacreBLEU tokenizes '${target}' with a model (${tokenize}), which does not come with variorum; name another with --tokenize, such as char`,
+    )
+  return { ...said, language: language!, options: { ...said.options, tokenize } }
 }
 
 /** The sums of all resamples are held at once: 152 MB for a metric of 19 counts. */
@@ -93,11 +147,9 @@ const needReference: ReadonlySet<string> = new Set(
 )
 
 function checkLanguage(flag: 'language' | 'source-language', said: ScoreArguments): void {
-  try {
-    Intl.getCanonicalLocales(said[flag])
-  } catch {
-    throw new UserError(`score: --${flag} is '${said[flag]}', expected a language tag such as 'de'`)
-  }
+  const tag = said[flag]
+  if (tag !== undefined && !isLanguageTag(tag))
+    throw new UserError(`score: --${flag} is '${tag}', expected a language tag such as 'de'`)
 }
 
 function checkSource({ said, references, source, metrics, align, numRefs }: ScorePlan): void {
@@ -119,7 +171,7 @@ function checkSource({ said, references, source, metrics, align, numRefs }: Scor
 }
 
 function checkPlan(plan: ScorePlan): void {
-  const { said, references, inputs, metrics, test } = plan
+  const { said, references, inputs = ['-'], metrics, test } = plan
   checkLanguage('language', said)
   checkLanguage('source-language', said)
   checkSource(plan)
@@ -142,7 +194,7 @@ function checkPlan(plan: ScorePlan): void {
     )
   if (said['paired-bs'] && said['paired-ar'])
     throw new UserError('score: give either --paired-bs or --paired-ar, not both')
-  if (test && inputs.length < 2)
+  if (test && plan.inputs !== undefined && inputs.length < 2)
     throw new UserError(
       `score: --${test.kind} compares systems, expected two or more with -i; for one there is --confidence`,
     )
@@ -151,13 +203,24 @@ function checkPlan(plan: ScorePlan): void {
     ['confidence-n', said.confidence === true, '--confidence'],
     ['paired-bs-n', said['paired-bs'] === true, '--paired-bs'],
     ['paired-ar-n', said['paired-ar'] === true, '--paired-ar'],
+    ['baseline', test !== undefined, '--paired-bs or --paired-ar'],
     ['adjust', test !== undefined, '--paired-bs or --paired-ar'],
     ['cluster', isStatistical, '--confidence, --paired-bs or --paired-ar'],
     ['recipe', isStatistical, '--confidence, --paired-bs or --paired-ar'],
     ['seed', isStatistical, '--confidence, --paired-bs or --paired-ar'],
     ['docids', plan.level === 'document' || plan.cluster === 'document', '--level document or --cluster document'],
-    ['width', isRounded(plan.format), 'a format that rounds (json and tsv give full doubles)'],
-    ['short', plan.format !== 'sacrebleu' && !plan.scoreOnly, 'a format that shows short signatures'],
+    ['width', isRounded(plan.format), 'a format that rounds (the others give full doubles)'],
+    [
+      'findings',
+      plan.format === 'text' || plan.format === 'json',
+      '--format text or json; sarif and mqm hold them anyway',
+    ],
+    ['differ', plan.format === 'text' || plan.format === 'json', '--format text or json'],
+    [
+      'short',
+      isRounded(plan.format) && plan.format !== 'sacrebleu' && !plan.scoreOnly,
+      'a format that shows short signatures',
+    ],
     ['score-only', plan.format === 'text' || plan.format === 'sacrebleu', '--format text or sacrebleu'],
     ['aligner', plan.align, '--align'],
     ['time-limit', said.plugin !== undefined || said.aligner !== undefined, '--plugin or --aligner'],
@@ -174,6 +237,8 @@ function checkPlan(plan: ScorePlan): void {
     )
   if (plan.recipe === 'sacrebleu' && plan.cluster === 'document')
     throw new UserError('score: sacreBLEU resamples segments; --cluster document is for --recipe variorum')
+  if (plan.differ !== undefined && plan.inputs !== undefined && inputs.length < 2)
+    throw new UserError('score: --differ compares systems, expected two or more with -i')
   if (plan.format === 'sacrebleu' && plan.level !== 'system' && inputs.length * metrics.length > 1)
     throw new UserError(
       'score: --format sacrebleu has scores of segments for one system and one metric only; try json or tsv',

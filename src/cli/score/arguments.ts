@@ -1,31 +1,40 @@
-import { UserError } from '../model/user-error.ts'
-import { type FlagName, flagOf, type ScoreArguments, scoreFlags } from './score-flags.ts'
+import { UserError } from '../../model/user-error.ts'
+import { allFlags, type ScoreArguments, scoreFlags } from './flags.ts'
 
-const names = Object.keys(scoreFlags) as FlagName[]
-const shorts = new Map(names.map((name) => [flagOf(name).short, name]))
+const names = [...allFlags.keys()]
+const shorts = new Map([...allFlags].map(([name, { short }]) => [short, name]))
 
 const isFlag = (word: string): boolean => word.length > 1 && word.startsWith('-') && !/^-[\d.]/.test(word)
 
-async function nameOf(word: string): Promise<FlagName> {
+async function nameOf(word: string): Promise<string> {
   const given = word.replace(/^--?/, '')
   const found = word.startsWith('--') ? names.find((name) => name === given) : shorts.get(given)
   if (found) return found
-  const { didYouMean } = await import('../text/did-you-mean.ts')
+  const { didYouMean } = await import('../../text/did-you-mean.ts')
   throw new UserError(`score: no option '${word}'${didYouMean(given, names)}; see variorum score --help`)
 }
 
 /**
  * The command line of `score`, read as sacreBLEU reads its own: `-tok` is one flag, a list takes all words up to the next
- * flag, and words before any flag are references.
+ * flag, and words before any flag (or behind `--`) are references.
  */
 export async function parseScoreArguments(words: readonly string[]): Promise<ScoreArguments> {
-  const said: Partial<Record<FlagName, unknown>> = {}
-  const append = (name: FlagName, values: readonly string[]): void => {
+  const said: Record<string, unknown> = {}
+  const options: Record<string, string | number | boolean> = {}
+  const append = (name: string, values: readonly string[]): void => {
     said[name] = [...((said[name] as readonly string[] | undefined) ?? []), ...values]
+  }
+  const set = (name: string, value: string | number | boolean): void => {
+    if (Object.hasOwn(scoreFlags, name)) said[name] = value
+    else options[name] = value
   }
   let at = 0
   while (at < words.length) {
     const word = words[at++]!
+    if (word === '--') {
+      append('reference', words.slice(at))
+      break
+    }
     if (!isFlag(word)) {
       append('reference', [word])
       continue
@@ -33,19 +42,19 @@ export async function parseScoreArguments(words: readonly string[]): Promise<Sco
     const equals = word.startsWith('--') ? word.indexOf('=') : -1
     const flag = equals < 0 ? word : word.slice(0, equals)
     const name = await nameOf(flag)
-    const { type } = flagOf(name)
+    const { type } = allFlags.get(name)!
     if (type === 'switch') {
       if (equals >= 0) throw new UserError(`score: ${flag} takes no value`)
-      said[name] = true
+      set(name, true)
       continue
     }
     const values = equals >= 0 ? [word.slice(equals + 1)] : takeValues(words.slice(at), type === 'list')
     if (equals < 0) at += values.length
     if (values.length === 0) throw new UserError(`score: ${flag} needs a value`)
     if (type === 'list') append(name, values)
-    else said[name] = readValue(name, flag, values[0]!)
+    else set(name, readValue(name, flag, values[0]!))
   }
-  return said as ScoreArguments
+  return { ...said, options } as ScoreArguments
 }
 
 /** The words up to the next flag, or the first of them. */
@@ -55,8 +64,8 @@ function takeValues(words: readonly string[], all: boolean): readonly string[] {
   return all ? values : values.slice(0, 1)
 }
 
-function readValue(name: FlagName, flag: string, word: string): string | number {
-  const { type, choices } = flagOf(name)
+function readValue(name: string, flag: string, word: string): string | number {
+  const { type, choices } = allFlags.get(name)!
   if (choices && !choices.includes(word))
     throw new UserError(`score: ${flag} is '${word}', expected ${choices.join(', ')}`)
   if (type !== 'number') return word

@@ -1,4 +1,8 @@
-interface Flag {
+import type { SaidOptions } from '../../metrics/registered.ts'
+import { registry } from '../../metrics/registry.ts'
+
+/** One flag, as the command line and the help need it. */
+export interface Flag {
   readonly type: 'text' | 'number' | 'switch' | 'list'
   /** Without its dash; sacreBLEU has some of several letters. */
   readonly short?: string
@@ -8,12 +12,6 @@ interface Flag {
 }
 
 const inputs = 'What is scored:'
-const bleu = 'BLEU:'
-const chrf = 'chrF:'
-const ter = 'TER:'
-const rates = 'CER and WER:'
-const rouge = 'ROUGE-L:'
-const forms = ['NFC', 'NFD', 'NFKC', 'NFKD'] as const
 const statistics = 'Statistics:'
 const output = 'Output:'
 
@@ -31,6 +29,12 @@ export const scoreFlags = {
   plugin: { type: 'list', group: inputs, describe: 'a metric of your own: ./file.js, ./file.ts or a package' },
   'time-limit': { type: 'number', group: inputs, describe: 'seconds a plugin may take for one call (default: 10)' },
   language: { type: 'text', group: inputs, describe: 'language of the texts, BCP 47 (default: en)' },
+  'language-pair': {
+    type: 'text',
+    short: 'l',
+    group: inputs,
+    describe: "as sacreBLEU's: xx-yy says which tokenizer BLEU takes for yy",
+  },
   'num-refs': { type: 'number', short: 'nr', group: inputs, describe: 'references on one line, parted by tabs' },
   docids: { type: 'text', group: inputs, describe: 'file with the document of each line' },
   align: { type: 'switch', group: inputs, describe: 'align the lines first: the files need not match line by line' },
@@ -46,66 +50,6 @@ export const scoreFlags = {
     describe: 'what gets a score (default: system)',
   },
   'sentence-level': { type: 'switch', short: 'sl', group: inputs, describe: 'the same as --level segment' },
-
-  tokenize: { type: 'text', short: 'tok', group: bleu, describe: '13a, intl, zh, char or none (default: 13a)' },
-  lowercase: { type: 'switch', short: 'lc', group: bleu, describe: 'case does not count' },
-  'smooth-method': {
-    type: 'text',
-    short: 's',
-    choices: ['exp', 'floor', 'add-k', 'none'],
-    group: bleu,
-    describe: 'what n-gram orders without a match count (default: exp)',
-  },
-  'smooth-value': {
-    type: 'number',
-    short: 'sv',
-    group: bleu,
-    describe: 'of floor (default: 0.1) and add-k (default: 1)',
-  },
-  'effective-order': {
-    type: 'switch',
-    group: bleu,
-    describe: 'leave out orders longer than the text (on for segments)',
-  },
-  'max-ngram-order': { type: 'number', group: bleu, describe: 'longest n-gram (default: 4)' },
-
-  'chrf-char-order': { type: 'number', short: 'cc', group: chrf, describe: 'longest character n-gram (default: 6)' },
-  'chrf-word-order': {
-    type: 'number',
-    short: 'cw',
-    group: chrf,
-    describe: 'longest word n-gram (default: 0; chrF++: 2)',
-  },
-  'chrf-beta': { type: 'number', group: chrf, describe: 'weight of recall (default: 2)' },
-  'chrf-whitespace': { type: 'switch', group: chrf, describe: 'white space counts as characters' },
-  'chrf-lowercase': { type: 'switch', group: chrf, describe: 'case does not count' },
-  'chrf-eps-smoothing': { type: 'switch', group: chrf, describe: 'average F-scores of the orders, as chrF++.py does' },
-
-  'ter-case-sensitive': { type: 'switch', group: ter, describe: 'case counts' },
-  'ter-asian-support': { type: 'switch', group: ter, describe: 'split Asian characters' },
-  'ter-no-punct': { type: 'switch', group: ter, describe: 'punctuation does not count' },
-  'ter-normalized': { type: 'switch', group: ter, describe: 'cut off punctuation first' },
-
-  'cer-lowercase': { type: 'switch', group: rates, describe: 'case does not count' },
-  'cer-normalization': {
-    type: 'text',
-    choices: forms,
-    group: rates,
-    describe: 'Unicode normalisation (default: none)',
-  },
-  'cer-no-whitespace': { type: 'switch', group: rates, describe: 'blanks between words do not count' },
-  'wer-lowercase': { type: 'switch', group: rates, describe: 'case does not count' },
-  'wer-normalization': {
-    type: 'text',
-    choices: forms,
-    group: rates,
-    describe: 'Unicode normalisation (default: none)',
-  },
-  'wer-tokenize': { type: 'text', group: rates, describe: 'as --tokenize (default: none)' },
-
-  'rouge-beta': { type: 'number', group: rouge, describe: 'weight of recall (default: 1)' },
-  'rouge-tokenize': { type: 'text', group: rouge, describe: 'as --tokenize (default: 13a)' },
-  'rouge-case-sensitive': { type: 'switch', group: rouge, describe: 'case counts' },
 
   confidence: { type: 'switch', short: 'ci', group: statistics, describe: '95 % intervals by bootstrap' },
   'confidence-n': { type: 'number', short: 'cin', group: statistics, describe: 'resamples of it (default: 1000)' },
@@ -123,6 +67,11 @@ export const scoreFlags = {
     describe: 'test every system against the first: approximate randomization',
   },
   'paired-ar-n': { type: 'number', short: 'parn', group: statistics, describe: 'trials of it (default: 10000)' },
+  baseline: {
+    type: 'text',
+    group: statistics,
+    describe: 'the system that the others are tested against (default: the first)',
+  },
   cluster: {
     type: 'text',
     choices: ['segment', 'document'],
@@ -146,14 +95,19 @@ export const scoreFlags = {
   format: {
     type: 'text',
     short: 'f',
-    choices: ['text', 'json', 'tsv', 'markdown', 'latex', 'sacrebleu'],
+    choices: ['text', 'json', 'tsv', 'markdown', 'latex', 'sacrebleu', 'sarif', 'mqm', 'result'],
     group: output,
-    describe: "default: text; sacrebleu is sacreBLEU's JSON",
+    describe: "default: text; sacrebleu is sacreBLEU's JSON, result all there is (schema/result.json)",
   },
+  findings: { type: 'switch', group: output, describe: 'what metrics found, each with its line and place' },
+  differ: { type: 'number', group: output, describe: 'of each metric the N segments on which systems differ most' },
+  report: { type: 'text', group: output, describe: 'write the full report of these files into this folder' },
   width: { type: 'number', short: 'w', group: output, describe: 'decimals shown (default: 1)' },
   'score-only': { type: 'switch', short: 'b', group: output, describe: 'numbers alone' },
   short: { type: 'switch', short: 'sh', group: output, describe: 'short signatures' },
   quiet: { type: 'switch', short: 'q', group: output, describe: 'no warnings' },
+  'no-color': { type: 'switch', short: 'nc', group: output, describe: 'as it is: nothing has colours here' },
+  version: { type: 'switch', short: 'V', group: output, describe: 'print the version' },
 } as const satisfies Record<string, Flag>
 
 export type FlagName = keyof typeof scoreFlags
@@ -168,7 +122,15 @@ type Value<F extends Flag> = F['type'] extends 'switch'
         ? Choice
         : string
 
-/** What was said on the command line, and only that: no defaults. */
-export type ScoreArguments = { readonly [F in FlagName]?: Value<(typeof scoreFlags)[F]> }
+/** What was said on the command line, and only that: no defaults. Options of metrics are apart, by flag. */
+export type ScoreArguments = { readonly options: SaidOptions } & {
+  readonly [F in FlagName]?: Value<(typeof scoreFlags)[F]>
+}
 
-export const flagOf = (name: FlagName): Flag => scoreFlags[name]
+/** All flags by name: those above, and the options of every metric. */
+export const allFlags: ReadonlyMap<string, Flag> = new Map<string, Flag>([
+  ...Object.entries(scoreFlags),
+  ...Object.values(registry).flatMap(({ options }) =>
+    options.map(({ flag, group, ...option }): [string, Flag] => [flag, { ...option, group: `${group}:` }]),
+  ),
+])
