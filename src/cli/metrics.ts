@@ -1,6 +1,6 @@
 import { openMetrics } from '../metrics/open.ts'
 import { registry } from '../metrics/registry.ts'
-import { formatSignature } from '../model/metric.ts'
+import { formatSignature, type Need } from '../model/metric.ts'
 import { metricChoice } from './metric-choice.ts'
 
 interface MetricsArguments {
@@ -10,7 +10,7 @@ interface MetricsArguments {
   readonly format: 'text' | 'json'
 }
 
-/** `variorum metrics`: name, direction, statistics and signature of every metric there is, and of plugins named. */
+/** `variorum metrics`: what every metric there is counts and needs, its direction, statistics and signature, and of plugins named. */
 export async function listMetrics({ format, language, ...choice }: MetricsArguments): Promise<void> {
   const own = await openMetrics({
     ...metricChoice({ ...choice, plugin: [] }, { language }),
@@ -19,13 +19,18 @@ export async function listMetrics({ format, language, ...choice }: MetricsArgume
   const plugins = choice.plugin.length === 0 ? [] : await openMetrics({ ...metricChoice(choice, { language }) })
   const measurers = [...own, ...plugins.filter(({ source }) => source !== 'built-in')]
   try {
-    const metrics = measurers.map(({ metric: { name, statistics, higherIsBetter, signature, unit } }) => ({
-      name,
-      statistics,
-      higherIsBetter,
-      unit,
-      signature: formatSignature(signature),
-    }))
+    const metrics = measurers.map(
+      ({ metric: { name, summary, needs, instead, statistics, higherIsBetter, signature, unit } }): Listed => ({
+        name,
+        summary: summary ?? null,
+        needs,
+        instead: instead ?? [],
+        statistics,
+        higherIsBetter,
+        unit,
+        signature: formatSignature(signature),
+      }),
+    )
     process.stdout.write(format === 'json' ? `${JSON.stringify(metrics)}\n` : metrics.map(toText).join('\n'))
   } finally {
     await Promise.all(measurers.map((measurer) => measurer.close()))
@@ -34,11 +39,21 @@ export async function listMetrics({ format, language, ...choice }: MetricsArgume
 
 interface Listed {
   readonly name: string
+  readonly summary: string | null
+  readonly needs: readonly Need[]
+  readonly instead: readonly Need[]
   readonly statistics: readonly string[]
   readonly higherIsBetter: boolean
   readonly signature: string
   readonly unit: string
 }
 
-const toText = ({ name, statistics, higherIsBetter, signature, unit }: Listed): string =>
-  `${name}\n  ${higherIsBetter ? 'higher' : 'lower'} is better, measured by ${unit}\n  counts ${statistics.join(', ')}\n  ${signature}\n`
+const toText = ({ name, summary, needs, instead, statistics, higherIsBetter, signature, unit }: Listed): string =>
+  `${name}${summary === null ? '' : `: ${summary}`}\n  needs ${needed(needs, instead)}\n  ${higherIsBetter ? 'higher' : 'lower'} is better, measured by ${unit}\n  counts ${statistics.join(', ')}\n  ${signature}\n`
+
+const listed = (needs: readonly Need[]): string => needs.map((need) => `a ${need}`).join(' and ')
+
+const needed = (needs: readonly Need[], instead: readonly Need[]): string =>
+  needs.length === 0
+    ? 'the text alone'
+    : `${listed(needs)}${instead.length === 0 ? '' : `, or else ${listed(instead)}`}`
