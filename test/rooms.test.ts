@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { metrics } from '../src/metrics/index.ts'
-import { scorers } from '../src/metrics/scorers.ts'
 
 const floor = ['model', 'text', 'math']
 
@@ -101,7 +100,7 @@ describe('rooms', () => {
   })
 
   it('no room but metrics/ and the command line knows a metric by name: a metric declares what others need to know of it', () => {
-    const names = [...Object.keys(metrics), ...Object.keys(scorers)]
+    const names = Object.keys(metrics)
     const quoted = new RegExp(`(['"\`])(?:${names.map((name) => name.replaceAll('+', '\\+')).join('|')})\\1`)
     const strays = files
       .filter((file) => ['model', 'analysis', 'pipeline', 'report'].includes(roomOf(file)))

@@ -1,7 +1,5 @@
 import yargs from 'yargs'
-import { UserError } from '../model/user-error.ts'
 import { version } from '../model/version.ts'
-import { isLanguageTag } from '../text/language-tag.ts'
 import { metricOptions } from './metric-choice.ts'
 import { allFlags } from './score/flags.ts'
 import { positiveNumber, saidOnce, usageError, usageWording, wholeNumber } from './usage-error.ts'
@@ -13,11 +11,6 @@ const language = {
   default: 'en',
   describe: 'language of the texts (BCP 47)',
   requiresArg: true,
-  coerce: (tag: string | readonly string[]) => {
-    if (typeof tag === 'string' && !isLanguageTag(tag))
-      throw new UserError(`--language is '${tag}', expected a BCP 47 tag such as en or pt-BR`)
-    return tag as string
-  },
 } as const
 const plugin = {
   type: 'string',
@@ -91,6 +84,12 @@ const parser = (words: readonly string[]) =>
             'time-limit': timeLimit,
             unit,
             language,
+            workers: {
+              type: 'number',
+              describe: 'threads that documents are measured on; 0: the main one alone (default: as many as pay)',
+              requiresArg: true,
+              coerce: wholeNumber('workers', 0, 1024),
+            },
             text: {
               type: 'boolean',
               describe:
@@ -252,9 +251,9 @@ const parser = (words: readonly string[]) =>
           timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
           output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
           format: {
-            choices: ['markdown', 'text', 'json', 'sarif', 'mqm'] as const,
+            choices: ['markdown', 'text', 'json', 'apparatus', 'latex', 'tsv', 'sarif', 'mqm'] as const,
             default: 'markdown' as const,
-            describe: 'the report, or its findings as SARIF 2.1.0 or MQM ratings',
+            describe: 'the report, its scores as a table, or its findings as SARIF 2.1.0 or MQM ratings',
           },
         }),
       async (argv) => (await import('./report.ts')).report(argv),

@@ -17,6 +17,7 @@ import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
 import { type ReportFolder, withFolder } from './report-folder.ts'
 import { timeCorpus } from './time-corpus.ts'
+import { usefulWorkers } from './useful-workers.ts'
 
 interface RunArguments extends CorpusChoice, MetricArguments {
   readonly out: string
@@ -27,6 +28,7 @@ interface RunArguments extends CorpusChoice, MetricArguments {
   readonly seed: number
   readonly unit: 'sentence' | 'paragraph'
   readonly text?: boolean | undefined
+  readonly workers?: number | undefined
   readonly timings: boolean
   readonly format: 'text' | 'json'
 }
@@ -50,16 +52,17 @@ async function measureInto(folder: ReportFolder, corpus: Corpus, argv: RunArgume
   const progress = progressLine()
   try {
     const { unit } = argv
-    const { result: full, documents } = await evaluate(corpus, {
+    const { result: full } = await evaluate(corpus, {
       measurers,
       unit,
       aligner,
+      workers: argv.workers ?? usefulWorkers(corpus),
       judging: judgingOf(corpus, argv),
       progress: progress.show,
     })
     const showText = argv.text ?? corpus.text === 'included'
     const result = showText ? full : withholdText(full, inputsOf(corpus))
-    const timings = argv.timings ? await timeCorpus(corpus.name, documents, 1500) : undefined
+    const timings = argv.timings ? await timeCorpus(corpus, unit, 1500) : undefined
     await folder.write('result.json', readableJson(result))
     if (timings) await folder.write('timings.json', readableJson(timings))
     await folder.write('report.md', markdown(result, timings))

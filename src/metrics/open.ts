@@ -1,6 +1,7 @@
 import { UserError } from '../model/user-error.ts'
 import { direct } from './contract/direct.ts'
 import type { Measurer } from './contract/measurer.ts'
+import { fromRecipe, metricOf } from './recipe.ts'
 import type { MetricContext, MetricOption, SaidOptions } from './registered.ts'
 import { registry, usualMetrics } from './registry.ts'
 
@@ -59,9 +60,8 @@ async function checkPluginNames(opened: readonly Measurer[]): Promise<void> {
 async function openOwn(name: string, { context, said = {}, findings }: MetricChoice, opened: readonly Measurer[]) {
   const registered = Object.hasOwn(registry, name) ? registry[name] : undefined
   if (registered === undefined) throw await unknownMetric(name, opened)
-  // Options may make of chrf what is called chrf++ elsewhere; here it is what it was asked for by
-  const metric = { ...(await registered.make(context, optionsOf(registered.options, said))), name }
-  return findings ? (await import('./contract/in-process.ts')).inProcess(metric) : direct(metric)
+  const recipe = { name, context, options: optionsOf(registered.options, said) }
+  return findings ? fromRecipe(recipe) : direct(await metricOf(recipe))
 }
 
 const optionsOf = (options: readonly MetricOption[], said: SaidOptions): SaidOptions =>

@@ -11,31 +11,23 @@ import { locate } from './locate.ts'
 /** Everything one metric has to say: a column of the scored table, with what is behind it. */
 export type Column = Columns & Pick<Result, 'findings'>
 
-/** Rows of every variant of every document, and what the metric noted on the way. */
+/** Rows of every variant of one document, what the metric noted on the way, and the facts it compared. */
 export interface MeasuredColumn {
   readonly measured: readonly Measured[]
   readonly findings: Result['findings']
-  /** One list a document. */
-  readonly facts: readonly (readonly ResultFact[])[]
+  readonly facts: readonly ResultFact[]
 }
 
-/** Measures every variant, and tells what was compared in each document. */
-export async function measureColumn(
-  measurer: Measurer,
-  documents: readonly AlignedDocument[],
-): Promise<MeasuredColumn> {
+/** Measures every variant of a document. */
+export async function measureColumn(measurer: Measurer, document: AlignedDocument): Promise<MeasuredColumn> {
   const measured: Measured[] = []
   const findings: Result['findings'][number][] = []
-  const facts: (readonly ResultFact[])[] = []
-  for (const document of documents) {
-    for (const variant of document.variants) {
-      const { rows, findings: noted } = await measurer.measure(variant.pairs)
-      measured.push(toMeasured(measurer, document, variant, rows))
-      for (const finding of noted) findings.push(toResultFinding(measurer, document, variant, finding))
-    }
-    facts.push(await factsOf(measurer, document))
+  for (const variant of document.variants) {
+    const { rows, findings: noted } = await measurer.measure(variant.pairs)
+    measured.push(toMeasured(measurer, document, variant, rows))
+    for (const finding of noted) findings.push(toResultFinding(measurer, document, variant, finding))
   }
-  return { measured, findings, facts }
+  return { measured, findings, facts: await factsOf(measurer, document) }
 }
 
 const toMeasured = (

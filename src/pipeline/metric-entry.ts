@@ -5,7 +5,7 @@ import type { Result } from '../model/result.ts'
 /** What a metric declares, as a result keeps it for reports, which know no metric by name. */
 export const metricEntry = (
   { name, statistics, higherIsBetter, signature, summary, needs, instead, completeness, meanings }: Declaration,
-  failure: string | null = null,
+  failure: string | null,
 ): Result['metrics'][number] => ({
   name,
   statistics: [...statistics],

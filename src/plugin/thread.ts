@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
 import { firstLine } from './first-line.ts'
+import { startWorker } from './start-worker.ts'
 
 export interface ThreadLimits {
   /** Milliseconds for loading, and for each request after it. */
@@ -16,15 +16,6 @@ export interface Thread {
   close(): Promise<void>
 }
 
-/** Node 20 starts no `.ts` worker, so when we run from source jiti loads it. */
-function startWorker(entry: URL, workerData: unknown, memoryLimit: number): Worker {
-  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }
-  if (entry.pathname.endsWith('.js')) return new Worker(entry, options)
-  const [jiti, file] = [import.meta.resolve('jiti'), entry.href].map((url) => JSON.stringify(url))
-  const bootstrap = `import(${jiti}).then(({ createJiti }) => createJiti(${file}).import(${file}))`
-  return new Worker(bootstrap, { ...options, eval: true })
-}
-
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
@@ -34,7 +25,7 @@ export function startThread(
   workerData: unknown,
   { timeLimit = 10_000, memoryLimit = 1024 }: ThreadLimits,
 ): Thread {
-  const worker = startWorker(entry, workerData, memoryLimit)
+  const worker = startWorker(entry, { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } })
 
   // The first reason is the true one: a thread that is stopped also exits.
   let ended: string | undefined

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Corpus, CorpusDocument, System } from '../model/corpus.ts'
 import type { Document } from '../model/document.ts'
 import { UserError } from '../model/user-error.ts'
+import { languageTag } from '../text/language-tag.ts'
 import { readBytes } from './bytes.ts'
 import { decode } from './decode.ts'
 import { findManifest } from './find-manifest.ts'
@@ -67,7 +68,8 @@ export async function readCorpus(nameOrPath: string, options: CorpusOptions = {}
   const source = { ...findTexts(manifest, path, options.texts), manifest: shown }
   const documents: CorpusDocument[] = []
   for (const document of manifest.documents) documents.push(await readDocument(manifest, document, source))
-  const { name, title, language, licence, reference, systems } = manifest
+  const { name, title, licence, reference, systems } = manifest
+  const language = languageTag(manifest.language, `${shown}: language`)
   return {
     name,
     title,

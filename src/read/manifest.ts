@@ -1,6 +1,7 @@
 import { posix } from 'node:path'
 import { z } from 'zod'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { isLanguageTag } from '../text/language-tag.ts'
 
 const isInside = (path: string): boolean => {
   const normal = posix.normalize(path)
@@ -10,7 +11,11 @@ const isInside = (path: string): boolean => {
 const name = z.string().regex(/^[A-Za-z0-9][\w.-]*$/, "expected a name of letters, digits, '.', '-' and '_'")
 const words = z.string().min(1)
 const path = z.string().min(1).refine(isInside, "expected a path that stays inside its folder, with '/' between names")
-const language = z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, "expected a language tag such as 'en'")
+const language = z
+  .string()
+  // The published schema can say no more than this.
+  .regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/, { error: "expected a language tag such as 'en'", abort: true })
+  .refine(isLanguageTag, "expected a language tag such as 'en'")
 
 const text = z.strictObject({
   path: path.describe('from the folder that holds the texts: the one of the manifest, if they are embedded'),

@@ -1,4 +1,5 @@
 import type { PassageClass } from '../model/document.ts'
+import { remembering } from '../text/remembering.ts'
 import { datelineTest } from './dates.ts'
 import { formsOf } from './forms-of.ts'
 
@@ -62,8 +63,10 @@ function isMenu(text: string): boolean {
   return parts.length >= 3 && parts.every((part) => /^\p{L}/u.test(part) && part.split(/\s+/).length <= 3)
 }
 
-/** A test for lines whose own words tell their class. */
-export function ownClassTest(language: string): (text: string) => OwnClass | undefined {
+/** A test for lines whose own words tell their class. Intl's names of days and months take long to ask for: once a language. */
+export const ownClassTest = remembering(testOf)
+
+function testOf(language: string): (text: string) => OwnClass | undefined {
   const forms = formsOf(language)
   const isDateline = datelineTest(language, forms.date)
   const residueStart = pattern(`^\\W{0,3}${any(forms.residue.start)}`)

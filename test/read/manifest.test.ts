@@ -94,6 +94,8 @@ describe('a manifest', () => {
     ['texts somewhere else again', { texts: { location: 'web' } }, "texts.location: expected 'embedded' or 'external'"],
     ['a name that is no file name', { name: '../x' }, "name: expected a name of letters, digits, '.', '-' and '_'"],
     ['a language that is none', { language: 'English!' }, "language: expected a language tag such as 'en'"],
+    ['a language that Intl refuses', { language: 'abcd' }, "language: expected a language tag such as 'en'"],
+    ['a language without its extension', { language: 'fr-x' }, "language: expected a language tag such as 'en'"],
     [
       'the name of a system twice',
       { systems: [system, system] },

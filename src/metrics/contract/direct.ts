@@ -6,7 +6,7 @@ export const direct = (metric: FieldMetric): Measurer => ({
   metric: declarationOf(metric),
   source: 'built-in',
   measure: async (pairs) => ({ rows: await metric.measure(pairs), findings: [] }),
-  facts: () => Promise.resolve([]),
+  facts: async (document) => (await metric.facts?.(document)) ?? [],
   scores: (sums) => Promise.resolve(sums.map((sum) => metric.score(sum))),
   ...(metric.ofSegments && {
     ofSegments: {

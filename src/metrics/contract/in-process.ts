@@ -19,9 +19,9 @@ async function orFail<T>(name: string, work: () => T | Promise<T>): Promise<T> {
 /** A metric that runs here, as a value: built in or passed in code. Nothing can stop it when it hangs. */
 export function inProcess(value: FieldMetric, source = 'built-in'): Measurer {
   const metric = checkMetric(value, source)
+  const { ofSegments, details } = value
   const declared = declarationOf(metric)
   const { name } = declared
-  const { ofSegments, details } = value
   return {
     metric: declared,
     source,
@@ -40,7 +40,7 @@ export function inProcess(value: FieldMetric, source = 'built-in'): Measurer {
     ...(ofSegments && {
       ofSegments: {
         signature: ofSegments.signature,
-        scores: (sums) => orFail(name, () => sums.map((sum) => checkScore(metric, ofSegments.score(sum)))),
+        scores: (sums) => orFail(name, () => sums.map((sum) => checkScore(declared, ofSegments.score(sum)))),
       },
     }),
     ...(details && { details }),

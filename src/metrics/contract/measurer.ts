@@ -1,6 +1,7 @@
 import type { DocumentPairs, Fact } from '../../model/fact.ts'
 import type { Finding, Metric, Need, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
+import type { MetricContext, SaidOptions } from '../registered.ts'
 
 /** What a metric says of itself, without its functions. */
 export interface Declaration extends Omit<Metric, 'measure' | 'score' | 'facts' | 'needs'> {
@@ -41,11 +42,20 @@ export interface Measured {
   readonly findings: readonly Finding[]
 }
 
+/** What a metric of the package is made with, as plain values. */
+export interface Recipe {
+  readonly name: string
+  readonly context: MetricContext
+  readonly options: SaidOptions
+}
+
 /** The one way in which a run uses a metric, wherever its code runs: here, or in a worker. */
 export interface Measurer {
   readonly metric: Declaration
   /** Where the metric came from, for sentences about it: `built-in`, `plugin ./my-metric.js`. */
   readonly source: string
+  /** Of a metric of the package, what it was made with: a thread of ours can make the same. */
+  readonly recipe?: Recipe
   /** Rejects with a MetricFailure where the metric breaks its contract. */
   measure(pairs: readonly Pair[]): Promise<Measured>
   /** What was compared in a document whose pairs were just measured: these arrays, so that nothing is matched twice. */

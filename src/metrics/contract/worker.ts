@@ -1,13 +1,13 @@
 import type { Pair } from '../../model/pair.ts'
 import { serve } from '../../plugin/serve.ts'
 import { inProcess } from './in-process.ts'
-import { loadPlugin } from './load-plugin.ts'
+import { metricOfModule } from './load-plugin.ts'
 import { type Answers, kept, packRows, type Request, unpackPairs, unpackRows } from './wire.ts'
 
 // The thread of one metric: loads it, then measures and scores on request. The checks are those of `inProcess`.
 
 await serve(async (start) => {
-  const measurer = inProcess(await loadPlugin(start), start.source)
+  const measurer = inProcess(await metricOfModule(start), start.source)
   const width = measurer.metric.statistics.length
   const measured = new Map<number, readonly Pair[]>()
   let measurings = 0

@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../../math/extremes.ts'
 import type { Span } from '../../model/document.ts'
 import type { Finding } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
@@ -51,7 +52,7 @@ function placesOf({ reference, hypotheses, wording }: Outcome, place: PlaceOf): 
     const spans = (wording ? shown(wording.changes) : []).flatMap((change) => change.places[side] ?? [])
     if (spans.length === 0 || second) return place(side, quotation)
     const { start } = quotation.inner
-    const [from, to] = [Math.min(...spans.map((span) => span.start)), Math.max(...spans.map((span) => span.end))]
+    const [from, to] = [minimum(spans.map((span) => span.start)), maximum(spans.map((span) => span.end))]
     return place(side, { start: start + from, end: start + to })
   }
   return { place: changed('hypothesis', counterpart), related: changed('reference', reference) }

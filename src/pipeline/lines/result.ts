@@ -50,7 +50,7 @@ export async function resultOfLines(
     }),
     analysis: analysisOf(judging, levels.cluster === 'document' ? 'document' : measured.starts ? 'block' : 'segment'),
     metrics: measurers.map(({ metric, ofSegments }) => ({
-      ...metricEntry(metric),
+      ...metricEntry(metric, null),
       ...(ofSegments && { segmentSignature: formatSignature(ofSegments.signature) }),
     })),
     systems: [

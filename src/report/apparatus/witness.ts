@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../../math/extremes.ts'
 import type { Result } from '../../model/result.ts'
 import { alignmentOf, type Bead, type DocumentEntry, textOf } from '../lookup.ts'
 import type { Range } from '../sides.ts'
@@ -40,8 +41,8 @@ export function witness(
       const [first] = passages
       if (first === undefined) return null
       return placeOf({
-        start: Math.min(...passages.map(({ start }) => start)),
-        end: Math.max(...passages.map(({ end }) => end)),
+        start: minimum(passages.map(({ start }) => start)),
+        end: maximum(passages.map(({ end }) => end)),
       })
     },
     placeOf,

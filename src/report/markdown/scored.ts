@@ -1,3 +1,4 @@
+import { maximum } from '../../math/extremes.ts'
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
 import {
@@ -29,7 +30,10 @@ export const scored = (result: Result): readonly string[] => [
 
 /** Few units are said before the numbers, not after. */
 function caution(result: Result): readonly string[] {
-  const units = Math.max(0, ...result.scores.map((score) => score.units))
+  const units = maximum(
+    result.scores.map((score) => score.units),
+    0,
+  )
   if (units >= fewUnits) return []
   return [
     `**These numbers carry little:** the reference could be cut into no more than ${plural(units, 'block')} to resample. Read the scores as a description of these texts; only a large difference says anything about the systems.`,

@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../../math/extremes.ts'
 import type { Result } from '../../model/result.ts'
 import { type ExportedFinding, exportedFindings } from '../exported-findings.ts'
 import type { Bead, Text } from '../lookup.ts'
@@ -119,7 +120,7 @@ function whereItWouldBe(beads: readonly Bead[], index: number, { passages }: Tex
 function rangeOf(bead: Bead | undefined, passages: Text['passages']): Range | undefined {
   const own = (bead?.hypothesis ?? []).flatMap((passage) => passages[passage] ?? [])
   if (own.length === 0) return undefined
-  return { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) }
+  return { start: minimum(own.map(({ start }) => start)), end: maximum(own.map(({ end }) => end)) }
 }
 
 /** A relative reference, or `file:` for a path from the root. */
