@@ -1,6 +1,7 @@
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
 import { firstLine } from './first-line.ts'
+import type { Given, Start } from './start.ts'
 
 export interface ThreadLimits {
   /** Milliseconds for loading, and for each request after it. */
@@ -9,7 +10,7 @@ export interface ThreadLimits {
   readonly memoryLimit?: number
 }
 
-/** A worker that answers each message with one message, until it ends. */
+/** A thread that answers each message with one message, until it ends. */
 export interface Thread {
   /** The next message: the answer to `request`, or the first message of all. Rejects with why there will be none. */
   next<T>(request?: unknown): Promise<T>
@@ -17,8 +18,9 @@ export interface Thread {
 }
 
 /** Node 20 starts no `.ts` worker, so when we run from source jiti loads it. */
-function startWorker(entry: URL, workerData: unknown, memoryLimit: number): Worker {
-  const options = { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }
+function startWorker(entry: URL, workerData: Given, memoryLimit: number): Worker {
+  const transferList = workerData.port ? [workerData.port] : []
+  const options = { workerData, transferList, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }
   if (entry.pathname.endsWith('.js')) return new Worker(entry, options)
   const [jiti, file] = [import.meta.resolve('jiti'), entry.href].map((url) => JSON.stringify(url))
   const bootstrap = `import(${jiti}).then(({ createJiti }) => createJiti(${file}).import(${file}))`
@@ -31,10 +33,11 @@ const isOutOfMemory = (error: unknown): boolean =>
 /** Starts a module of ours in a thread of its own, where a plugin's code can be stopped. */
 export function startThread(
   entry: URL,
-  workerData: unknown,
+  start: Start,
   { timeLimit = 10_000, memoryLimit = 1024 }: ThreadLimits,
 ): Thread {
-  const worker = startWorker(entry, workerData, memoryLimit)
+  const { port1: port, port2 } = new MessageChannel()
+  const worker = startWorker(entry, { start, port: port2 }, memoryLimit)
 
   // The first reason is the true one: a thread that is stopped also exits.
   let ended: string | undefined
@@ -60,11 +63,15 @@ export function startThread(
     }, timeLimit)
     worker.ref()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-    if (request !== undefined) worker.postMessage(request)
+    if (request !== undefined) port.postMessage(request)
     try {
       return await Promise.race([
-        once(worker, 'message', { signal }).then(([message]) => message),
-        once(worker, 'exit', { signal }).then(() => Promise.reject(new Error(ended))),
+        once(port, 'message', { signal }).then(([message]) => message),
+        once(worker, 'exit', { signal }).then(() => {
+          // What it said last may still lie here.
+          const last = receiveMessageOnPort(port)
+          return last ? last.message : Promise.reject(new Error(ended))
+        }),
       ])
     } catch (error) {
       throw new Error(ended, { cause: error })
