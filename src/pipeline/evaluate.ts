@@ -155,10 +155,11 @@ const toDocument = (
   facts: [...facts],
 })
 
-const toText = ({ system, path, text, passages }: CutText): Result['documents'][number]['texts'][number] => ({
+const toText = ({ system, path, text, passages, verified }: CutText): Result['documents'][number]['texts'][number] => ({
   system,
   path: storedPath(path),
   sha256: createHash('sha256').update(text).digest('hex'),
+  ...(verified === false ? { verified } : {}),
   length: text.length,
   lines: [...lineStarts(text)],
   passages: passages.map(({ class: kind, start, end }) => ({ class: kind, start, end, text: text.slice(start, end) })),
