@@ -19,6 +19,13 @@ export default defineConfig({
     cleanDir: true,
     // As deep as the modules they are made of, which look for package.json and corpora from where they are
     chunkFileNames: 'parts/[name].js',
-    codeSplitting: { groups: [{ name: 'score', test: /src\/cli\/score(-statistics|-text)?\.ts$/ }] },
+    codeSplitting: {
+      groups: [
+        {
+          name: 'score',
+          test: /src\/(cli\/score\/score|report\/scores\/text|analysis\/analyse|metrics\/(bleu|chrf|ter))\.ts$/,
+        },
+      ],
+    },
   },
 })

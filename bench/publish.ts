@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { writeFile } from '../src/cli/write-file.ts'
+import { withFolder } from '../src/cli/report-folder.ts'
 import { readableJson } from '../src/report/json.ts'
 import { markdownTables } from '../test/reference/markdown-tables.ts'
 import { asMarkdown } from './as-markdown.ts'
@@ -50,11 +50,10 @@ const measured = chosen.map(({ name, title, command, quick, tablesOnly = false }
 
 const command = ['npm run bench', ...(process.argv.length > 2 ? ['--', ...process.argv.slice(2)] : [])].join(' ')
 const benches = measured.map(({ printed, ...bench }) => ({ ...bench, tables: tablesOf(printed), printed }))
-await writeFile(
-  join(values.out, 'bench.json'),
-  readableJson({ schema: 'variorum/bench@1', date, command, machine: facts, benches }),
-)
-await writeFile(join(values.out, 'report.md'), page())
+await withFolder(values.out, ['bench.json', 'report.md'], async (folder) => {
+  await folder.write('bench.json', readableJson({ schema: 'variorum/bench@1', date, command, machine: facts, benches }))
+  await folder.write('report.md', page())
+})
 process.stderr.write(`${join(values.out, 'report.md')} and bench.json written\n`)
 
 function tablesOf(printed: string) {

@@ -1,5 +1,6 @@
 import { withAligner } from '../align/open-aligner.ts'
 import { openMetrics } from '../metrics/open.ts'
+import type { Result } from '../model/result.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
 import { apparatus } from '../report/apparatus/apparatus.ts'
 import { apparatusPage } from '../report/apparatus/markdown.ts'
@@ -8,7 +9,7 @@ import { withholdText } from '../report/withhold.ts'
 import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
 import { metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
-import { writeFile } from './write-file.ts'
+import { printTo } from './report-folder.ts'
 
 interface ApparatusArguments extends CorpusChoice {
   readonly unit: 'sentence' | 'paragraph'
@@ -21,7 +22,20 @@ interface ApparatusArguments extends CorpusChoice {
 }
 
 /** `variorum apparatus`: the critical apparatus of a corpus, or of texts of one's own. */
-export async function printApparatus(argv: ApparatusArguments): Promise<void> {
+export const printApparatus = (argv: ApparatusArguments): Promise<void> =>
+  printTo(argv.out, async () => {
+    const result = await measured(argv)
+    switch (argv.format) {
+      case 'json':
+        return `${JSON.stringify(apparatus(result))}\n`
+      case 'text':
+        return apparatusText(result)
+      case 'markdown':
+        return apparatusPage(result)
+    }
+  })
+
+async function measured(argv: ApparatusArguments): Promise<Result> {
   const corpus = await corpusOf(argv)
   // Coverage puts the columns in the report's order.
   const { language } = corpus
@@ -36,13 +50,5 @@ export async function printApparatus(argv: ApparatusArguments): Promise<void> {
     evaluate(corpus, { measurers, unit: argv.unit, aligner, judging, progress: progress.show }),
   ).finally(progress.clear)
   const showText = argv.text ?? corpus.text === 'included'
-  const result = showText ? full : withholdText(full, inputsOf(corpus))
-  const text =
-    argv.format === 'json'
-      ? `${JSON.stringify(apparatus(result))}\n`
-      : argv.format === 'text'
-        ? apparatusText(result)
-        : apparatusPage(result)
-  if (argv.out === undefined) process.stdout.write(text)
-  else await writeFile(argv.out, text)
+  return showText ? full : withholdText(full, inputsOf(corpus))
 }

@@ -1,5 +1,6 @@
 import type { Document, Span } from '../model/document.ts'
 import { readText } from '../read/text.ts'
+import { forTerminal, oneLine } from '../report/escape.ts'
 import { segment } from '../segment/segment.ts'
 
 interface InspectArguments {
@@ -49,5 +50,5 @@ function readable(text: string, line: string): string {
   const label = Object.values(rest)
     .filter((value) => value !== null)
     .join(' ')
-  return `${label.padEnd(12)} ${start}-${end}  ${text.slice(start, end).replace(/\s+/gu, ' ')}\n`
+  return `${forTerminal(label).padEnd(12)} ${start}-${end}  ${oneLine(text.slice(start, end))}\n`
 }

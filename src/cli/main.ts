@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { UserError } from '../model/user-error.ts'
+import { forTerminal } from '../report/escape.ts'
 import { finish } from './finish.ts'
 
 // Thin: parse, call, print, exit code.
@@ -20,7 +21,7 @@ try {
   else await (await import('./commands.ts')).runCommand(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UserError)) throw error
-  process.stderr.write(`variorum: ${error.message}\n`)
+  process.stderr.write(`variorum: ${error.sentences.map(forTerminal).join('\n  ')}\n`)
   process.exitCode = 2
 }
 

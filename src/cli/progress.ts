@@ -1,3 +1,5 @@
+import { forTerminal } from '../report/escape.ts'
+
 /** One line on a terminal that says what was done last; nothing where stderr is not a terminal. */
 export function progressLine(): { show: (done: string) => void; clear: () => void } {
   if (!process.stderr.isTTY) return { show: () => {}, clear: () => {} }
@@ -5,7 +7,7 @@ export function progressLine(): { show: (done: string) => void; clear: () => voi
   return {
     show: (done) => {
       clear()
-      process.stderr.write(done)
+      process.stderr.write(forTerminal(done))
     },
     clear,
   }

@@ -6,7 +6,7 @@ import { markdown } from '../report/markdown/markdown.ts'
 import { mqm } from '../report/mqm/mqm.ts'
 import { sarif } from '../report/sarif/sarif.ts'
 import { summary } from '../report/terminal.ts'
-import { writeFile } from './write-file.ts'
+import { printTo } from './report-folder.ts'
 
 type Format = 'markdown' | 'text' | 'json' | 'sarif' | 'mqm'
 
@@ -28,16 +28,14 @@ export async function report({ result: path, timings: timingsPath, output, forma
     sarif: () => `${JSON.stringify(sarif(result), null, 2)}\n`,
     mqm: () => mqm(result),
   }
-  const text = writers[format]()
-  if (output === undefined) process.stdout.write(text)
-  else await writeFile(output, text)
+  await printTo(output, async () => writers[format]())
 }
 
 async function readResult(path: string): Promise<Result> {
   const { data, error } = resultSchema.safeParse(await readJson(path))
   if (data) return data
   const [issue] = error.issues
-  throw new UserError(`${path}: not a variorum/result@1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
+  throw new UserError(`${path}: not a variorum/result@2 or @1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
 }
 
 async function readJson(path: string): Promise<unknown> {

@@ -6,6 +6,7 @@ import type { Result } from '../model/result.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Judging } from '../pipeline/columns.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
+import { forTerminal } from '../report/escape.ts'
 import { readableJson } from '../report/json.ts'
 import { markdown } from '../report/markdown/markdown.ts'
 import { summary } from '../report/terminal.ts'
@@ -14,9 +15,9 @@ import { didYouMean } from '../text/did-you-mean.ts'
 import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
+import { type ReportFolder, withFolder } from './report-folder.ts'
 import { timeCorpus } from './time-corpus.ts'
 import { usefulWorkers } from './useful-workers.ts'
-import { writeFile } from './write-file.ts'
 
 interface RunArguments extends CorpusChoice, MetricArguments {
   readonly out: string
@@ -32,9 +33,16 @@ interface RunArguments extends CorpusChoice, MetricArguments {
   readonly format: 'text' | 'json'
 }
 
-/** `variorum run`: leaves report.md, result.json and timings.json in `<out>/<corpus>/`. */
+/** `variorum run`: leaves report.md, result.json and timings.json in `<out>/<corpus>/`, all of them or none. */
 export async function run(argv: RunArguments): Promise<void> {
   const corpus = await corpusOf(argv)
+  const path = join(argv.out, corpus.name)
+  const names = ['result.json', ...(argv.timings ? ['timings.json'] : []), 'report.md']
+  const result = await withFolder(path, names, (folder) => measureInto(folder, corpus, argv))
+  print(argv.format, result, path)
+}
+
+async function measureInto(folder: ReportFolder, corpus: Corpus, argv: RunArguments): Promise<Result> {
   const { language } = corpus
   const aligner = await openAligner(argv.aligner, { language, timeLimit: argv.timeLimit * 1000 })
   const measurers = await openMetrics(metricChoice(argv, { language })).catch(async (error: unknown) => {
@@ -55,12 +63,10 @@ export async function run(argv: RunArguments): Promise<void> {
     const showText = argv.text ?? corpus.text === 'included'
     const result = showText ? full : withholdText(full, inputsOf(corpus))
     const timings = argv.timings ? await timeCorpus(corpus, unit, 1500) : undefined
-    progress.clear()
-    const folder = join(argv.out, corpus.name)
-    await writeFile(join(folder, 'result.json'), readableJson(result))
-    if (timings) await writeFile(join(folder, 'timings.json'), readableJson(timings))
-    await writeFile(join(folder, 'report.md'), markdown(result, timings))
-    print(argv.format, result, folder)
+    await folder.write('result.json', readableJson(result))
+    if (timings) await folder.write('timings.json', readableJson(timings))
+    await folder.write('report.md', markdown(result, timings))
+    return result
   } finally {
     progress.clear()
     await Promise.all([aligner, ...measurers].map((opened) => opened.close()))
@@ -85,5 +91,5 @@ function judgingOf({ systems }: Corpus, { adjust, baseline, resamples, seed }: R
 
 function print(format: 'text' | 'json', result: Result, folder: string): void {
   process.stdout.write(format === 'json' ? `${JSON.stringify(result)}\n` : summary(result))
-  process.stderr.write(`${join(folder, 'report.md')} and result.json written\n`)
+  process.stderr.write(`${forTerminal(join(folder, 'report.md'))} and result.json written\n`)
 }

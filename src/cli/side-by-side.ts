@@ -1,8 +1,9 @@
 import type { Bead } from '../model/bead.ts'
 import type { CutText } from '../pipeline/aligned-document.ts'
+import { oneLine } from '../report/escape.ts'
+import { width } from '../report/width.ts'
 
 const columns = 56
-const wide = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303F\uFF00-\uFF60]/u
 
 /** Beads to read: the reference on the left, the hypothesis on the right, and above both what links them. */
 export const sideBySide = (beads: readonly Bead[], reference: CutText, hypothesis: CutText): string =>
@@ -25,13 +26,7 @@ function heading({ reference, hypothesis, similarity, moved, why }: Bead): strin
 }
 
 const textOf = ({ text, passages }: CutText, indices: readonly number[]): string =>
-  indices
-    .map((i) => text.slice(passages[i]!.start, passages[i]!.end))
-    .join(' ')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-
-const width = (text: string): number =>
-  Array.from(text).reduce((sum, character) => sum + (wide.test(character) ? 2 : 1), 0)
+  oneLine(indices.map((i) => text.slice(passages[i]!.start, passages[i]!.end)).join(' '))
 
 const pad = (text: string): string => text + ' '.repeat(Math.max(0, columns - width(text)))
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Result } from '../model/result.ts'
 import { lineStarts } from '../text/line-starts.ts'
 import type { AlignedDocument, CutText } from './aligned-document.ts'
+import { storedPath } from './stored-path.ts'
 
 export type ResultDocument = Result['documents'][number]
 
@@ -29,7 +30,7 @@ export const resultDocument = ({ id, title, variants }: AlignedDocument): Result
 
 const toText = ({ system, path, text, passages }: CutText): ResultDocument['texts'][number] => ({
   system,
-  path,
+  path: storedPath(path),
   sha256: createHash('sha256').update(text).digest('hex'),
   length: text.length,
   lines: [...lineStarts(text)],

@@ -1,23 +1,36 @@
-// Text from inputs is data: whatever it holds, it shows as itself and starts nothing. What renders Markdown differs in
-// detail, so a character that starts something somewhere is escaped everywhere.
+// Text from inputs is data, and so is the name of a file: whatever it holds, it shows as itself and starts nothing. One
+// function for each place it may go to.
 
 /** Keeps what follows from being read together with what stands before; invisible, and no line breaks at it. */
 const wordJoiner = '\u2060'
 
-/** One line without control characters: white space is one space, and what would steer a terminal or turn a line round is named. */
-export const oneLine = (text: string): string =>
-  text
-    .replace(/[\u200b\u2060]/g, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/\p{Surrogate}/gu, '\ufffd')
-    .replace(/[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, name)
-    .trim()
-
 const name = (character: string): string =>
   `⟨U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`
 
+/** What steers a terminal or turns a line round. */
+const steering = /[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu
+
+/**
+ * What has no width, so that two names look like one. The joiners U+200C and U+200D are spelling in Persian, Hindi and emoji;
+ * after ASCII they hide only.
+ */
+const hiding =
+  /[\u061c\u180e\u200b\u200e\u200f\u2060-\u2064\u206a-\u206f\ufeff\u{e0000}-\u{e007f}]|(?<![^\0-\x7f])[\u200c\u200d]/gu
+
+/** Fit for a terminal: all that steers it, ends a line or hides is named, white space stays as it is. */
+export const forTerminal = (text: string): string =>
+  text
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .replace(hiding, name)
+    .replace(steering, name)
+    .replace(/[\u2028\u2029]/g, name)
+
+/** The same for text that is read, not named: its white space is one space, and where its lines may break says nothing. */
+export const oneLine = (text: string): string =>
+  forTerminal(text.replace(/[\u200b\u2060]/g, '').replace(/\s+/gu, ' ')).trim()
+
 /** `text` as Markdown that shows it, fit for a table cell, a heading or the middle of a line. */
-export const shown = (text: string): string =>
+export const forMarkdown = (text: string): string =>
   oneLine(text)
     .replace(/&(?=#?\w+;)/g, '&amp;')
     // What GitHub makes links and pictures of once the Markdown is read: @name, #12, GH-12, addresses, :name:
@@ -28,7 +41,34 @@ export const shown = (text: string): string =>
 
 /** A code span where `text` can stand in one as it is, else the text escaped. A `|` needs `\|` in a table: keep such code out of tables. */
 export const code = (text: string): string =>
-  /^(?! )[^`<>\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+(?<! )$/u.test(text) ? `\`${text}\`` : shown(text)
+  /^(?! )[^`<>\p{Cc}\p{Cf}\p{Cs}\u2028\u2029]+(?<! )$/u.test(text) ? `\`${text}\`` : forMarkdown(text)
+
+/** What a spreadsheet reads as a formula, full-width signs too; a number and a lone `-` (nothing measured) are none. */
+const formula = /^(?:[=@＝＠＋－]|[+-](?!$|[\d.]+(?:e[+-]?\d+)?$))/i
+
+/** A cell of a table of tab-separated values: no tab and no end of line; a `'` before what a spreadsheet would reckon, as OWASP advises. */
+export function forTsv(text: string): string {
+  const cell = text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' ').replace(steering, name)
+  return formula.test(cell.trimStart()) ? `'${cell}` : cell
+}
+
+const latex: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+  '<': String.raw`\textless{}`,
+  '>': String.raw`\textgreater{}`,
+  '|': String.raw`\textbar{}`,
+  // At the start of a row these belong to the `\\` before it.
+  '[': '{[}',
+  '*': '{*}',
+  μ: String.raw`$\mu$`,
+  '±': String.raw`$\pm$`,
+}
+
+/** `text` as LaTeX that shows it, fit for a cell. */
+export const forLatex = (text: string): string =>
+  oneLine(text).replace(/[\\&%$#_{}~^<>|[*μ±]/g, (mark) => latex[mark] ?? `\\${mark}`)
 
 /** The start of `text`, cut between words where it has more than `length` code points. */
 export function clip(text: string, length: number): string {

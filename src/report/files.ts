@@ -1,5 +1,5 @@
 import type { Result } from '../model/result.ts'
-import { shown } from './escape.ts'
+import { forMarkdown } from './escape.ts'
 import { table } from './markdown/table.ts'
 
 const most = 60
@@ -14,10 +14,10 @@ export function files({ documents }: Result): readonly string[] {
       texts
         .slice(0, most)
         .map(({ id, system, path, sha256, length, passages }) => [
-          shown(id),
-          shown(system),
-          shown(path),
-          shown(sha256.slice(0, 12)),
+          forMarkdown(id),
+          forMarkdown(system),
+          forMarkdown(path),
+          forMarkdown(sha256.slice(0, 12)),
           String(length),
           String(passages.length),
         ]),

@@ -56,6 +56,20 @@ describe('variorum run', () => {
     ])
   })
 
+  it('stores where texts lie from the working folder, in the result and in what is made of it', async () => {
+    const folder = temporaryFolder()
+    const texts = { ref: referenceText, close: closeText }
+    const [ref, close] = Object.entries(texts).map(([name, text]) => file(join(folder, 'texts', `${name}.txt`), text))
+    await variorum(['run', '--reference', ref!, close!, '--out', 'out', '--no-timings'], folder)
+    expect(readResult(join(folder, 'out', 'ref')).documents[0]?.texts.map(({ path }) => path)).toEqual([
+      'texts/ref.txt',
+      'texts/close.txt',
+    ])
+    const { stdout } = await variorum(['report', 'out/ref/result.json', '--format', 'sarif'], folder)
+    expect(stdout).toContain('"uri": "texts/close.txt"')
+    expect(stdout + readFileSync(join(folder, 'out', 'ref', 'result.json'), 'utf8')).not.toContain(folder)
+  })
+
   it('prints one JSON value and nothing else with --format json', async () => {
     const folder = temporaryFolder()
     file(join(folder, 'ref.txt'), referenceText)
@@ -64,7 +78,7 @@ describe('variorum run', () => {
       ['run', '--reference', 'ref.txt', 'close.txt', '--out', 'out', '--format', 'json', '--no-timings'],
       folder,
     )
-    expect(resultSchema.parse(JSON.parse(stdout)).schema).toBe('variorum/result@1')
+    expect(resultSchema.parse(JSON.parse(stdout)).schema).toBe('variorum/result@2')
     expect(existsSync(join(folder, 'out', 'ref', 'timings.json'))).toBe(false)
   })
 
@@ -123,7 +137,7 @@ describe('variorum run', () => {
     [['runn'], /did you mean run\?/],
     [['run', '--unheard-of'], /unheard-of/],
     [[], /no command given/],
-    [['report', 'package.json'], /package\.json: not a variorum\/result@1/],
+    [['report', 'package.json'], /package\.json: not a variorum\/result@2/],
     [['align', 'README.md'], /1 file given, expected 2/],
   ])('answers %j with one sentence and exit code 2', async (args, sentence) => {
     const { code, stdout, stderr } = await variorum(args)

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { clip, code, oneLine, shown } from '../../src/report/escape.ts'
+import { clip, code, forLatex, forMarkdown, forTerminal, forTsv, oneLine } from '../../src/report/escape.ts'
 
 const joiner = '\u2060'
 
-describe('shown', () => {
+describe('forMarkdown', () => {
   it.each([
     ['plain words, “quoted” (and more)', 'plain words, “quoted” (and more)'],
     ['a|b', String.raw`a\|b`],
@@ -18,7 +18,7 @@ describe('shown', () => {
     ['http://a www.b', `http:${joiner}//a www${joiner}.b`],
     ['at 10:30:15 :tada:', `at 10:30:15 :${joiner}tada:`],
   ])('writes %j as %j', (text, markdown) => {
-    expect(shown(text)).toBe(markdown)
+    expect(forMarkdown(text)).toBe(markdown)
   })
 })
 
@@ -33,6 +33,52 @@ describe('oneLine', () => {
         expect(oneLine(oneLine(text))).toBe(oneLine(text))
       }),
     )
+  })
+})
+
+describe('forTerminal', () => {
+  it.each([
+    ['two  words', 'two  words'],
+    ['a\u001b[31mb\u009bc', 'a⟨U+001B⟩[31mb⟨U+009B⟩c'],
+    ['a\nb\tc\u2028d', 'a⟨U+000A⟩b⟨U+0009⟩c⟨U+2028⟩d'],
+    ['evil\u202etxt.exe\u2066', 'evil⟨U+202E⟩txt.exe⟨U+2066⟩'],
+    ['a\u200bb\ufeff', 'a⟨U+200B⟩b⟨U+FEFF⟩'],
+    ['a\u200db', 'a⟨U+200D⟩b'],
+    ['می\u200cخواهم 👩\u200d🚀', 'می\u200cخواهم 👩\u200d🚀'],
+    ['half \ud83d', 'half \ufffd'],
+  ])('writes %j as %j', (text, seen) => {
+    expect(forTerminal(text)).toBe(seen)
+  })
+})
+
+describe('forTsv', () => {
+  it.each([
+    ['=HYPERLINK("x")', `'=HYPERLINK("x")`],
+    [' @sum', `' @sum`],
+    ['-2+3', `'-2+3`],
+    ['+cmd', `'+cmd`],
+    ['＝1', `'＝1`],
+    ['-12.5', '-12.5'],
+    ['+3', '+3'],
+    ['-1.5e-7', '-1.5e-7'],
+    ['-', '-'],
+    ['a = b', 'a = b'],
+    ['a\tb\r\nc', 'a b c'],
+    ['a\u001b\u202eb', 'a⟨U+001B⟩⟨U+202E⟩b'],
+  ])('writes %j as %j', (text, cell) => {
+    expect(forTsv(text)).toBe(cell)
+  })
+})
+
+describe('forLatex', () => {
+  it.each([
+    [String.raw`\input{x}`, String.raw`\textbackslash{}input\{x\}`],
+    ['50 % of $1_a', String.raw`50 \% of \$1\_a`],
+    ['[2em] * a', '{[}2em] {*} a'],
+    ['a\nb\u001b', 'a b⟨U+001B⟩'],
+    ['chrF2 ± 0.1', String.raw`chrF2 $\pm$ 0.1`],
+  ])('writes %j as %j', (text, shown) => {
+    expect(forLatex(text)).toBe(shown)
   })
 })
 

@@ -24,6 +24,16 @@ describe('mqm', () => {
     )
   })
 
+  it('begins no cell with what a spreadsheet would reckon', () => {
+    const reckoned = structuredClone(result)
+    for (const { texts } of reckoned.documents)
+      for (const { passages } of texts)
+        for (const passage of passages) Object.assign(passage, { text: `=${passage.text}` })
+    const targets = rowsOf(reckoned).flatMap(({ source = '', target = '' }) => [source, target])
+    expect(targets.filter((cell) => cell.startsWith('='))).toEqual([])
+    expect(targets.filter((cell) => cell.startsWith("'=")).length).toBeGreaterThan(5)
+  })
+
   it('marks the span of an error in the target', () => {
     expect(found('<v>13 metres</v>')).toMatchObject([
       {

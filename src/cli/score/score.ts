@@ -21,12 +21,17 @@ export async function score(words: readonly string[]): Promise<void> {
     return
   }
   const plan = planOf(said, process.env.SACREBLEU_SEED)
+  const result =
+    plan.report === undefined
+      ? await measure(plan)
+      : await (await import('./write-report.ts')).withReport(plan.report, () => measure(plan))
+  process.stdout.write(await printed(result, plan))
+}
+
+async function measure(plan: ScorePlan): Promise<Result> {
   const measurers = await openMetrics(choiceOf(plan))
   try {
-    const files = await filesOf(plan)
-    const result = await resultOf(plan, files, measurers)
-    if (plan.report !== undefined) await (await import('./write-report.ts')).writeReport(plan.report, result)
-    process.stdout.write(await printed(result, plan))
+    return await resultOf(plan, await filesOf(plan), measurers)
   } catch (error) {
     // A built-in metric that breaks its contract is a bug of ours and keeps its stack.
     const isPlugin = measurers.some(({ source }) => source !== 'built-in')

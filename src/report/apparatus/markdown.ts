@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { wideTable } from '../markdown/table.ts'
 import { plural } from '../numbers.ts'
 import { apparatus } from './apparatus.ts'
@@ -18,7 +18,7 @@ export function apparatusPage(result: Result): string {
     ['## Only in variants', parts.added],
   ] as const
   const blocks = [
-    `# Apparatus: ${shown(result.corpus.title)}`,
+    `# Apparatus: ${forMarkdown(result.corpus.title)}`,
     intro(result, parts),
     legend,
     ...tables.flatMap(([heading, rows]) => (rows.length > 0 ? [heading, tableOf(result, rows)] : [])),
@@ -61,7 +61,7 @@ const isTouched = ({ affected }: ApparatusRow): boolean => affected > 0
 
 function intro({ reference }: Result, { named, quoted, added }: Parts): string {
   const own = [...named, ...quoted]
-  return `${plural(own.length, 'fact')} of ${shown(reference)}, ${own.filter(isTouched).length} of them not kept by every variant; ${plural(added.length, 'fact')} only in variants. Gravest first: by severity, then by how many variants it befell. A text that is another article has its column and does not count.`
+  return `${plural(own.length, 'fact')} of ${forMarkdown(reference)}, ${own.filter(isTouched).length} of them not kept by every variant; ${plural(added.length, 'fact')} only in variants. Gravest first: by severity, then by how many variants it befell. A text that is another article has its column and does not count.`
 }
 
 const legend =
@@ -70,9 +70,9 @@ const legend =
 const tableOf = (result: Result, rows: readonly ApparatusRow[]): string => {
   const systems = rows[0]?.cells.map(({ system }) => system) ?? []
   return wideTable(
-    ['fact', shown(result.reference), ...systems.map(shown)],
+    ['fact', forMarkdown(result.reference), ...systems.map(forMarkdown)],
     rows.map((row) => [
-      shown(lemma(result, row)),
+      forMarkdown(lemma(result, row)),
       lemmaPlace(row),
       ...row.cells.map((cell) => cellOf(cell, row.label)),
     ]),
@@ -80,11 +80,11 @@ const tableOf = (result: Result, rows: readonly ApparatusRow[]): string => {
 }
 
 const lemmaPlace = ({ onlyInVariants, place: at, mentions }: ApparatusRow): string =>
-  onlyInVariants ? '-' : `${shown(place(at))}${mentions > 1 ? `, ${mentions} times` : ''}`
+  onlyInVariants ? '-' : `${forMarkdown(place(at))}${mentions > 1 ? `, ${mentions} times` : ''}`
 
 function cellOf(cell: Cell, label: string | null): string {
   const { kind, severity, kept, of, more } = cell
-  const readings = shown(readingsOf(cell, label))
+  const readings = forMarkdown(readingsOf(cell, label))
   const grave = severity === 'critical' || severity === 'major' ? `**${severity}** ` : ''
   switch (kind) {
     case 'no-text':

@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { code, shown } from '../escape.ts'
+import { code, forMarkdown } from '../escape.ts'
 import { hypotheses, rows, type SystemEntry, textOf } from '../lookup.ts'
 import { listed, plural } from '../numbers.ts'
 import { table } from './table.ts'
@@ -9,18 +9,18 @@ export function compared(result: Result): readonly string[] {
   const { corpus, documents, reference, version, signature } = result
   const texts = documents.reduce((sum, document) => sum + document.texts.length, 0)
   return [
-    `${plural(hypotheses(result).length, 'system')} compared with the reference **${shown(reference)}** on ${plural(documents.length, 'document')} (${plural(texts, 'text')}, language ${shown(corpus.language)}): ${titles(result)}. Passages were aligned with the reference’s, scored in pairs and tested on resampled blocks of the reference.`,
+    `${plural(hypotheses(result).length, 'system')} compared with the reference **${forMarkdown(reference)}** on ${plural(documents.length, 'document')} (${plural(texts, 'text')}, language ${forMarkdown(corpus.language)}): ${titles(result)}. Passages were aligned with the reference’s, scored in pairs and tested on resampled blocks of the reference.`,
     table(
       ['system', 'what it is', 'languages', 'texts'],
       rows(result).map((system) => [
-        shown(system.name),
+        forMarkdown(system.name),
         whatItIs(system),
-        shown(system.chain?.join(' → ') ?? '-'),
+        forMarkdown(system.chain?.join(' → ') ?? '-'),
         String(documents.filter((document) => textOf(document, system.name)).length),
       ]),
       3,
     ),
-    `Corpus ${code(corpus.name)}${corpus.licence === null ? '' : `, ${shown(corpus.licence)}`}. variorum ${shown(version)}; everything but the metrics that can change a number: ${code(signature)}`,
+    `Corpus ${code(corpus.name)}${corpus.licence === null ? '' : `, ${forMarkdown(corpus.licence)}`}. variorum ${forMarkdown(version)}; everything but the metrics that can change a number: ${code(signature)}`,
     ...(corpus.text === 'withheld'
       ? [
           'The texts may not be passed on, so no sentence of them is shown: characters are counted from the start of each file, in UTF-16 units.',
@@ -31,11 +31,11 @@ export function compared(result: Result): readonly string[] {
 
 function titles({ documents }: Result): string {
   const most = 8
-  const named = documents.slice(0, most).map(({ title }) => `*${shown(title)}*`)
+  const named = documents.slice(0, most).map(({ title }) => `*${forMarkdown(title)}*`)
   return listed(documents.length > most ? [...named, `${documents.length - most} more`] : named)
 }
 
 function whatItIs({ role, description }: SystemEntry): string {
-  const words = description === null ? [] : [shown(description)]
+  const words = description === null ? [] : [forMarkdown(description)]
   return (role === 'reference' ? ['the reference', ...words] : words).join(': ') || '-'
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { columns, type MetricEntry, rows, type Score, scoreOf } from '../lookup.ts'
 import { formatCount } from '../numbers.ts'
 import { systemName } from './metric-cells.ts'
@@ -20,7 +20,7 @@ const countsOf = (result: Result, metric: MetricEntry): readonly string[] => {
     const score = scoreOf(result, system.name, metric.name)
     return score === undefined ? [] : [[systemName(system), ...metric.statistics.map((name) => cell(score, name))]]
   })
-  return [table([shown(metric.name), ...metric.statistics.map(shown)], lines)]
+  return [table([forMarkdown(metric.name), ...metric.statistics.map(forMarkdown)], lines)]
 }
 
 function cell({ statistics, additions }: Score, name: string): string {

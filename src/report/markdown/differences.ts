@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { columns } from '../lookup.ts'
 import { formatInterval, formatP, formatScore } from '../numbers.ts'
 import { metricDecimals } from './metric-cells.ts'
@@ -12,9 +12,9 @@ export function differences(result: Result): readonly string[] {
     return result.comparisons
       .filter((comparison) => comparison.metric === metric.name)
       .map(({ baseline, system, difference, ci, p, units }) => [
-        shown(metric.name),
-        shown(baseline),
-        shown(system),
+        forMarkdown(metric.name),
+        forMarkdown(baseline),
+        forMarkdown(system),
         `${formatScore(difference, decimals)}${ci === null ? '' : ` ${formatInterval(ci, decimals)}`}`,
         p === null ? '-' : formatP(p),
         String(units),

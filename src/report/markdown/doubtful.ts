@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { type Aligned, alignedTextsOf, type Bead, hypotheses } from '../lookup.ts'
 import { ofDocument, passageNumbers, quotedExcerpt } from './excerpt.ts'
 
@@ -18,7 +18,7 @@ export function doubtfulPassages(result: Result): readonly string[] {
   const systems = hypotheses(result).flatMap(({ name }) => {
     const all = doubtfulOf(alignedTextsOf(result, name))
     const lines = all.slice(0, perSystem).map(({ aligned, bead }) => line(result, aligned, bead))
-    const heading = `**${shown(name)}**${all.length > perSystem ? `, the ${perSystem} most doubtful of ${all.length}` : ''}:`
+    const heading = `**${forMarkdown(name)}**${all.length > perSystem ? `, the ${perSystem} most doubtful of ${all.length}` : ''}:`
     return lines.length === 0 ? [] : [heading, lines.join('\n')]
   })
   if (systems.length === 0) return []

@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { clip, shown } from '../escape.ts'
+import { clip, forMarkdown } from '../escape.ts'
 import type { DocumentEntry, Text } from '../lookup.ts'
 
 /** Some passages of a text, escaped and clipped; only where they are, if the corpus may not be passed on. */
@@ -8,7 +8,7 @@ export function excerpt({ corpus }: Result, { passages }: Text, indices: readonl
   const texts = chosen.flatMap(({ text }) => text ?? [])
   if (corpus.text === 'withheld' || texts.length < chosen.length)
     return `characters ${chosen.map(({ start, end }) => `${start}–${end}`).join(', ')}`
-  return shown(clip(texts.join(' '), length))
+  return forMarkdown(clip(texts.join(' '), length))
 }
 
 /** The same between quotation marks, where it is text. */
@@ -29,4 +29,4 @@ export function passageNumbers(indices: readonly number[]): string {
 
 /** `*A title*` after the words that lead to it; nothing where there is only one document to mean. */
 export const ofDocument = ({ documents }: Result, { title }: DocumentEntry, before = '', after = ''): string =>
-  documents.length === 1 ? '' : `${before}*${shown(title)}*${after}`
+  documents.length === 1 ? '' : `${before}*${forMarkdown(title)}*${after}`

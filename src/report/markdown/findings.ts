@@ -1,5 +1,5 @@
 import type { Result, ResultFinding } from '../../model/result.ts'
-import { clip, shown } from '../escape.ts'
+import { clip, forMarkdown } from '../escape.ts'
 import { columns, hypotheses, rows } from '../lookup.ts'
 import { plural } from '../numbers.ts'
 import { relationWords } from '../relation.ts'
@@ -25,13 +25,13 @@ function countsTable(result: Result): string {
       .filter(({ all }) => all.length > 0)
       .map(({ statistic, all }) =>
         row(
-          shown(name),
-          shown(statistic),
+          forMarkdown(name),
+          forMarkdown(statistic),
           systems.map((system) => String(all.filter((finding) => finding.system === system.name).length)),
         ),
       )
   })
-  return table(['metric', 'statistic', ...systems.map(({ name }) => shown(name))], lines, 2)
+  return table(['metric', 'statistic', ...systems.map(({ name }) => forMarkdown(name))], lines, 2)
 }
 
 function gravest(result: Result): readonly string[] {
@@ -44,7 +44,7 @@ function gravest(result: Result): readonly string[] {
   const lists = hypotheses(result).flatMap(({ name }) => {
     const listed = gravestFirst(result.findings.filter((finding) => finding.system === name && isListed(finding)))
     if (listed.length === 0) return []
-    const heading = `**${shown(name)}**${listed.length > perSystem ? `, the gravest ${perSystem} of ${plural(listed.length, 'finding')}` : ''}`
+    const heading = `**${forMarkdown(name)}**${listed.length > perSystem ? `, the gravest ${perSystem} of ${plural(listed.length, 'finding')}` : ''}`
     return [heading, listed.slice(0, perSystem).map(withDocument(result)).join('\n')]
   })
   const note = `Findings in a text that is ${relationWords['another-text']} are counted and not listed.`
@@ -54,7 +54,7 @@ function gravest(result: Result): readonly string[] {
 const withDocument =
   ({ documents }: Result) =>
   (finding: ResultFinding): string =>
-    `${findingLine(finding)}${documents.length > 1 ? `, in ${shown(finding.document)}` : ''}`
+    `${findingLine(finding)}${documents.length > 1 ? `, in ${forMarkdown(finding.document)}` : ''}`
 
 /** `- critical: number '31' became '13' (entities, changed; text 190–199, reference 189–198)` */
 export function findingLine({ metric, statistic, message, place, related, severity }: ResultFinding): string {
@@ -62,7 +62,7 @@ export function findingLine({ metric, statistic, message, place, related, severi
     .filter((one) => one !== null)
     .map(({ side, start, end }) => `${side === 'hypothesis' ? 'text' : 'reference'} ${start}–${end}`)
   const where = places.length === 0 ? '' : `; ${places.join(', ')}`
-  return `- ${severity ?? 'noted'}: ${shown(clip(message, characters))} (${shown(metric)}, ${shown(statistic)}${where})`
+  return `- ${severity ?? 'noted'}: ${forMarkdown(clip(message, characters))} (${forMarkdown(metric)}, ${forMarkdown(statistic)}${where})`
 }
 
 const gravity = { critical: 0, major: 1, minor: 2 }

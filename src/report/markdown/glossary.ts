@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { code, shown } from '../escape.ts'
+import { code, forMarkdown } from '../escape.ts'
 import { columns } from '../lookup.ts'
 import { listed } from '../numbers.ts'
 
@@ -17,8 +17,8 @@ export const glossary = (result: Result): readonly string[] => [
   [
     ...columns(result).map(({ name, statistics, higherIsBetter, signature }) => {
       const meaning = words[name] === undefined ? 'a plugin’s metric' : words[name]
-      const counts = statistics.length === 0 ? '' : ` Counts ${listed(statistics.map(shown))}.`
-      return `- **${shown(name)}**: ${meaning}; ${higherIsBetter ? 'higher' : 'lower'} is better.${counts} ${code(signature)}`
+      const counts = statistics.length === 0 ? '' : ` Counts ${listed(statistics.map(forMarkdown))}.`
+      return `- **${forMarkdown(name)}**: ${meaning}; ${higherIsBetter ? 'higher' : 'lower'} is better.${counts} ${code(signature)}`
     }),
     '- **relation**: what the text is to the reference by the coverage of both sides: the same text, one that overlaps with it, or another article.',
     '- **n**: blocks of the reference that were resampled: the finest cut that splits no aligned passage of any system.',

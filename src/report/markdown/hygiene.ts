@@ -1,6 +1,6 @@
 import { isScored, passageClasses } from '../../model/document.ts'
 import type { Result } from '../../model/result.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { rows, type Text, textOf } from '../lookup.ts'
 import { plural } from '../numbers.ts'
 import { ofDocument, quotedExcerpt } from './excerpt.ts'
@@ -46,5 +46,5 @@ function leftOut(result: Result, system: string): readonly string[] {
   if (lines.length === 0) return []
   const left = lines.length - most
   const rest = left > 0 ? [`- and ${plural(left, 'more passage')}`] : []
-  return [`**${shown(system)}**`, [...lines.slice(0, most), ...rest].join('\n')]
+  return [`**${forMarkdown(system)}**`, [...lines.slice(0, most), ...rest].join('\n')]
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import type { Timings } from '../../model/timings.ts'
 import { apparatusSection } from '../apparatus/markdown.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { files } from '../files.ts'
 import { compared } from './compared.ts'
 import { counts } from './counts.ts'
@@ -20,7 +20,7 @@ import { worstPassages } from './worst-passages.ts'
 /** The published page, in GitHub-flavoured Markdown that also reads as plain text. A section gives blocks; none, no heading. */
 export function markdown(result: Result, timings?: Timings): string {
   const sections: readonly (readonly [heading: string, blocks: readonly string[]])[] = [
-    [`# ${shown(result.corpus.title)}`, compared(result)],
+    [`# ${forMarkdown(result.corpus.title)}`, compared(result)],
     ['## Scores', scored(result)],
     ['## What the texts are to the reference', relations(result)],
     ['## Counts', counts(result)],

@@ -1,14 +1,14 @@
 import type { Result } from '../../model/result.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import type { MetricEntry, SystemEntry } from '../lookup.ts'
 import { decimalsFor } from '../numbers.ts'
 
 /** The reference stands apart from what is measured against it. */
 export const systemName = ({ name, role }: SystemEntry): string =>
-  role === 'reference' ? `*${shown(name)}*` : shown(name)
+  role === 'reference' ? `*${forMarkdown(name)}*` : forMarkdown(name)
 
 export const metricHeading = ({ name, higherIsBetter }: MetricEntry): string =>
-  `${shown(name)} ${higherIsBetter ? '↑' : '↓'}`
+  `${forMarkdown(name)} ${higherIsBetter ? '↑' : '↓'}`
 
 /** All numbers of a metric are printed alike. */
 export const metricDecimals = ({ scores }: Result, { name }: MetricEntry): number =>

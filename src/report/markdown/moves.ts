@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { type Aligned, alignedTextsOf, type Bead, hypotheses } from '../lookup.ts'
 import { ofDocument, passageNumbers, quotedExcerpt } from './excerpt.ts'
 import { row, table } from './table.ts'
@@ -20,7 +20,7 @@ export function omissionsAndAdditions(result: Result): readonly string[] {
       ['system', 'passages left out', 'passages added', 'passages moved'],
       hypotheses(result).map(({ name }) =>
         row(
-          shown(name),
+          forMarkdown(name),
           kinds.map((kind) => String(passages(result, name, kind))),
         ),
       ),
@@ -57,7 +57,7 @@ function lists(
 }
 
 const heading = (system: string, words: string, all: number, listed: number): string =>
-  `**${shown(system)}** ${words}${all > listed ? `, the first ${listed} of ${all}` : ''}:`
+  `**${forMarkdown(system)}** ${words}${all > listed ? `, the first ${listed} of ${all}` : ''}:`
 
 const beadsOf = (result: Result, system: string, kind: Kind): readonly { aligned: Aligned; bead: Bead }[] =>
   alignedTextsOf(result, system).flatMap((aligned) =>

@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { code, shown } from '../escape.ts'
+import { code, forMarkdown } from '../escape.ts'
 import { type Alignment, alignmentOf, columns, type DocumentEntry, rows, type SystemEntry, textOf } from '../lookup.ts'
 import { formatScore, plural } from '../numbers.ts'
 import { relationWords } from '../relation.ts'
@@ -15,7 +15,10 @@ export function perDocument(result: Result): readonly string[] {
     'Beads: *aligned* have both sides, *omitted* only the reference, *added* only the text; *moved* are aligned beads that cross the order of the reference.',
     ...result.documents
       .slice(0, most)
-      .flatMap((document) => [`### ${shown(document.title)} (${code(document.id)})`, documentTable(result, document)]),
+      .flatMap((document) => [
+        `### ${forMarkdown(document.title)} (${code(document.id)})`,
+        documentTable(result, document),
+      ]),
     ...(left > 0 ? [`${plural(left, 'more document')} in \`result.json\`.`] : []),
   ]
 }

@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { type Aligned, type Alignment, alignedTextsOf, hypotheses } from '../lookup.ts'
 import { coverageWords } from '../relation.ts'
 import { ofDocument } from './excerpt.ts'
@@ -9,7 +9,9 @@ export function relations(result: Result): readonly string[] {
   const lines = hypotheses(result).flatMap(({ name }) =>
     alignedTextsOf(result, name).flatMap((aligned) => {
       const words = relationSentence(aligned)
-      return words === undefined ? [] : [`- **${shown(name)}**${ofDocument(result, aligned.document, ' on ')} ${words}`]
+      return words === undefined
+        ? []
+        : [`- **${forMarkdown(name)}**${ofDocument(result, aligned.document, ' on ')} ${words}`]
     }),
   )
   return [

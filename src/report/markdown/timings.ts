@@ -1,5 +1,5 @@
 import type { Timing, Timings } from '../../model/timings.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { table } from './table.ts'
 
 /** What the alignment core took and on which machine, in Markdown. */
@@ -8,8 +8,8 @@ export const timingsTable = ({ machine, tasks }: Timings): string =>
     table(
       ['task', 'on', 'ops/s', 'median', 'middle half', 'p99', 'samples', 'ratio', 'middle half'],
       tasks.map((task) => [
-        shown(task.name),
-        shown(task.work),
+        forMarkdown(task.name),
+        forMarkdown(task.work),
         rate(task.opsPerSecond),
         duration(task.median),
         task.quartiles ? between(task.quartiles, duration) : '-',
@@ -20,7 +20,7 @@ export const timingsTable = ({ machine, tasks }: Timings): string =>
       ]),
       2,
     ),
-    `${shown(machine.cpu)}, ${machine.cores} cores, Node ${shown(machine.node)}, ${shown(machine.platform)}. Timings change from run to run; half of the samples lie between the two figures of *middle half*. A ratio is the speed against fast-levenshtein on the same passages, measured in turns with it: of an edit script against the distance alone, of the alignment against the distances of all its passage pairs.`,
+    `${forMarkdown(machine.cpu)}, ${machine.cores} cores, Node ${forMarkdown(machine.node)}, ${forMarkdown(machine.platform)}. Timings change from run to run; half of the samples lie between the two figures of *middle half*. A ratio is the speed against fast-levenshtein on the same passages, measured in turns with it: of an edit script against the distance alone, of the alignment against the distances of all its passage pairs.`,
   ].join('\n\n')}\n`
 
 const between = ([lower, upper]: readonly [number, number], written: (value: number) => string): string =>

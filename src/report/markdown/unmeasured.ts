@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { clip, shown } from '../escape.ts'
+import { clip, forMarkdown } from '../escape.ts'
 import { columns, rows, scoreOf, textOf } from '../lookup.ts'
 import { listed } from '../numbers.ts'
 
@@ -11,7 +11,7 @@ export function unmeasured(result: Result): readonly string[] {
 
 const failures = (result: Result): readonly string[] =>
   columns(result).flatMap(({ name, failure }) =>
-    failure === null ? [] : [`- **${shown(name)}** has no scores: ${shown(clip(failure, 300))}`],
+    failure === null ? [] : [`- **${forMarkdown(name)}** has no scores: ${forMarkdown(clip(failure, 300))}`],
   )
 
 /** Systems without a score, or else documents where some text had nothing. */
@@ -25,7 +25,7 @@ const nothingToMeasure = (result: Result): readonly string[] =>
       const some = systems.length > 0 ? '' : 'some texts of '
       return where.length === 0
         ? []
-        : [`- **${shown(name)}** found nothing to measure in ${some}${listed(where.map(shown))}`]
+        : [`- **${forMarkdown(name)}** found nothing to measure in ${some}${listed(where.map(forMarkdown))}`]
     })
 
 const isEmpty = ({ documentScores }: Result, document: string, metric: string): boolean =>
@@ -36,5 +36,5 @@ const missingTexts = (result: Result): readonly string[] =>
     const missing = result.documents.filter((document) => textOf(document, name) === undefined)
     return missing.length === 0
       ? []
-      : [`- **${shown(name)}** has no text of ${listed(missing.map(({ id }) => shown(id)))}`]
+      : [`- **${forMarkdown(name)}** has no text of ${listed(missing.map(({ id }) => forMarkdown(id)))}`]
   })

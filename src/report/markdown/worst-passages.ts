@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { shown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { type Aligned, alignedTextsOf, type Bead, hypotheses } from '../lookup.ts'
 import { plural } from '../numbers.ts'
 import { doubt } from './doubtful.ts'
@@ -54,11 +54,11 @@ function sideBySide(result: Result, system: string, aligned: Aligned, bead: Bead
   )
   const left = found.length - findingsShown
   return [
-    `**${shown(system)}**${ofDocument(result, document, ' on ')}, similarity ${bead.similarity.toFixed(2)}${bead.moved ? ', moved' : ''}${doubt(bead)}`,
+    `**${forMarkdown(system)}**${ofDocument(result, document, ' on ')}, similarity ${bead.similarity.toFixed(2)}${bead.moved ? ', moved' : ''}${doubt(bead)}`,
     wideTable(
       [
-        `${shown(result.reference)}, ${passageNumbers(bead.reference)}`,
-        `${shown(system)}, ${passageNumbers(bead.hypothesis)}`,
+        `${forMarkdown(result.reference)}, ${passageNumbers(bead.reference)}`,
+        `${forMarkdown(system)}, ${passageNumbers(bead.hypothesis)}`,
       ],
       [
         [

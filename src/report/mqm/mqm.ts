@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import { UserError } from '../../model/user-error.ts'
 import { overlap, type Range, sidesOf } from '../apparatus/fact-index.ts'
+import { forTsv } from '../escape.ts'
 import { type ExportedFinding, exportedFindings } from '../exported-findings.ts'
 import { type Aligned, type Alignment, alignedTexts, type Bead, type Text } from '../lookup.ts'
 
@@ -37,7 +38,7 @@ export function mqm(result: Result): string {
       ])
     })
   })
-  return `${[header, ...rows].map((cells) => cells.map(inCell).join('\t')).join('\n')}\n`
+  return `${[header, ...rows].map((cells) => cells.map(forTsv).join('\t')).join('\n')}\n`
 }
 
 /** By alignment, then by the index of the bead. */
@@ -123,8 +124,6 @@ function marked({ passages }: Text, indices: readonly number[], span: Range | nu
 
 /** A mark of the text's own must not read as one of ours. */
 const bare = (text: string): string => text.replaceAll(/<(\/?)v>/g, '&lt;$1v&gt;')
-
-const inCell = (text: string): string => text.replaceAll(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' ')
 
 /**
  * `accuracy/mistranslation/entity` as the published data write it: `Accuracy/Mistranslation/Entity`. They call MQM's

@@ -1,5 +1,6 @@
 import { toFixedEven } from '../../math/fixed.ts'
 import type { Result } from '../../model/result.ts'
+import { forTerminal } from '../escape.ts'
 import { alignmentOf } from '../lookup.ts'
 
 /** What became of the lines of a system that was aligned. */
@@ -35,5 +36,5 @@ export function alignmentLine(result: Result, system: string): string {
   if (summary === undefined) return ''
   const { coverage, linked, doubtful, omitted, added } = summary
   const share = (of: number | null): string => (of === null ? '-' : `${toFixedEven(100 * of, 1)}%`)
-  return `${system}: coverage ${share(coverage.reference)} of the reference, ${share(coverage.hypothesis)} of the output; ${linked} linked${doubtful === 0 ? '' : ` (${doubtful} of them doubtful)`}, ${omitted} left out (lost), ${added} added\n`
+  return `${forTerminal(system)}: coverage ${share(coverage.reference)} of the reference, ${share(coverage.hypothesis)} of the output; ${linked} linked${doubtful === 0 ? '' : ` (${doubtful} of them doubtful)`}, ${omitted} left out (lost), ${added} added\n`
 }

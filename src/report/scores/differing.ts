@@ -1,4 +1,5 @@
 import type { Result } from '../../model/result.ts'
+import { forTerminal } from '../escape.ts'
 import { textOf } from '../lookup.ts'
 import { entryOf, scoredSystems, shownScore } from './view.ts'
 
@@ -50,7 +51,7 @@ export function differingLines(result: Result, most: number, width: number): rea
     const wide = rows.reduce((most, [name]) => Math.max(most, name.length), 0)
     return [
       `segment ${segment + 1}, ${metric}: ${shownScore(spread, width)} apart`,
-      ...rows.map(([name, score, text]) => `  ${name.padEnd(wide)}  ${score.padStart(6)}  ${text}`),
+      ...rows.map(([name, score, text]) => forTerminal(`  ${name.padEnd(wide)}  ${score.padStart(6)}  ${text}`)),
     ]
   })
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../model/result.ts'
+import { forLatex } from '../escape.ts'
 import {
   cellsOf,
   headings,
@@ -10,31 +11,23 @@ import {
   systemLabel,
 } from './view.ts'
 
-const escapeLatex = (cell: string): string =>
-  cell
-    .replace(/[\\&%$#_{}~^]/g, (mark) =>
-      mark === '\\' ? '\\textbackslash{}' : mark === '~' ? '\\textasciitilde{}' : mark === '^' ? '\\^{}' : `\\${mark}`,
-    )
-    .replace(/μ/g, '$\\mu$')
-    .replace(/±/g, '$\\pm$')
+/** Of what is ours: `[95% CI]`, `μ ± 95% CI`. */
+const escapeOwn = (cell: string): string =>
+  cell.replaceAll('%', String.raw`\%`).replaceAll('μ', String.raw`$\mu$`).replaceAll('±', String.raw`$\pm$`)
 
 /** A booktabs table; the signatures follow it as text, for the caption. */
 export function scoreLatex(result: Result, view: ScoreView): string {
   const isParts = view.level !== 'system'
   const [head, ...rows] = isParts
-    ? partRows(result, view, (score) => shownScore(score, view.width))
+    ? partRows(result, view, { number: (score) => shownScore(score, view.width), name: forLatex })
     : [
-        ['System', ...headings(result)],
+        ['System', ...headings(result).map(escapeOwn)],
         ...scoredSystems(result).map((system, i) => [
-          systemLabel(result, system, i),
-          ...cellsOf(result, system, view).map((cell) => cell.join(' ')),
+          systemLabel(result, system, i, forLatex),
+          ...cellsOf(result, system, view).map((cell) => escapeOwn(cell.join(' '))),
         ]),
       ]
-  const headCells = head!.map(escapeLatex)
-  const cells = rows.map((row) => row.map(escapeLatex))
-  const wide = headCells.map((heading, c) =>
-    cells.reduce((most, row) => Math.max(most, row[c]!.length), heading.length + 2),
-  )
+  const wide = head!.map((heading, c) => rows.reduce((most, row) => Math.max(most, row[c]!.length), heading.length + 2))
   const centred = (text: string, width: number): string => {
     const space = width - text.length
     return ' '.repeat(space >> 1) + text + ' '.repeat(space - (space >> 1))
@@ -42,11 +35,11 @@ export function scoreLatex(result: Result, view: ScoreView): string {
   const line = (row: readonly string[]): string =>
     ` ${row.map((cell, c) => (c === 0 ? cell.padStart(wide[c]!) : centred(cell, wide[c]!))).join(' & ')} \\\\`
   return [
-    `\\begin{tabular}{r${'c'.repeat(headCells.length - 1)}}`,
+    `\\begin{tabular}{r${'c'.repeat(head!.length - 1)}}`,
     '\\toprule',
-    line(headCells),
+    line(head!),
     '\\midrule',
-    ...cells.map(line),
+    ...rows.map(line),
     '\\bottomrule',
     '\\end{tabular}',
     '',

@@ -1,4 +1,5 @@
 import type { Result } from '../../model/result.ts'
+import { code, forMarkdown } from '../escape.ts'
 import { table } from '../markdown/table.ts'
 import { signatureOf } from './signature.ts'
 import {
@@ -12,23 +13,21 @@ import {
   testTitle,
 } from './view.ts'
 
-const escapePipe = (cell: string): string => cell.replace(/[\\|*_`<]/g, '\\$&')
+/** Of what is ours: the star of a small p. */
+const escapeStar = (cell: string): string => cell.replaceAll('*', String.raw`\*`)
 
 /** A table of systems, or of their segments or documents, and the signatures. */
 export function scoreMarkdown(result: Result, view: ScoreView): string {
   if (view.level !== 'system') {
-    const [head, ...rows] = partRows(result, view, (score) => shownScore(score, view.width))
-    return `${table(
-      head!,
-      rows.map((row) => row.map(escapePipe)),
-      2,
-    )}\n`
+    const cells = { number: (score: number | null | undefined) => shownScore(score, view.width), name: forMarkdown }
+    const [head = [], ...rows] = partRows(result, view, cells)
+    return `${table(head, rows, 2)}\n`
   }
   const rows = scoredSystems(result).map((system, i) => [
-    escapePipe(systemLabel(result, system, i)),
-    ...cellsOf(result, system, view).map((cell) => escapePipe(cell.join(' '))),
+    systemLabel(result, system, i, forMarkdown),
+    ...cellsOf(result, system, view).map((cell) => escapeStar(cell.join(' '))),
   ])
-  const signatures = result.metrics.map((metric) => `- \`${signatureOf(result, metric)}\``)
+  const signatures = result.metrics.map((metric) => `- ${code(signatureOf(result, metric))}`)
   const test = result.analysis?.test ? [`${testTitle(result)}.`, ''] : []
-  return [table(['System', ...headings(result)].map(escapePipe), rows), '', ...test, ...signatures, ''].join('\n')
+  return [table(['System', ...headings(result)].map(escapeStar), rows), '', ...test, ...signatures, ''].join('\n')
 }

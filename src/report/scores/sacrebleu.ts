@@ -72,7 +72,7 @@ function severalSystems(result: Result, view: ScoreView, systems: readonly strin
       ]
       return `        ${title}: {\n${fields.map((field) => `            ${field}`).join(',\n')}\n        }`
     })
-    return `    {\n${[`        "system": ${quoted(systemLabel(result, system, s))}`, ...cells].join(',\n')}\n    }`
+    return `    {\n${[`        "system": ${quoted(systemLabel(result, system, s, (name) => name))}`, ...cells].join(',\n')}\n    }`
   })
   return `[\n${objects.join(',\n')}\n]\n`
 }

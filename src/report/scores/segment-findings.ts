@@ -1,4 +1,5 @@
 import type { Result, ResultFinding } from '../../model/result.ts'
+import { forTerminal } from '../escape.ts'
 
 /** A finding in a file of lines. */
 export interface SegmentFinding
@@ -52,6 +53,8 @@ export function findingLines(result: Result): readonly string[] {
       const isOwn = place?.side === 'hypothesis'
       const file = place && !isOwn ? result.reference : system
       const of = isOwn || place === null ? '' : ` [${system}]`
-      return `${file}:${segment + 1}${place ? `:${place.start + 1}` : ''}: ${severity ?? 'noted'}: ${message} (${metric}, ${statistic})${of}`
+      return forTerminal(
+        `${file}:${segment + 1}${place ? `:${place.start + 1}` : ''}: ${severity ?? 'noted'}: ${message} (${metric}, ${statistic})${of}`,
+      )
     })
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../model/result.ts'
+import { forTerminal } from '../escape.ts'
 import { alignmentLine } from './alignment-summary.ts'
 import { drawGrid } from './grid.ts'
 import { signatureOf } from './signature.ts'
@@ -53,7 +54,7 @@ function parts(result: Result, view: ScoreView, systems: readonly string[]): str
     const after = (row: number): string => (segmentDetails && !view.scoreOnly ? ` ${segmentDetails[row]}` : '')
     return segments.map((score, i) => before + shownScore(score, view.width) + after(i)).join('\n')
   }
-  const rows = partRows(result, view, (score) => shownScore(score, view.width))
+  const rows = partRows(result, view, { number: (score) => shownScore(score, view.width), name: forTerminal })
   const wide = rows[0]!.map((_, at) => rows.reduce((most, row) => Math.max(most, row[at]!.length), 0))
   return rows
     .map((row) =>
@@ -66,7 +67,10 @@ function parts(result: Result, view: ScoreView, systems: readonly string[]): str
 }
 
 function several(result: Result, view: ScoreView, systems: readonly string[]): string {
-  const rows = systems.map((system, i) => [[systemLabel(result, system, i)], ...cellsOf(result, system, view)])
+  const rows = systems.map((system, i) => [
+    [systemLabel(result, system, i, forTerminal)],
+    ...cellsOf(result, system, view),
+  ])
   const grid = drawGrid(['System', ...headings(result)], rows)
   return [grid, '', ...notes(result, view), ...signatureLines(result, view)].join('\n')
 }
@@ -78,7 +82,7 @@ function notes(result: Result, view: ScoreView): string[] {
   const what = { segment: 'segments', document: 'documents', block: 'blocks of lines' }[analysis.unit]
   return [
     `${testTitle(result)}, ${units} ${what}`,
-    `* p < 0.05 against ${scoredSystems(result)[0]}${analysis.adjust ? `, p adjusted per metric (${analysis.adjust})` : ''}`,
+    `* p < 0.05 against ${forTerminal(scoredSystems(result)[0] ?? '')}${analysis.adjust ? `, p adjusted per metric (${analysis.adjust})` : ''}`,
     '',
     ...(analysis.recipe === 'variorum' ? [differences(result, view), ''] : []),
   ]
@@ -90,8 +94,8 @@ function differences({ comparisons }: Result, { width }: ScoreView): string {
   return drawGrid(
     ['System', 'Metric', 'Difference [95% CI]', 'Effect [95% CI]', 'Detectable'],
     comparisons.map(({ system, metric, difference, ci, effect, detectable }) => [
-      [system],
-      [metric],
+      [forTerminal(system)],
+      [forTerminal(metric)],
       [`${number(difference)} [${number(ci?.low)}, ${number(ci?.high)}]`],
       [`${number(effect?.size)} [${number(effect?.low)}, ${number(effect?.high)}]`],
       [number(detectable)],

@@ -1,4 +1,5 @@
 import type { Result } from '../../model/result.ts'
+import { forTsv } from '../escape.ts'
 import { signatureOf } from './signature.ts'
 import { comparisonOf, entryOf, partRows, type ScoreView, scoredSystems } from './view.ts'
 
@@ -6,8 +7,8 @@ const exact = (value: number | null | undefined): string => (value === null || v
 
 /** One row a system and metric, with everything known of it, in full doubles; empty where nothing was measured. */
 export function scoreTsv(result: Result, view: ScoreView): string {
-  const rows = view.level === 'system' ? systemRows(result) : partRows(result, view, exact)
-  return rows.map((row) => `${row.map((cell) => cell.replace(/[\t\r\n]/g, ' ')).join('\t')}\n`).join('')
+  const rows = view.level === 'system' ? systemRows(result) : partRows(result, view, { number: exact, name: forTsv })
+  return rows.map((row) => `${row.join('\t')}\n`).join('')
 }
 
 const head = 'system metric score mean low high baseline difference p adjusted effect detectable units signature'
@@ -18,14 +19,14 @@ function systemRows(result: Result): string[][] {
       const entry = entryOf(result, system, metric)
       const found = comparisonOf(result, system, metric)
       return [
-        system,
-        metric.name,
+        forTsv(system),
+        forTsv(metric.name),
         ...[entry?.score, entry?.ci?.mean, entry?.ci?.low, entry?.ci?.high].map(exact),
-        found?.baseline ?? '',
+        forTsv(found?.baseline ?? ''),
         ...[found?.difference, found?.p, found?.adjusted, found?.effect?.size, found?.detectable, found?.units].map(
           exact,
         ),
-        signatureOf(result, metric),
+        forTsv(signatureOf(result, metric)),
       ]
     }),
   )

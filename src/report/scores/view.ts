@@ -61,9 +61,13 @@ export function shownP({ p, adjusted }: ComparisonEntry): string {
   return `(p = ${toFixedEven(decisive, 4)})${decisive < 0.05 ? '*' : ''}`
 }
 
-/** `Baseline: a.txt` for the first system of a test. */
-export const systemLabel = ({ analysis }: Result, name: string, index: number): string =>
-  analysis?.test && index === 0 ? `Baseline: ${name}` : name
+/** `Baseline: a.txt` for the first system of a test; `shown` escapes its name. */
+export const systemLabel = (
+  { analysis }: Result,
+  name: string,
+  index: number,
+  shown: (text: string) => string,
+): string => (analysis?.test && index === 0 ? `Baseline: ${shown(name)}` : shown(name))
 
 /** Heads of the columns of scores. */
 export function headings({ metrics, analysis }: Result): string[] {
@@ -80,35 +84,37 @@ export const cellsOf = (result: Result, system: string, view: ScoreView): string
     return comparison ? [score, shownP(comparison)] : [score]
   })
 
+/** How the cells of a table are written. */
+export interface Cells {
+  readonly number: (score: number | null | undefined) => string
+  /** Escapes what comes from a text or a file name. */
+  readonly name: (text: string) => string
+}
+
 /** System, segment or document, and a column a metric; the first row is the heading. */
-export function partRows(
-  result: Result,
-  { level }: ScoreView,
-  shown: (score: number | null | undefined) => string,
-): string[][] {
-  const { metrics } = result
+export function partRows(result: Result, { level }: ScoreView, cells: Cells): string[][] {
   const rows = scoredSystems(result).flatMap((system) =>
-    level === 'document' ? documentRows(result, system, shown) : segmentRows(result, system, shown),
+    level === 'document' ? documentRows(result, system, cells) : segmentRows(result, system, cells),
   )
-  return [['system', level, ...metrics.map(({ name }) => name)], ...rows]
+  return [['system', level, ...result.metrics.map(({ name }) => cells.name(name))], ...rows]
 }
 
-type Shown = (score: number | null | undefined) => string
-
-function segmentRows(result: Result, system: string, shown: Shown): string[][] {
+function segmentRows(result: Result, system: string, { number, name }: Cells): string[][] {
   const columns = result.metrics.map((metric) => entryOf(result, system, metric)?.segments ?? [])
-  return (columns[0] ?? []).map((_, i) => [system, String(i + 1), ...columns.map((column) => shown(column[i]))])
+  const label = name(system)
+  return (columns[0] ?? []).map((_, i) => [label, String(i + 1), ...columns.map((column) => number(column[i]))])
 }
 
-function documentRows({ documentScores, metrics }: Result, system: string, shown: Shown): string[][] {
-  const own = documentScores.filter((each) => each.system === system)
+function documentRows({ documentScores, metrics }: Result, system: string, { number, name }: Cells): string[][] {
   const ofDocument = new Map<string, Map<string, number | null>>()
-  for (const { document, metric, score } of own)
+  for (const { document, metric, score, system: whose } of documentScores) {
+    if (whose !== system) continue
     ofDocument.set(document, (ofDocument.get(document) ?? new Map<string, number | null>()).set(metric, score))
+  }
   return [...ofDocument].map(([document, scores]) => [
-    system,
-    document,
-    ...metrics.map(({ name }) => shown(scores.get(name))),
+    name(system),
+    name(document),
+    ...metrics.map((metric) => number(scores.get(metric.name))),
   ])
 }
 
