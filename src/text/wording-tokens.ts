@@ -1,6 +1,7 @@
 import { en } from '../languages/en.ts'
 import { inAnyLanguage } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
+import { remembering } from './remembering.ts'
 
 /** A word as it is compared across texts; its span counts from the start of the quotation. */
 export interface Token extends Span {
@@ -50,7 +51,10 @@ const written: ReadonlyMap<string, string> = new Map([
 /** "we'll" is read as two words. */
 const clitics: ReadonlyMap<string, string> = new Map(Object.entries(en.clitics))
 
-const plainOf = (text: string): string => {
+/** Words of a text come again, in it and in its other variants. */
+const wordsKept = 4096
+
+const plainOf = remembering((text: string): string => {
   const plain = text
     .toLowerCase()
     .normalize('NFKD')
@@ -58,10 +62,13 @@ const plainOf = (text: string): string => {
     .normalize('NFC')
     .replace(/[’']s$/, '')
   return written.get(plain) ?? plain
-}
+}, wordsKept)
 
-const normalise = (plain: string): string =>
-  plain.length < 5 ? plain : spelling.reduce((norm, [from, to]) => norm.replace(from, to), plain)
+const normalise = remembering(
+  (plain: string): string =>
+    plain.length < 5 ? plain : spelling.reduce((norm, [from, to]) => norm.replace(from, to), plain),
+  wordsKept,
+)
 
 // Longer quotations are compared by their start: the alignment is quadratic in words.
 const maxTokens = 1000
