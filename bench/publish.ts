@@ -7,7 +7,7 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { withFolder } from '../src/cli/report-folder.ts'
+import { withFolder } from '../src/write/report-folder.ts'
 import { readableJson } from '../src/report/json.ts'
 import { markdownTables } from '../test/reference/markdown-tables.ts'
 import { asMarkdown } from './as-markdown.ts'

@@ -1,9 +1,9 @@
 import { countLinks, type GoldLink, linkScores } from '../align/link-score.ts'
 import type { Bead } from '../model/bead.ts'
 import { UserError } from '../model/user-error.ts'
-import type { CutText } from '../pipeline/aligned-document.ts'
 import { parseLinks } from '../read/links.ts'
 import { readText } from '../read/text.ts'
+import type { CutText } from './aligned-document.ts'
 
 /** F1 of beads against links in a file: strict and lax as in the vecalign paper, over linked pairs alone, over passage pairs. */
 export async function scoreLinks(
