@@ -129,7 +129,10 @@ export const manifestFileSchema = fields.extend({
   schema: fields.shape.schema.exactOptional(),
   name: name.exactOptional().describe("the folder's where absent"),
   title: words.exactOptional().describe('the name where absent'),
-  reference: z.union([name, comparedWith]).exactOptional().describe('the first text of the first document where absent'),
+  reference: z
+    .union([name, comparedWith])
+    .exactOptional()
+    .describe('the first text of the first document where absent'),
   systems: z
     .array(z.union([name, system]))
     .min(1)
