@@ -1,7 +1,7 @@
 import { defineConfig } from 'rolldown'
 
 // The package in a few files: reading forty small modules took a third of the time of `variorum score`. What the package
-// exports, the command and the workers of plugins keep their places; what they load when asked for is a part of its own.
+// exports, the command and the workers keep their places; what they load when asked for is a part of its own.
 export default defineConfig({
   input: {
     index: 'src/index.ts',
@@ -9,6 +9,7 @@ export default defineConfig({
     'cli/main': 'src/cli/main.ts',
     'align/aligner-worker': 'src/align/aligner-worker.ts',
     'metrics/contract/worker': 'src/metrics/contract/worker.ts',
+    'pipeline/document-worker': 'src/pipeline/document-worker.ts',
   },
   platform: 'node',
   // Packages stay packages
@@ -18,6 +19,13 @@ export default defineConfig({
     cleanDir: true,
     // As deep as the modules they are made of, which look for package.json and corpora from where they are
     chunkFileNames: 'parts/[name].js',
-    codeSplitting: { groups: [{ name: 'score', test: /src\/cli\/score(-statistics|-text)?\.ts$/ }] },
+    codeSplitting: {
+      groups: [
+        {
+          name: 'score',
+          test: /src\/(cli\/score\/score|report\/scores\/text|analysis\/analyse|metrics\/(bleu|chrf|ter))\.ts$/,
+        },
+      ],
+    },
   },
 })

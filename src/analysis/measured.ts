@@ -1,4 +1,4 @@
-import { type StatisticsTable, sumByGroup, sumRows } from '../math/table.ts'
+import { type StatisticsTable, sumRows } from '../math/table.ts'
 import type { Bead } from '../model/bead.ts'
 
 /** What became of a bead's passages: linked with others, left out of the hypothesis, or added by it. */
@@ -33,19 +33,18 @@ export function sumOf(width: number, measured: readonly Measured[], scopes: read
 
 /** One row per block: the units that are resampled. Blocks of later documents come after those of earlier ones. */
 export function blockTable(width: number, measured: readonly Measured[]): StatisticsTable {
-  const perDocument = measured.map(({ table, scopes, blocks, blockCount }) => {
-    const kept = indicesIn(scopes, wholeReference)
-    const values = Float64Array.from(kept.flatMap((row) => Array.from(rowAt(table, row))))
-    return sumByGroup(
-      { width, values },
-      kept.map((row) => blocks[row] ?? 0),
-      blockCount,
-    )
-  })
-  return { width, values: Float64Array.from(perDocument.flatMap(({ values }) => Array.from(values))) }
+  const count = measured.reduce((sum, { blockCount }) => sum + blockCount, 0)
+  const values = new Float64Array(count * width)
+  let first = 0
+  for (const { table, scopes, blocks, blockCount } of measured) {
+    for (const row of indicesIn(scopes, wholeReference)) {
+      const to = first + (blocks[row] ?? 0)
+      for (let k = 0; k < width; k++) values[to * width + k]! += table.values[row * width + k]!
+    }
+    first += blockCount
+  }
+  return { width, values }
 }
-
-const rowAt = ({ width, values }: StatisticsTable, row: number) => values.subarray(row * width, (row + 1) * width)
 
 const indicesIn = (scopeOfRow: readonly Scope[], scopes: readonly Scope[]): number[] =>
   [...scopeOfRow.keys()].filter((row) => scopes.includes(scopeOfRow[row]!))

@@ -1,4 +1,5 @@
 import { withAligner } from '../align/open-aligner.ts'
+import { openMetrics } from '../metrics/open.ts'
 import type { Result } from '../model/result.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
 import { apparatus } from '../report/apparatus/apparatus.ts'
@@ -6,7 +7,7 @@ import { apparatusPage } from '../report/apparatus/markdown.ts'
 import { apparatusText } from '../report/apparatus/text.ts'
 import { withholdText } from '../report/withhold.ts'
 import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
-import { openMeasurers } from './measurers.ts'
+import { metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
 import { printTo } from './report-folder.ts'
 
@@ -36,19 +37,16 @@ export const printApparatus = (argv: ApparatusArguments): Promise<void> =>
 
 async function measured(argv: ApparatusArguments): Promise<Result> {
   const corpus = await corpusOf(argv)
-  // Coverage puts the columns in the report's order.
-  const measurers = await openMeasurers({
-    metrics: 'coverage,entities,quotes',
-    plugin: [],
-    timeLimit: 10,
-    language: corpus.language,
-  })
+  const { language } = corpus
+  const opened = await openMetrics(metricChoice({ plugin: [], timeLimit: 10 }, { language }))
+  // Completeness puts the columns in the report's order.
+  const measurers = opened.filter(({ metric }) => metric.givesFacts || metric.completeness === true)
   const progress = progressLine()
   // Nothing of the apparatus is resampled.
-  const resampling = { resamples: 0, seed: 0 }
+  const judging = { confidence: undefined, test: undefined }
   const limits = { language: corpus.language, timeLimit: argv.timeLimit * 1000 }
   const { result: full } = await withAligner(argv.aligner, limits, (aligner) =>
-    evaluate(corpus, { measurers, unit: argv.unit, aligner, resampling, progress: progress.show }),
+    evaluate(corpus, { measurers, unit: argv.unit, aligner, judging, progress: progress.show }),
   ).finally(progress.clear)
   const showText = argv.text ?? corpus.text === 'included'
   return showText ? full : withholdText(full, inputsOf(corpus))

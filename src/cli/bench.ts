@@ -1,4 +1,3 @@
-import { alignDocument } from '../pipeline/aligned-document.ts'
 import { readCorpus } from '../read/corpus.ts'
 import { timingsTable } from '../report/markdown/timings.ts'
 import { defaultCorpus } from './default-corpus.ts'
@@ -14,8 +13,6 @@ interface BenchArguments {
 /** `variorum bench`: the timings of the alignment core, measured for longer than a run does. */
 export async function bench({ corpus: name, texts, seconds, format }: BenchArguments): Promise<void> {
   const corpus = await readCorpus(name ?? defaultCorpus, texts === undefined ? {} : { texts })
-  const [first] = corpus.documents
-  const documents = first ? [await alignDocument(first, 'sentence')] : []
-  const timings = await timeCorpus(corpus.name, documents, seconds * 1000)
+  const timings = await timeCorpus(corpus, 'sentence', seconds * 1000)
   process.stdout.write(format === 'json' ? `${JSON.stringify(timings)}\n` : timingsTable(timings))
 }

@@ -1,7 +1,8 @@
 import yargs from 'yargs'
 import { version } from '../model/version.ts'
-import { type FlagName, flagOf, scoreFlags } from './score-flags.ts'
-import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
+import { metricOptions } from './metric-choice.ts'
+import { allFlags } from './score/flags.ts'
+import { positiveNumber, saidOnce, UsageError, usageError, usageWording, wholeNumber } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
@@ -54,8 +55,7 @@ const unit = {
 
 /** `score` reads its own command line (see main.ts); here its flags are for --help. */
 const scoreOptions = Object.fromEntries(
-  (Object.keys(scoreFlags) as FlagName[]).map((name) => {
-    const { type, short, choices, group, describe } = flagOf(name)
+  [...allFlags].map(([name, { type, short, choices, group, describe }]) => {
     const alias = short === undefined ? '' : ` (-${short})`
     const kind =
       type === 'switch' ? ('boolean' as const) : type === 'number' ? ('number' as const) : ('string' as const)
@@ -78,17 +78,48 @@ const parser = (words: readonly string[]) =>
             texts,
             name: { type: 'string', describe: "name of the report's folder", requiresArg: true },
             out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
-            metrics: { type: 'string', describe: 'comma-separated; default: all there are', requiresArg: true },
+            metrics: { type: 'string', describe: 'comma-separated; variorum metrics lists them', requiresArg: true },
             plugin,
             aligner,
             'time-limit': timeLimit,
             unit,
             language,
+            workers: {
+              type: 'number',
+              describe: 'threads that documents are measured on; 0: the main one alone (default: as many as pay)',
+              requiresArg: true,
+              coerce: wholeNumber('workers', 0, 1024),
+            },
             text: {
               type: 'boolean',
               describe:
                 'show passages of the texts; --no-text: numbers, names and places only (default: as the corpus says)',
             },
+            baseline: {
+              type: 'string',
+              describe: 'the system that others are tested against (default: the best of each metric)',
+              requiresArg: true,
+            },
+            adjust: {
+              choices: ['holm', 'bh'] as const,
+              describe: "p-values for many systems: Holm, or Benjamini and Hochberg's",
+              requiresArg: true,
+            },
+            resamples: {
+              type: 'number',
+              default: 1000,
+              describe: 'of the bootstrap',
+              requiresArg: true,
+              coerce: wholeNumber('resamples', 1, 1_000_000),
+            },
+            seed: {
+              type: 'number',
+              default: 12345,
+              describe: 'of the bootstrap',
+              requiresArg: true,
+              coerce: wholeNumber('seed', 0),
+            },
+            ...metricOptions,
             timings: { type: 'boolean', default: true, describe: 'time the alignment core on these texts' },
             format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'what is printed' },
           })
@@ -179,7 +210,7 @@ const parser = (words: readonly string[]) =>
             ['$0 score -r ref.txt -i a.txt b.txt --paired-bs', 'is b other than a?'],
             ['$0 score -r ref.txt -i a.txt --align', 'files that do not match line by line'],
           ]),
-      async () => (await import('./score.ts')).score(process.argv.slice(3)),
+      async () => (await import('./score/score.ts')).score(process.argv.slice(3)),
     )
     .command(
       'metrics',
@@ -192,6 +223,22 @@ const parser = (words: readonly string[]) =>
           format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'output' },
         }),
       async (argv) => (await import('./metrics.ts')).listMetrics(argv),
+    )
+    .command(
+      'languages [tags..]',
+      'say what works in which language: sentences, names, numbers, dates, speakers, negation',
+      (y) =>
+        y
+          .positional('tags', {
+            type: 'string',
+            array: true,
+            describe: 'these only (default: all that have words here)',
+          })
+          .options({
+            format: { choices: ['text', 'json', 'markdown'] as const, default: 'text' as const, describe: 'output' },
+          })
+          .example('$0 languages sw pt-BR', 'two languages, whether or not their words are known'),
+      async (argv) => (await import('./languages.ts')).listLanguages(argv),
     )
     .command(
       'bench [corpus]',
@@ -220,9 +267,9 @@ const parser = (words: readonly string[]) =>
           timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
           output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
           format: {
-            choices: ['markdown', 'text', 'json', 'sarif', 'mqm'] as const,
+            choices: ['markdown', 'text', 'json', 'apparatus', 'latex', 'tsv', 'sarif', 'mqm'] as const,
             default: 'markdown' as const,
-            describe: 'the report, or its findings as SARIF 2.1.0 or MQM ratings',
+            describe: 'the report, its scores as a table, or its findings as SARIF 2.1.0 or MQM ratings',
           },
         }),
       async (argv) => (await import('./report.ts')).report(argv),

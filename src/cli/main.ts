@@ -17,7 +17,7 @@ const asksForHelp = words.some((word) => word === '--help' || word === '-h' || w
 
 try {
   // Scripts call `score` again and again, with sacreBLEU's flags: it starts without yargs, which knows no flag like -tok.
-  if (command === 'score' && !asksForHelp) await (await import('./score.ts')).score(words)
+  if (command === 'score' && !asksForHelp) await (await import('./score/score.ts')).score(words)
   else await (await import('./commands.ts')).runCommand(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UserError)) throw error

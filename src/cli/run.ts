@@ -1,27 +1,34 @@
 import { join } from 'node:path'
 import { openAligner } from '../align/open-aligner.ts'
+import { openMetrics } from '../metrics/open.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Result } from '../model/result.ts'
+import { UserError } from '../model/user-error.ts'
+import type { Judging } from '../pipeline/columns.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
 import { forTerminal } from '../report/escape.ts'
-import { readableJson } from '../report/json.ts'
+import { readableChunks, readableJson } from '../report/json.ts'
 import { markdown } from '../report/markdown/markdown.ts'
 import { summary } from '../report/terminal.ts'
 import { withholdText } from '../report/withhold.ts'
+import { didYouMean } from '../text/did-you-mean.ts'
 import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
-import { openMeasurers } from './measurers.ts'
+import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
 import { type ReportFolder, withFolder } from './report-folder.ts'
 import { timeCorpus } from './time-corpus.ts'
+import { usefulWorkers } from './useful-workers.ts'
 
-interface RunArguments extends CorpusChoice {
+interface RunArguments extends CorpusChoice, MetricArguments {
   readonly out: string
-  readonly metrics?: string | undefined
-  readonly plugin: readonly string[]
-  readonly timeLimit: number
   readonly aligner: string
+  readonly adjust?: 'holm' | 'bh' | undefined
+  readonly baseline?: string | undefined
+  readonly resamples: number
+  readonly seed: number
   readonly unit: 'sentence' | 'paragraph'
   readonly text?: boolean | undefined
+  readonly workers?: number | undefined
   readonly timings: boolean
   readonly format: 'text' | 'json'
 }
@@ -38,24 +45,47 @@ export async function run(argv: RunArguments): Promise<void> {
 async function measureInto(folder: ReportFolder, corpus: Corpus, argv: RunArguments): Promise<Result> {
   const { language } = corpus
   const aligner = await openAligner(argv.aligner, { language, timeLimit: argv.timeLimit * 1000 })
-  const measurers = await openMeasurers({ ...argv, language }).catch(async (error: unknown) => {
+  const measurers = await openMetrics(metricChoice(argv, { language })).catch(async (error: unknown) => {
     await aligner.close()
     throw error
   })
   const progress = progressLine()
   try {
     const { unit } = argv
-    const { result: full, documents } = await evaluate(corpus, { measurers, unit, aligner, progress: progress.show })
+    const { result: full } = await evaluate(corpus, {
+      measurers,
+      unit,
+      aligner,
+      workers: argv.workers ?? usefulWorkers(corpus),
+      judging: judgingOf(corpus, argv),
+      progress: progress.show,
+    })
     const showText = argv.text ?? corpus.text === 'included'
     const result = showText ? full : withholdText(full, inputsOf(corpus))
-    const timings = argv.timings ? await timeCorpus(corpus.name, documents, 1500) : undefined
-    await folder.write('result.json', readableJson(result))
+    const timings = argv.timings ? await timeCorpus(corpus, unit, 1500) : undefined
+    await folder.write('result.json', readableChunks(result))
     if (timings) await folder.write('timings.json', readableJson(timings))
     await folder.write('report.md', markdown(result, timings))
     return result
   } finally {
     progress.clear()
     await Promise.all([aligner, ...measurers].map((opened) => opened.close()))
+  }
+}
+
+/** How systems are tested against each other. */
+function judgingOf({ systems }: Corpus, { adjust, baseline, resamples, seed }: RunArguments): Partial<Judging> {
+  const names = systems.map(({ name }) => name)
+  if (baseline !== undefined && !names.includes(baseline))
+    throw new UserError(
+      `--baseline is '${baseline}'${didYouMean(baseline, names)}, expected one of the systems: ${names.join(', ')}`,
+    )
+  return {
+    confidence: resamples,
+    test: { kind: 'paired-bs', count: resamples },
+    seed,
+    adjust,
+    ...(baseline !== undefined && { baseline }),
   }
 }
 

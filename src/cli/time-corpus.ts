@@ -1,28 +1,27 @@
 import { align } from '../align/align.ts'
 import { passageSimilarity } from '../align/similarity.ts'
-import { isScored } from '../model/document.ts'
+import type { Corpus } from '../model/corpus.ts'
+import { type Document, isScored } from '../model/document.ts'
 import type { Timings } from '../model/timings.ts'
-import type { AlignedDocument, CutText } from '../pipeline/aligned-document.ts'
+import { cut, type Unit } from '../pipeline/aligned-document.ts'
 import { timeAlignmentCore } from '../pipeline/timings.ts'
+import { segment } from '../segment/segment.ts'
 
-/** Times the alignment core on the first document of a corpus: its reference against its first other variant. */
-export function timeCorpus(
-  corpus: string,
-  documents: readonly AlignedDocument[],
-  milliseconds: number,
-): Promise<Timings> {
-  const [document] = documents
-  const variants = document?.variants ?? []
-  const hypothesis = variants[1] ?? variants[0]
+/** Times the alignment core on the first document of a corpus: its reference against its first variant. */
+export async function timeCorpus({ name, documents }: Corpus, unit: Unit, milliseconds: number): Promise<Timings> {
+  const [first] = documents
+  const reference = first ? await scoredTexts(first.reference, unit) : []
   return timeAlignmentCore({
-    corpus,
-    reference: document ? scoredTexts(document.reference) : [],
-    hypothesis: hypothesis ? scoredTexts(hypothesis.text) : [],
+    corpus: name,
+    reference,
+    hypothesis: first?.hypotheses[0] ? await scoredTexts(first.hypotheses[0], unit) : reference,
     align,
     similarity: passageSimilarity,
     milliseconds,
   })
 }
 
-const scoredTexts = ({ text, passages }: CutText): string[] =>
-  passages.filter(isScored).map(({ start, end }) => text.slice(start, end))
+async function scoredTexts(document: Document, unit: Unit): Promise<string[]> {
+  const { passages } = cut(await segment(document), unit)
+  return passages.filter(isScored).map(({ start, end }) => document.text.slice(start, end))
+}

@@ -38,7 +38,7 @@ export function usageError(message: string | null, error: Error | undefined): Er
 }
 
 /** Options that may be said more than once, and words that belong to no option. */
-const lists = new Set(['_', 'plugin', 'inputs', 'references'])
+const lists = new Set(['_', 'plugin', 'inputs', 'references', 'tags'])
 
 /** Every other option has one value: which of two is meant cannot be known. */
 export function saidOnce(argv: Readonly<Record<string, unknown>>): true {
@@ -50,6 +50,16 @@ export function saidOnce(argv: Readonly<Record<string, unknown>>): true {
 export function positiveNumber(name: string) {
   return (value: number): number => {
     if (!(value > 0 && Number.isFinite(value))) throw new UserError(`--${name}: expected a number above 0`)
+    return value
+  }
+}
+
+export function wholeNumber(name: string, least: number, most = Number.MAX_SAFE_INTEGER) {
+  return (value: number): number => {
+    if (!Number.isSafeInteger(value) || value < least || value > most)
+      throw new UserError(
+        `--${name}: expected a whole number from ${least}${most === Number.MAX_SAFE_INTEGER ? '' : ` to ${most}`}`,
+      )
     return value
   }
 }

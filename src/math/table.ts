@@ -14,6 +14,13 @@ export function tableOf(width: number, rows: readonly Row[]): StatisticsTable {
 
 export const rowCount = ({ width, values }: StatisticsTable): number => (width > 0 ? values.length / width : 0)
 
+/** Some rows of a table, in this order. */
+export function keepRows({ width, values }: StatisticsTable, rows: readonly number[]): StatisticsTable {
+  const kept = new Float64Array(rows.length * width)
+  for (const [i, row] of rows.entries()) kept.set(values.subarray(row * width, (row + 1) * width), i * width)
+  return { width, values: kept }
+}
+
 /** The sum of the rows with these indices; an index given twice counts twice. */
 export function sumRows({ width, values }: StatisticsTable, indices: Iterable<number>): Float64Array {
   const sum = new Float64Array(width)

@@ -1,8 +1,10 @@
-import type { Metric } from '../model/metric.ts'
+import type { Row } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { trimEnd } from '../text/white-space.ts'
 import { type TokenizerName, tokenizerNamed } from '../tokenize/index.ts'
+import { bleuDetails } from './bleu-details.ts'
 import { bleuScore, checkSmoothing, type Smoothing, smoothings } from './bleu-score.ts'
+import type { FieldMetric } from './field-metric.ts'
 import { type Counter, createCounter } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'
 import { checkReferences, checkWhole, measureInParts, type ReferenceCount, version } from './sacrebleu.ts'
@@ -16,14 +18,14 @@ export interface BleuOptions extends Smoothing {
   /** Longest n-gram counted. Default: 4. */
   readonly maxNgramOrder?: number
   /** References a pair, for the signature. Default: 1. */
-  readonly nrefs?: ReferenceCount
+  readonly nrefs?: ReferenceCount | undefined
 }
 
 /**
  * BLEU (Papineni et al. 2002), equal to sacreBLEU's (Post 2018). A row holds the lengths and, per order, the matched and
  * all n-grams, so that the score of the sum is corpus BLEU; for one sentence, say `effectiveOrder`.
  */
-export function bleu(options: BleuOptions = {}): Metric {
+export function bleu(options: BleuOptions = {}): FieldMetric {
   const { tokenize = '13a', lowercase = false, maxNgramOrder: order = 4, nrefs = 1 } = options
   const tokenizer = tokenizerNamed(tokenize)
   checkWhole('bleu', 'maxNgramOrder', order, 1, 100)
@@ -47,6 +49,20 @@ export function bleu(options: BleuOptions = {}): Metric {
     return counter.bleu({ hypotheses, references }, order)
   }
 
+  const signature = (effectiveOrder: boolean) => ({
+    name: 'BLEU',
+    nrefs: String(nrefs),
+    case: lowercase ? 'lc' : 'mixed',
+    eff: effectiveOrder ? 'yes' : 'no',
+    tok: tokenize,
+    smooth: smoothName(options),
+    // sacreBLEU does not say it; it changes the number
+    ...(order !== 4 && { order: String(order) }),
+    version,
+  })
+  const scored = (how: Smoothing) => (sum: Row) =>
+    sum[0] === 0 && sum[1] === 0 ? undefined : bleuScore(sum, order, how)
+
   return {
     name: 'bleu',
     statistics: [
@@ -56,23 +72,16 @@ export function bleu(options: BleuOptions = {}): Metric {
       ...orders.map((n) => `total${n}`),
     ],
     higherIsBetter: true,
-    signature: {
-      name: 'BLEU',
-      nrefs: String(nrefs),
-      case: lowercase ? 'lc' : 'mixed',
-      eff: options.effectiveOrder ? 'yes' : 'no',
-      tok: tokenize,
-      smooth: smoothName(options),
-      // sacreBLEU does not say it; it changes the number
-      ...(order !== 4 && { order: String(order) }),
-      version,
-    },
+    summary: 'how many of the text’s runs of one to four words the reference has',
+    signature: signature(options.effectiveOrder === true),
     unit: 'segment',
     measure(pairs) {
       checkReferences('bleu', nrefs, pairs)
       return measureInParts(pairs, 2 + 2 * order, measurePart)
     },
-    score: (sum) => (sum[0] === 0 && sum[1] === 0 ? undefined : bleuScore(sum, order, options)),
+    score: scored(options),
+    ofSegments: { signature: signature(true), score: scored({ ...options, effectiveOrder: true }) },
+    details: (sum) => bleuDetails(sum, options),
   }
 }
 

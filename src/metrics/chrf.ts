@@ -20,7 +20,7 @@ export interface ChrfOptions {
   /** Average the F-scores of the orders, as chrF++.py, NLTK and Moses do, not their precisions and recalls. Default: false. */
   readonly epsSmoothing?: boolean
   /** References a pair, for the signature. Default: 1. */
-  readonly nrefs?: ReferenceCount
+  readonly nrefs?: ReferenceCount | undefined
 }
 
 /**
@@ -86,6 +86,7 @@ export function chrf(options: ChrfOptions = {}): Metric {
       'pairs',
     ],
     higherIsBetter: true,
+    summary: 'how many short runs of characters the text and the reference share',
     signature: {
       name: `chrF${beta}${'+'.repeat(wordOrder)}`,
       nrefs: String(nrefs),

@@ -17,7 +17,7 @@ export interface ErrorRateOptions {
   /** Unicode normalisation; é as one code point and as two are equal then. Default: none. */
   readonly normalization?: (typeof forms)[number]
   /** References a pair, for the signature. Default: 1. */
-  readonly nrefs?: ReferenceCount
+  readonly nrefs?: ReferenceCount | undefined
 }
 
 /**
@@ -64,6 +64,7 @@ export function errorRate(
     name,
     statistics: ['substitutions', 'deletions', 'insertions', 'length'],
     higherIsBetter: false,
+    summary: `how many edits of ${name === 'cer' ? 'characters' : 'words'} turn the text into the reference, per hundred of the reference`,
     signature: {
       name: name.toUpperCase(),
       nrefs: String(nrefs),

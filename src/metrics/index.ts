@@ -1,20 +1,19 @@
 import type { Metric } from '../model/metric.ts'
+import { bleu } from './bleu.ts'
+import { cer } from './cer.ts'
+import { chrf } from './chrf.ts'
 import { coverage } from './coverage/coverage.ts'
 import { edit } from './edit.ts'
 import { entities } from './entities/entities.ts'
 import { placeholders } from './placeholders/placeholders.ts'
 import { polarity } from './polarity/polarity.ts'
 import { quotes } from './quotes/quotes.ts'
+import type { MetricContext } from './registered.ts'
+import { rougeL } from './rouge-l.ts'
+import { ter } from './ter.ts'
+import { wer } from './wer.ts'
 
-/** What a metric is told of the texts it will measure. */
-export interface MetricContext {
-  /** BCP 47. */
-  readonly language: string
-  /** Of the sources, where pairs have any. */
-  readonly sourceLanguage?: string | undefined
-}
-
-/** The metrics that come with the package, by name, in the order a report shows them. */
+/** Every metric of the registry, by name and made at once; those of the field with their own defaults. */
 export const metrics: Readonly<Record<string, (context: MetricContext) => Metric>> = {
   coverage,
   edit,
@@ -22,4 +21,11 @@ export const metrics: Readonly<Record<string, (context: MetricContext) => Metric
   quotes,
   polarity,
   placeholders,
+  bleu: ({ nrefs }) => bleu({ nrefs }),
+  chrf: ({ nrefs }) => chrf({ nrefs }),
+  'chrf++': ({ nrefs }) => chrf({ nrefs, wordOrder: 2 }),
+  ter: ({ nrefs }) => ter({ nrefs }),
+  cer: ({ nrefs }) => cer({ nrefs }),
+  wer: ({ nrefs }) => wer({ nrefs }),
+  'rouge-l': ({ nrefs }) => rougeL({ nrefs }),
 }

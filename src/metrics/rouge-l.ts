@@ -16,7 +16,7 @@ export interface RougeLOptions {
   /** Default: false. */
   readonly caseSensitive?: boolean
   /** References a pair, for the signature. Default: 1. */
-  readonly nrefs?: ReferenceCount
+  readonly nrefs?: ReferenceCount | undefined
 }
 
 /**
@@ -61,6 +61,7 @@ export function rougeL(options: RougeLOptions = {}): Metric {
     name: 'rouge-l',
     statistics: ['total', 'pairs'],
     higherIsBetter: true,
+    summary: 'how much of the text and of the reference is their longest common run of words, gaps allowed',
     signature: {
       name: 'ROUGE-L',
       nrefs: String(nrefs),

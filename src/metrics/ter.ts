@@ -10,7 +10,7 @@ import { checkReferences, measureInParts, type ReferenceCount, version } from '.
 /** Named as sacreBLEU's. */
 export interface TerOptions extends TercomOptions {
   /** References a pair, for the signature. Default: 1. */
-  readonly nrefs?: ReferenceCount
+  readonly nrefs?: ReferenceCount | undefined
 }
 
 /**
@@ -48,6 +48,7 @@ export function ter(options: TerOptions = {}): Metric {
     name: 'ter',
     statistics: ['edits', 'referenceLength'],
     higherIsBetter: false,
+    summary: 'how many edits and shifts of words turn the text into the reference, per word of the reference',
     signature: {
       name: 'TER',
       nrefs: String(nrefs),

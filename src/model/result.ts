@@ -78,13 +78,45 @@ const fact = z.strictObject({
       }),
     )
     .describe('every place in the scored passages of every text; the reference first'),
+  metric: z.string().optional().describe('the metric that compared it'),
+  outcomes: z
+    .array(
+      z.strictObject({
+        system: z.string(),
+        statistic: z.string(),
+        reference: z.strictObject(span).nullable(),
+        hypothesis: z.strictObject(span).nullable(),
+      }),
+    )
+    .optional()
+    .describe(
+      'what became of it in every text: one for each count of a statistic, so that those of a text add up to its statistics; ' +
+        'the places are those of the finding, if there is one',
+    ),
 })
+
+const severity = z.enum(['minor', 'major', 'critical'])
+
+const meaning = z.strictObject({
+  statistic: z.string(),
+  about: z.array(z.string()).nullable().describe('the types of fact for which this holds; null: all'),
+  category: z.string(),
+  severity: severity.describe('what a finding without one counts with in exports'),
+})
+
+const need = z.enum(['reference', 'source'])
 
 const metric = z.strictObject({
   name: z.string(),
   statistics: z.array(z.string()),
   higherIsBetter: z.boolean(),
   signature: z.string(),
+  segmentSignature: z.string().optional().describe("of segments' scores, where it differs"),
+  summary: z.string().nullable().optional().describe('what it counts'),
+  needs: z.array(need).optional().describe('what it cannot measure a passage without; empty: nothing but the text'),
+  instead: z.array(need).optional().describe('what it makes do with where that is not there'),
+  completeness: z.boolean().optional().describe('it says how much of the reference is there at all'),
+  meanings: z.array(meaning).optional().describe('what its findings are to a reader; the first that fits counts'),
   failure: z.string().nullable().describe('why this metric has no scores: it threw, hung or returned wrong rows'),
 })
 
@@ -96,16 +128,20 @@ const system = z.strictObject({
 })
 
 const interval = z.strictObject({ low: z.number(), high: z.number(), level: z.number() })
+const scoreInterval = interval.extend({ mean: z.number().optional().describe('of the resampled scores') })
 
 const systemScore = z.strictObject({
   system: z.string(),
   metric: z.string(),
   score: score.describe('over the whole reference: what the text left out counts as lost'),
-  ci: interval.nullable().describe('percentile bootstrap over units'),
+  ci: scoreInterval.nullable().describe('bootstrap over units'),
   aligned: score.describe('over the aligned pairs only'),
   statistics: statistics.describe('summed over the aligned and omitted passages: what `score` was computed from'),
   additions: statistics.describe('summed over the passages the text added'),
-  units: z.int().describe('blocks of the reference that were resampled'),
+  units: z.int().describe('what was resampled: blocks of the reference, segments or documents'),
+  details: z.string().optional().describe("what the metric's own tool prints after the score"),
+  segments: z.array(score).optional().describe('of each segment, where they were asked for'),
+  segmentDetails: z.array(z.string()).optional(),
 })
 
 const documentScore = z.strictObject({
@@ -116,16 +152,43 @@ const documentScore = z.strictObject({
   aligned: score,
   statistics,
   additions: statistics,
+  details: z.string().optional(),
 })
 
 const comparison = z.strictObject({
   metric: z.string(),
-  baseline: z.string().describe('the system with the best score'),
+  baseline: z.string().describe('the system with the best score, or the one that was asked for'),
   system: z.string(),
-  difference: z.number(),
+  difference: z.number().nullable().describe('system less baseline'),
   ci: interval.nullable(),
-  p: z.number().nullable().describe('two-sided paired bootstrap'),
+  p: z.number().nullable().describe('two-sided'),
+  adjusted: z
+    .number()
+    .nullable()
+    .optional()
+    .describe('p adjusted for all tests of the metric, where that was asked for'),
+  effect: z
+    .strictObject({ size: z.number(), low: z.number(), high: z.number() })
+    .nullable()
+    .optional()
+    .describe('the difference in standard deviations of what one unit adds'),
+  detectable: z
+    .number()
+    .nullable()
+    .optional()
+    .describe('the smallest true difference that so many units would show at the 5 % level four times in five'),
   units: z.int(),
+  test: z.enum(['paired-bs', 'paired-ar']).optional().describe('paired bootstrap or approximate randomization'),
+  resamples: z.int().optional().describe('resamples or trials'),
+})
+
+const analysis = z.strictObject({
+  confidence: z.int().nullable().describe('resamples of the intervals'),
+  test: z.strictObject({ kind: z.enum(['paired-bs', 'paired-ar']), count: z.int() }).nullable(),
+  seed: z.int(),
+  recipe: z.enum(['variorum', 'sacrebleu']),
+  adjust: z.enum(['holm', 'bh']).nullable(),
+  unit: z.enum(['block', 'segment', 'document']).describe('what was resampled'),
 })
 
 const finding = z.strictObject({
@@ -137,11 +200,17 @@ const finding = z.strictObject({
   message: z.string(),
   place: place.nullable(),
   related: place.nullable(),
-  severity: z.enum(['minor', 'major', 'critical']).nullable(),
+  severity: severity.nullable(),
+  about: z.string().nullable().optional().describe('the type of fact it befell, as that of a fact'),
+  category: z
+    .string()
+    .nullable()
+    .optional()
+    .describe("MQM's dimension, error type and what it befell, parted by '/'; null where the metric does not say"),
 })
 
 export const resultSchema = z.strictObject({
-  schema: z.literal('variorum/result@1'),
+  schema: z.enum(['variorum/result@1', 'variorum/result@2']),
   version: z.string(),
   corpus: z.strictObject({
     name: z.string(),
@@ -154,6 +223,7 @@ export const resultSchema = z.strictObject({
   signature: z
     .string()
     .describe('reader, segmenter, aligner and statistics: all but the metrics that can change a number'),
+  analysis: analysis.optional().describe('how scores were resampled and tested'),
   metrics: z.array(metric),
   systems: z.array(system),
   documents: z.array(
@@ -162,7 +232,7 @@ export const resultSchema = z.strictObject({
       title: z.string(),
       texts: z.array(text),
       alignments: z.array(alignment),
-      facts: z.array(fact).optional().describe('what `entities` and `quotes` compare; none of a metric without scores'),
+      facts: z.array(fact).optional().describe('what the metrics compared; none of a metric without scores'),
     }),
   ),
   scores: z.array(systemScore),
@@ -174,4 +244,5 @@ export const resultSchema = z.strictObject({
 /** The JSON a run leaves; the reports are made from it alone. */
 export type Result = z.infer<typeof resultSchema>
 export type ResultFact = z.infer<typeof fact>
+export type ResultOutcome = NonNullable<ResultFact['outcomes']>[number]
 export type ResultFinding = Result['findings'][number]

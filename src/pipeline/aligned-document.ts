@@ -37,17 +37,34 @@ export interface AlignedDocument {
   readonly blockCount: number
 }
 
+/** What it takes long to find of a document, and all that a thread has to send: the rest follows from the document itself. */
+export interface Links {
+  /** Of the reference, then of each hypothesis; so are the alignments. */
+  readonly passages: readonly (readonly Passage[])[]
+  readonly alignments: readonly Alignment[]
+}
+
 /** Segments a document's texts and aligns each with the reference. */
-export async function alignDocument(
+export async function linksOf(
   document: CorpusDocument,
   unit: Unit,
   aligner: OpenAligner = aligners.variorum,
-): Promise<AlignedDocument> {
+): Promise<Links> {
   const reference = cut(await segment(document.reference), unit)
   const texts = [reference]
   for (const hypothesis of document.hypotheses) texts.push(cut(await segment(hypothesis), unit))
   const alignments: Alignment[] = []
   for (const text of texts) alignments.push(await alignTexts(reference, text, aligner))
+  return { passages: texts.map(({ passages }) => passages), alignments }
+}
+
+/** A document with the pairs that its links make, and the blocks that all systems share. */
+export function alignedDocument(document: CorpusDocument, { passages, alignments }: Links): AlignedDocument {
+  const texts = [document.reference, ...document.hypotheses].map((text, i) => ({
+    ...text,
+    passages: passages[i] ?? [],
+  }))
+  const reference = texts[0]!
   const blockOfPassage = commonBlocks(
     alignments.map(({ beads }) => beads),
     scoredIndices(reference),

@@ -1,17 +1,16 @@
-import { createHash } from 'node:crypto'
 import { aligners, type OpenAligner } from '../align/aligners.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
-import { MetricFailure } from '../metrics/contract/metric-failure.ts'
 import type { Corpus, System } from '../model/corpus.ts'
 import { formatSignature } from '../model/metric.ts'
-import type { Result, ResultFact } from '../model/result.ts'
+import type { Result } from '../model/result.ts'
 import { version } from '../model/version.ts'
 import { languageTag } from '../text/language-tag.ts'
-import { lineStarts } from '../text/line-starts.ts'
-import { type AlignedDocument, alignDocument, type CutText, type Unit } from './aligned-document.ts'
-import { analyseColumn, type Column, measureColumn, type Resampling } from './column.ts'
-import { factsOf } from './facts.ts'
-import { storedPath } from './stored-path.ts'
+import type { Unit } from './aligned-document.ts'
+import { type CollectedColumn, collector } from './collected-column.ts'
+import { analysisOf, best, type Judging } from './columns.ts'
+import { alignedDocuments } from './measure-documents.ts'
+import { metricEntry } from './metric-entry.ts'
+import { type ResultDocument, resultDocument } from './result-document.ts'
 
 export interface EvaluateOptions {
   readonly measurers: readonly Measurer[]
@@ -19,48 +18,38 @@ export interface EvaluateOptions {
   readonly unit?: Unit
   /** Default: ours. The caller closes it. */
   readonly aligner?: OpenAligner
-  /** Default: 1000 resamples, seed 12345. */
-  readonly resampling?: Resampling
-  /** Called when a document is aligned and when a metric has measured everything. */
+  /** How scores are resampled and tested. Default: 1000 resamples, all against the best by a paired bootstrap, seed 12345. */
+  readonly judging?: Partial<Judging>
+  /**
+   * Threads that align and measure documents with what comes with the package; the result has the same bytes for any number.
+   * Default: 0, all on the thread that calls.
+   */
+  readonly workers?: number
+  /** Called when a document is measured and when the systems are compared by a metric. */
   readonly progress?: (done: string) => void
 }
 
 /** The whole way: segment, align, measure, aggregate, compare. The same corpus gives the same bytes, in any order of documents. */
 export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promise<Evaluation> {
-  const {
-    measurers,
-    unit = 'sentence',
-    aligner = aligners.variorum,
-    resampling = { resamples: 1000, seed: 12345 },
-    progress,
-  } = options
+  const { measurers, unit = 'sentence', aligner = aligners.variorum, workers = 0, progress } = options
   languageTag(corpus.language, `${corpus.name}: its language`)
-  const documents: AlignedDocument[] = []
-  for (const document of [...corpus.documents].sort((a, b) => (a.id < b.id ? -1 : 1))) {
-    documents.push(await alignDocument(document, unit, aligner))
-    progress?.(`aligned ${document.id}`)
-  }
-  const columns: Column[] = []
-  const metrics: Result['metrics'] = []
-  for (const measurer of measurers) {
-    const { column, failure } = await columnOrFailure(measurer, documents, corpus.reference.name, resampling)
-    columns.push(column)
-    const { name, statistics, higherIsBetter, signature } = measurer.metric
-    metrics.push({
-      name,
-      statistics: [...statistics],
-      higherIsBetter,
-      signature: formatSignature(signature),
-      failure,
-    })
-    progress?.(`measured ${name}`)
-  }
+  const judging: Judging = { ...usualJudging, ...options.judging, reference: corpus.reference.name }
   const { name, title, language, licence, reference } = corpus
-  const measured = new Set(metrics.flatMap((metric) => (metric.failure === null ? [metric.name] : [])))
-  const facts: ResultFact[][] = []
-  for (const document of documents) facts.push(await factsOf(document, { language, measured }))
+  const sorted = [...corpus.documents].sort((a, b) => (a.id < b.id ? -1 : 1))
+  const collectors = measurers.map(collector)
+  const documents: ResultDocument[] = []
+  for await (const { aligned, measured } of alignedDocuments(sorted, measurers, { unit, aligner, workers })) {
+    for (const [i, { metric }] of measurers.entries()) await collectors[i]!.take(aligned, measured.get(metric.name))
+    documents.push(resultDocument(aligned))
+    progress?.(`measured ${aligned.id}, ${documents.length} of ${sorted.length}`)
+  }
+  const columns: CollectedColumn[] = []
+  for (const [i, { metric }] of measurers.entries()) {
+    columns.push(await collectors[i]!.analyse(judging))
+    progress?.(`compared by ${metric.name}`)
+  }
   const result: Result = {
-    schema: 'variorum/result@1',
+    schema: 'variorum/result@2',
     version,
     corpus: { name, title, language, licence: licence ?? null, text: 'included' },
     reference: reference.name,
@@ -69,55 +58,34 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
       unit,
       segment: language.startsWith('en') ? 'wink' : 'icu',
       align: aligner.signature,
-      bootstrap: String(resampling.resamples),
-      seed: String(resampling.seed),
+      bootstrap: String(judging.confidence),
+      seed: String(judging.seed),
       version,
     }),
-    metrics,
+    analysis: analysisOf(judging, 'block'),
+    metrics: measurers.map(({ metric }, i) => metricEntry(metric, columns[i]?.failure ?? null)),
     systems: [toSystem(reference, 'reference'), ...corpus.systems.map((system) => toSystem(system, 'hypothesis'))],
-    documents: documents.map((document, i) => toDocument(document, facts[i] ?? [])),
+    documents: documents.map((document, i) => ({ ...document, facts: columns.flatMap(({ facts }) => facts[i] ?? []) })),
     scores: columns.flatMap(({ scores }) => scores),
     documentScores: columns.flatMap(({ documentScores }) => documentScores),
     comparisons: columns.flatMap(({ comparisons }) => comparisons),
     findings: columns.flatMap(({ findings }) => findings),
   }
-  return { result, documents }
+  return { result }
 }
 
-/** The result, and the aligned documents it was made from. */
+/** What a run does where nothing else is asked for. */
+export const usualJudging: Judging = {
+  confidence: 1000,
+  test: { kind: 'paired-bs', count: 1000 },
+  seed: 12345,
+  recipe: 'variorum',
+  adjust: undefined,
+  baseline: best,
+}
+
 export interface Evaluation {
   readonly result: Result
-  readonly documents: readonly AlignedDocument[]
-}
-
-/** A metric that fails costs its own column and a finding, not the run. */
-async function columnOrFailure(
-  measurer: Measurer,
-  documents: readonly AlignedDocument[],
-  reference: string,
-  resampling: Resampling,
-): Promise<{ column: Column; failure: string | null }> {
-  try {
-    const { measured, findings } = await measureColumn(measurer, documents)
-    return { column: { ...(await analyseColumn(measurer, measured, reference, resampling)), findings }, failure: null }
-  } catch (error) {
-    if (!(error instanceof MetricFailure)) throw error
-    // Ours are bugs: they keep their stack.
-    if (measurer.source === 'built-in') throw error.cause ?? error
-    const finding = {
-      metric: measurer.metric.name,
-      statistic: 'failure',
-      system: reference,
-      document: documents[0]?.id ?? '',
-      bead: null,
-      message: error.message,
-      place: null,
-      related: null,
-      severity: null,
-    }
-    const column = { scores: [], documentScores: [], comparisons: [], findings: [finding] }
-    return { column, failure: error.message }
-  }
 }
 
 const toSystem = (
@@ -128,39 +96,4 @@ const toSystem = (
   role,
   description: description ?? null,
   chain: chain ? [...chain] : null,
-})
-
-const toDocument = (
-  { id, title, variants }: AlignedDocument,
-  facts: readonly ResultFact[],
-): Result['documents'][number] => ({
-  id,
-  title,
-  texts: variants.map(({ text }) => toText(text)),
-  alignments: variants.map(({ text, alignment, relation, covered }) => ({
-    system: text.system,
-    threshold: alignment.threshold,
-    relation,
-    covered: { reference: covered.reference ?? null, hypothesis: covered.hypothesis ?? null },
-    beads: alignment.beads.map(({ reference, hypothesis, similarity, moved, why, confidence }) => ({
-      reference: [...reference],
-      hypothesis: [...hypothesis],
-      similarity,
-      moved,
-      why: why ?? null,
-      // hundredths: it was learned from some thousand links, finer figures would promise too much
-      confidence: confidence === undefined ? null : Math.round(100 * confidence) / 100,
-    })),
-  })),
-  facts: [...facts],
-})
-
-const toText = ({ system, path, text, passages, verified }: CutText): Result['documents'][number]['texts'][number] => ({
-  system,
-  path: storedPath(path),
-  sha256: createHash('sha256').update(text).digest('hex'),
-  ...(verified === false ? { verified } : {}),
-  length: text.length,
-  lines: [...lineStarts(text)],
-  passages: passages.map(({ class: kind, start, end }) => ({ class: kind, start, end, text: text.slice(start, end) })),
 })

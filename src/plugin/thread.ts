@@ -1,7 +1,8 @@
 import { once } from 'node:events'
-import { MessageChannel, receiveMessageOnPort, Worker } from 'node:worker_threads'
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads'
 import { firstLine } from './first-line.ts'
 import type { Given, Start } from './start.ts'
+import { startWorker } from './start-worker.ts'
 
 export interface ThreadLimits {
   /** Milliseconds for loading, and for each request after it. */
@@ -17,16 +18,6 @@ export interface Thread {
   close(): Promise<void>
 }
 
-/** Node 20 starts no `.ts` worker, so when we run from source jiti loads it. */
-function startWorker(entry: URL, workerData: Given, memoryLimit: number): Worker {
-  const transferList = workerData.port ? [workerData.port] : []
-  const options = { workerData, transferList, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } }
-  if (entry.pathname.endsWith('.js')) return new Worker(entry, options)
-  const [jiti, file] = [import.meta.resolve('jiti'), entry.href].map((url) => JSON.stringify(url))
-  const bootstrap = `import(${jiti}).then(({ createJiti }) => createJiti(${file}).import(${file}))`
-  return new Worker(bootstrap, { ...options, eval: true })
-}
-
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
@@ -37,7 +28,9 @@ export function startThread(
   { timeLimit = 10_000, memoryLimit = 1024 }: ThreadLimits,
 ): Thread {
   const { port1: port, port2 } = new MessageChannel()
-  const worker = startWorker(entry, { start, port: port2 }, memoryLimit)
+  const workerData: Given = { start, port: port2 }
+  const resourceLimits = { maxOldGenerationSizeMb: memoryLimit }
+  const worker = startWorker(entry, { workerData, transferList: [port2], resourceLimits })
 
   // The first reason is the true one: a thread that is stopped also exits.
   let ended: string | undefined

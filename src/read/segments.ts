@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
 import { UserError } from '../model/user-error.ts'
 import { trimEnd } from '../text/white-space.ts'
-import { fileError } from './bytes.ts'
+import { fileError, readBytes } from './bytes.ts'
 import { looksLikeUtf16 } from './decode.ts'
 import { firstInvalidByte } from './first-invalid-byte.ts'
 
@@ -12,6 +12,10 @@ export interface SegmentReader {
   readonly path: string
   /** The next `count` lines; fewer only at the end. */
   next(count: number): Promise<readonly string[]>
+  /** All lines from the first one on; absent where they can be read once only. */
+  readonly all?: () => Promise<readonly string[]>
+  /** The file as it is, where its lines can be pointed at. */
+  readonly text?: () => Promise<string>
 }
 
 const newline = 0x0a
@@ -38,7 +42,45 @@ export function openSegments(path: string): SegmentReader {
       at += lines.length
       return lines
     },
+    ...(path !== '-' && { all: () => readSegments(path) }),
+    ...(path !== '-' && !path.endsWith('.gz') && { text: async () => (await readBytes(path)).toString('utf8') }),
   }
+}
+
+/** Segments that are in memory already, under a name. */
+export function segmentsOf(name: string, segments: readonly string[]): SegmentReader {
+  let at = 0
+  return {
+    path: name,
+    next(count) {
+      const next = segments.slice(at, at + count)
+      at += next.length
+      return Promise.resolve(next)
+    },
+    all: () => Promise.resolve(segments),
+  }
+}
+
+/**
+ * Standard input as sacreBLEU reads it where no outputs are named: as many systems as its first line has columns between
+ * tabs, `System 1` and so on; one that has no columns is `-`.
+ *
+ * @throws UserError for a line of another number of columns
+ */
+export async function readColumns(): Promise<readonly SegmentReader[]> {
+  const lines = await readSegments('-')
+  const count = lines[0]?.split('\t').length ?? 1
+  if (count === 1) return [segmentsOf('-', lines)]
+  const columns = Array.from({ length: count }, (): string[] => [])
+  for (const [i, line] of lines.entries()) {
+    const fields = line.split('\t')
+    if (fields.length !== count)
+      throw new UserError(
+        `standard input: line ${i + 1} has ${fields.length} columns between tabs and line 1 has ${count}, expected a column for each system`,
+      )
+    for (const [c, field] of fields.entries()) columns[c]!.push(trimEnd(field))
+  }
+  return columns.map((column, c) => segmentsOf(`System ${c + 1}`, column))
 }
 
 /** All lines of a file. */

@@ -14,7 +14,7 @@ const nameWide = 28
 const gap = '  '
 const marks: Readonly<Record<Standing, string>> = { best: '*', level: '≈' }
 
-/** The short table a run prints: plain text, coverage first. Metrics that do not fit go to a table of their own below. */
+/** The short table a run prints: plain text, completeness first. Metrics that do not fit go to a table of their own below. */
 export function summary(result: Result): string {
   const { corpus, documents, reference } = result
   const heading = `${oneLine(corpus.title)}: ${plural(documents.length, 'document')}, reference ${oneLine(reference)}`

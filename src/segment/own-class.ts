@@ -1,6 +1,8 @@
+import { inAnyLanguage } from '../languages/index.ts'
 import type { PassageClass } from '../model/document.ts'
+import { remembering } from '../text/remembering.ts'
 import { datelineTest } from './dates.ts'
-import { formsOf } from './forms-of.ts'
+import { formsOf } from './page-forms.ts'
 
 /** What a line says of itself, whatever stands around it. */
 export interface OwnClass {
@@ -32,8 +34,13 @@ const hasWord = /[\p{L}\p{N}]/u
 
 // A name: words with a capital, and the small words that stand in and between names.
 const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)"
-const between =
-  '(?:and|und|et|y|e|и|of|for|in|at|the|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|&|[,/|·•–—-])'
+const small = inAnyLanguage(({ and = [], nameLinks = [], particles = [], whereLinks = [] }) => [
+  ...and,
+  ...nameLinks,
+  ...particles,
+  ...whereLinks,
+])
+const between = `(?:${[...small].join('|')}|[&,/|·•–—-])`
 const names = `${nameWord}(?:[,;]?\\s*(?:${between}\\s*)*[\\s,/|]+(?:${between}\\s+)*${nameWord}){0,11}`
 /** `AFP`, `ats / afp`, `(Reuters, dpa)`: letters that stand for agencies, nothing else. */
 const agencies = /^[([]?(?:\p{Lu}{2,6}|\p{Ll}{2,4}\s?\/\s?\p{Ll}{2,4})(?:\s?[,/]\s?\p{L}{2,7})*[)\]]?$/u
@@ -62,8 +69,10 @@ function isMenu(text: string): boolean {
   return parts.length >= 3 && parts.every((part) => /^\p{L}/u.test(part) && part.split(/\s+/).length <= 3)
 }
 
-/** A test for lines whose own words tell their class. */
-export function ownClassTest(language: string): (text: string) => OwnClass | undefined {
+/** A test for lines whose own words tell their class. Intl's names of days and months take long to ask for: once a language. */
+export const ownClassTest = remembering(testOf)
+
+function testOf(language: string): (text: string) => OwnClass | undefined {
   const forms = formsOf(language)
   const isDateline = datelineTest(language, forms.date)
   const residueStart = pattern(`^\\W{0,3}${any(forms.residue.start)}`)

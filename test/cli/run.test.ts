@@ -93,7 +93,7 @@ describe('variorum run', () => {
       ['run', '--reference', 'ref.txt', 'close.txt', '--out', 'out', '--format', 'json', '--no-timings'],
       folder,
     )
-    expect(resultSchema.parse(JSON.parse(stdout)).schema).toBe('variorum/result@1')
+    expect(resultSchema.parse(JSON.parse(stdout)).schema).toBe('variorum/result@2')
     expect(existsSync(join(folder, 'out', 'ref', 'timings.json'))).toBe(false)
   })
 
@@ -148,10 +148,11 @@ describe('variorum run', () => {
     [['run', '--reference', 'missing.txt', 'x.txt'], /missing\.txt: no such file/],
     [['run', '--metrics', 'edits'], /no metric 'edits' \(did you mean 'edit'\?\)/],
     [['run', '--unit', 'word'], /unit/],
+    [['run', '--workers', '1.5'], /--workers: expected a whole number from 0 to 1024/],
     [['runn'], /did you mean run\?/],
     [['run', '--unheard-of'], /unheard-of/],
     [[], /no command given/],
-    [['report', 'package.json'], /package\.json: not a variorum\/result@1/],
+    [['report', 'package.json'], /package\.json: not a variorum\/result@2/],
     [['align', 'README.md'], /1 file given, expected 2/],
   ])('answers %j with one sentence and exit code 2', async (args, sentence) => {
     const { code, stdout, stderr } = await variorum(args)
@@ -180,6 +181,12 @@ describe('a result', () => {
     )
     expect(await gazette(temporaryFolder(), [turned])).toEqual(first)
   }, 120_000)
+
+  it('is the same bytes with the documents on any number of threads', async () => {
+    const alone = await gazette(temporaryFolder(), ['--workers', '0'])
+    for (const workers of ['1', '2', '3'])
+      expect(await gazette(temporaryFolder(), ['--workers', workers])).toEqual(alone)
+  }, 300_000)
 
   const nodes = (process.env.VARIORUM_NODES ?? '').split(':').filter(Boolean)
   if (nodes.length === 0) console.log('skipped: no other versions of Node in VARIORUM_NODES')

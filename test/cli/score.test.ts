@@ -223,7 +223,10 @@ describe('variorum score', () => {
     [['--source', 'ref.txt', '--source-language', 'de', '-i', 'close.txt'], 'bleu needs a reference (-r)'],
     [['ref.txt', '-i', 'close.txt', '-m', 'blu'], "no metric 'blu' (did you mean 'bleu'?)"],
     [['ref.txt', '-i', 'close.txt', '--tokenise', '13a'], "no option '--tokenise' (did you mean 'tokenize'?)"],
-    [['ref.txt', '-i', 'close.txt', '-m', 'chrf', '--tokenize', '13a'], '--tokenize does nothing without -m bleu'],
+    [
+      ['ref.txt', '-i', 'close.txt', '-m', 'chrf', '--tokenize', '13a'],
+      '--tokenize does nothing without the metric bleu',
+    ],
     [['ref.txt', '-i', 'close.txt', '--aligner', 'lines'], '--aligner does nothing without --align'],
     [['ref.txt', '-i', 'close.txt', '--align', '--aligner', 'nonsense'], "no aligner 'nonsense'; there are variorum"],
     [['ref.txt', '-i', 'close.txt', '--confidence-n', '10'], '--confidence-n does nothing without --confidence'],
@@ -296,7 +299,7 @@ describe('variorum score', () => {
     expect(wer.signature).toBe('WER|nrefs:1|case:lc|tok:none|norm:no|version:1')
     expect(rouge.signature).toBe('ROUGE-L|nrefs:1|case:lc|tok:13a|beta:2|corpus:mean|version:1')
     expect((await score('ref.txt', '-i', 'poor.txt', '--wer-tokenize', '13a')).stderr).toMatch(
-      /--wer-tokenize does nothing without -m wer/,
+      /--wer-tokenize does nothing without the metric wer/,
     )
   })
 

@@ -25,7 +25,7 @@ describe('a wrong command line ends with code 2 and one sentence that says what 
     ['align a.txt b.txt --unit line --unit sentence', '--unit: given more than once, expected one value'],
     ['run --name ../up', "--name is '../up', expected the name of one folder; where it lies is --out"],
     ['run --name ..', "--name is '..', expected the name of one folder; where it lies is --out"],
-    ['run --metrics edit,coverage,edit', "--metrics: 'edit' is named twice, expected each once"],
+    ['run --metrics edit,coverage,edit', "metric 'edit' is named twice, expected each once"],
     ['report nothing.json', 'nothing.json: no such file, expected a file that variorum run wrote'],
     [
       'score a.txt -i b.txt --confidence --confidence-n 1000000000',

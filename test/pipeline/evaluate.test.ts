@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inProcess } from '../../src/metrics/contract/in-process.ts'
 import { metrics } from '../../src/metrics/index.ts'
+import { usualMetrics } from '../../src/metrics/registry.ts'
 import type { Corpus } from '../../src/model/corpus.ts'
 import { type Metric, segmentMetric } from '../../src/model/metric.ts'
 import { resultSchema } from '../../src/model/result.ts'
@@ -40,7 +41,7 @@ const corpus: Corpus = {
 const run = async (...chosen: Metric[]) =>
   (await evaluate(corpus, { measurers: chosen.map((metric) => inProcess(metric, 'test')) })).result
 
-const all = () => Object.values(metrics).map((make) => make({ language: 'en' }))
+const all = () => usualMetrics.map((name) => metrics[name]!({ language: 'en' }))
 
 describe('evaluate', () => {
   it('leaves a result that its schema describes', async () => {

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import type { Result } from '../model/result.ts'
+import { lineStarts } from '../text/line-starts.ts'
+import type { AlignedDocument, CutText } from './aligned-document.ts'
+import { storedPath } from './stored-path.ts'
+
+export type ResultDocument = Result['documents'][number]
+
+/** A document as it stands in a result, but for its facts. */
+export const resultDocument = ({ id, title, variants }: AlignedDocument): ResultDocument => ({
+  id,
+  title,
+  texts: variants.map(({ text }) => toText(text)),
+  alignments: variants.map(({ text, alignment, relation, covered }) => ({
+    system: text.system,
+    threshold: alignment.threshold,
+    relation,
+    covered: { reference: covered.reference ?? null, hypothesis: covered.hypothesis ?? null },
+    beads: alignment.beads.map(({ reference, hypothesis, similarity, moved, why, confidence }) => ({
+      reference: [...reference],
+      hypothesis: [...hypothesis],
+      similarity,
+      moved,
+      why: why ?? null,
+      // hundredths: it was learned from some thousand links, finer figures would promise too much
+      confidence: confidence === undefined ? null : Math.round(100 * confidence) / 100,
+    })),
+  })),
+})
+
+const toText = ({ system, path, text, passages, verified }: CutText): ResultDocument['texts'][number] => ({
+  system,
+  path: storedPath(path),
+  sha256: createHash('sha256').update(text).digest('hex'),
+  ...(verified === false ? { verified } : {}),
+  length: text.length,
+  lines: [...lineStarts(text)],
+  passages: passages.map(({ class: kind, start, end }) => ({ class: kind, start, end, text: text.slice(start, end) })),
+})
