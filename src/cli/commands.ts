@@ -2,7 +2,7 @@ import yargs from 'yargs'
 import { version } from '../model/version.ts'
 import { metricOptions } from './metric-choice.ts'
 import { allFlags } from './score/flags.ts'
-import { positiveNumber, saidOnce, usageError, usageWording, wholeNumber } from './usage-error.ts'
+import { positiveNumber, saidOnce, UsageError, usageError, usageWording, wholeNumber } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
@@ -225,6 +225,22 @@ const parser = (words: readonly string[]) =>
       async (argv) => (await import('./metrics.ts')).listMetrics(argv),
     )
     .command(
+      'languages [tags..]',
+      'say what works in which language: sentences, names, numbers, dates, speakers, negation',
+      (y) =>
+        y
+          .positional('tags', {
+            type: 'string',
+            array: true,
+            describe: 'these only (default: all that have words here)',
+          })
+          .options({
+            format: { choices: ['text', 'json', 'markdown'] as const, default: 'text' as const, describe: 'output' },
+          })
+          .example('$0 languages sw pt-BR', 'two languages, whether or not their words are known'),
+      async (argv) => (await import('./languages.ts')).listLanguages(argv),
+    )
+    .command(
       'bench [corpus]',
       "time the alignment core on a corpus' passages, beside fast-levenshtein",
       (y) =>
@@ -259,11 +275,7 @@ const parser = (words: readonly string[]) =>
       async (argv) => (await import('./report.ts')).report(argv),
     )
     .completion('completion', 'print a completion script for your shell')
-    .demandCommand(
-      1,
-      'no command given, expected one of run, apparatus, align, inspect, score, metrics, bench, report; see variorum --help',
-    )
-    .recommendCommands()
+    .demandCommand(1, 'no command given')
     .strict()
     .version(version)
     .alias({ help: 'h' })
@@ -276,5 +288,11 @@ const parser = (words: readonly string[]) =>
     })
 
 export async function runCommand(words: readonly string[]): Promise<void> {
-  await parser(words).parseAsync()
+  try {
+    await parser(words).parseAsync()
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    // What is near is looked for only now: --help and commands that are right need not load it.
+    throw await (await import('./suggest.ts')).suggested(error, words, (some) => parser(some).getHelp())
+  }
 }

@@ -3,6 +3,7 @@ import type { Corpus } from '../model/corpus.ts'
 import { UserError } from '../model/user-error.ts'
 import { readCorpus } from '../read/corpus.ts'
 import { readTexts } from '../read/texts.ts'
+import { languageTag } from '../text/language-tag.ts'
 import { defaultCorpus } from './default-corpus.ts'
 import { languageOf } from './language-of.ts'
 
@@ -32,6 +33,7 @@ export async function corpusOf({ inputs = [], reference, texts, name, language }
     throw new UserError(
       `${inputs.length} corpora given, expected one; to compare texts, name the reference with --reference FILE`,
     )
+  languageTag(language, '--language')
   const corpus = await readCorpus(inputs[0] ?? defaultCorpus, texts === undefined ? {} : { texts })
   languageOf(corpus.language)
   return name === undefined ? corpus : { ...corpus, name }

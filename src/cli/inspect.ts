@@ -28,7 +28,7 @@ async function inspectDocument(document: Document, what: InspectArguments['what'
     case 'entities': {
       const [{ inspectMentions }, { mentionReader }] = await Promise.all([
         import('./inspect-entities.ts'),
-        import('../mentions/mention-reader.ts'),
+        import('../mentions/index.ts'),
       ])
       const { language, text } = document
       return inspectMentions((await mentionReader(language, [text]))(text))

@@ -84,7 +84,11 @@ async function probe(target: string): Promise<void> {
 /** Strings shorter than this wait for the next ones: a write has its price. */
 const chunkLength = 1 << 20
 
-async function writeChunks(handle: FileHandle, path: string, text: string | AsyncIterable<string>): Promise<void> {
+async function writeChunks(
+  handle: FileHandle,
+  path: string,
+  text: string | Iterable<string> | AsyncIterable<string>,
+): Promise<void> {
   const write = (some: string) => told(path, () => handle.appendFile(some))
   if (typeof text === 'string') return write(text)
   let waiting = ''
@@ -131,7 +135,7 @@ async function replaceAll(files: readonly Written[]): Promise<void> {
 /** Files that are replaced together or not at all: a reader never sees half of one, nor one of today beside one of yesterday. */
 export interface ReportFolder {
   /** Writes a file of the folder under another name; it can be given piece by piece. */
-  write(name: string, text: string | AsyncIterable<string>): Promise<void>
+  write(name: string, text: string | Iterable<string> | AsyncIterable<string>): Promise<void>
   /** Puts all that was written in its place. */
   commit(): Promise<void>
   /** Removes what was not committed, and the folders made for it. */

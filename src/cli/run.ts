@@ -7,7 +7,7 @@ import { UserError } from '../model/user-error.ts'
 import type { Judging } from '../pipeline/columns.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
 import { forTerminal } from '../report/escape.ts'
-import { readableJson } from '../report/json.ts'
+import { readableChunks, readableJson } from '../report/json.ts'
 import { markdown } from '../report/markdown/markdown.ts'
 import { summary } from '../report/terminal.ts'
 import { withholdText } from '../report/withhold.ts'
@@ -63,7 +63,7 @@ async function measureInto(folder: ReportFolder, corpus: Corpus, argv: RunArgume
     const showText = argv.text ?? corpus.text === 'included'
     const result = showText ? full : withholdText(full, inputsOf(corpus))
     const timings = argv.timings ? await timeCorpus(corpus, unit, 1500) : undefined
-    await folder.write('result.json', readableJson(result))
+    await folder.write('result.json', readableChunks(result))
     if (timings) await folder.write('timings.json', readableJson(timings))
     await folder.write('report.md', markdown(result, timings))
     return result

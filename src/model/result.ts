@@ -19,6 +19,10 @@ const text = z.strictObject({
   system: z.string(),
   path: z.string(),
   sha256: z.string(),
+  verified: z
+    .literal(false)
+    .optional()
+    .describe('the manifest has no hash of this file: it may be another than was meant'),
   length: z.int().describe('UTF-16 units'),
   lines: z
     .array(z.int().nonnegative())

@@ -1,10 +1,10 @@
+import { primaryLanguage } from '../languages/primary-language.ts'
 import type { Document, Passage, PassageClass, SegmentedDocument } from '../model/document.ts'
 import { languageTag } from '../text/language-tag.ts'
 import { classesOf } from './classes.ts'
 import type { PageLine } from './line.ts'
 import { ownClassTest } from './own-class.ts'
 import { paragraphs } from './paragraphs.ts'
-import { primaryLanguage } from './primary-language.ts'
 import { sentenceSplitter } from './sentences.ts'
 
 /** The class with the most characters; the first one of equals. */

@@ -37,7 +37,7 @@ describe('variorum align', () => {
 
   it('takes more lines than a function takes arguments', async () => {
     const many = Array.from({ length: 150_000 }, (_, i) => `Line ${i} of ${(i * 7919) % 1000}.`)
-    text('many.txt', ...many)
+    text('many.txt', many.join('\n'))
     const { code, stdout } = await variorum(
       ['align', 'many.txt', 'many.txt', '--unit', 'line', '--aligner', 'lines', '--format', 'vecalign'],
       folder,

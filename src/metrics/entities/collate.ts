@@ -1,7 +1,4 @@
-import type { Mention } from '../../mentions/entities.ts'
-import { likenessKeys } from '../../mentions/likeness-keys.ts'
-import { compatibleRoles } from '../../mentions/offices/roles.ts'
-import { isDate, likeness } from '../../mentions/same-thing.ts'
+import { compatibleRoles, isDate, likeness, likenessKeys, type Mention } from '../../mentions/index.ts'
 import type { Outcome, Saying } from '../../model/fact.ts'
 
 /** One thing while texts are still being joined to it. */

@@ -1,5 +1,4 @@
-import { mentionReader, readingOf } from '../../mentions/mention-reader.ts'
-import { usageOf } from '../../mentions/names/plain-names.ts'
+import { mentionReader, readingOf, usageOf } from '../../mentions/index.ts'
 import type { Span } from '../../model/document.ts'
 import type { Finding, Metric, Note, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'

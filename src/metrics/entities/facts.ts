@@ -1,4 +1,4 @@
-import type { Mention } from '../../mentions/entities.ts'
+import type { Mention } from '../../mentions/index.ts'
 import type { DocumentPairs, Fact, Saying, SystemPairs } from '../../model/fact.ts'
 import type { Finding } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'

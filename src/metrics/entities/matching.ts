@@ -1,5 +1,4 @@
-import type { Mention } from '../../mentions/entities.ts'
-import { isFigure } from '../../mentions/same-thing.ts'
+import { isFigure, type Mention } from '../../mentions/index.ts'
 import type { Severity } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import { compareMentions } from './pairs.ts'

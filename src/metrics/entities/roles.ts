@@ -1,6 +1,4 @@
-import type { Mention } from '../../mentions/entities.ts'
-import { compatibleRoles } from '../../mentions/offices/roles.ts'
-import { isNamed, sameEntity } from '../../mentions/same-thing.ts'
+import { compatibleRoles, isNamed, type Mention, sameEntity } from '../../mentions/index.ts'
 import type { PairSide } from './sides.ts'
 import type { Couple } from './slots.ts'
 

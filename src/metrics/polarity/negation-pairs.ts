@@ -1,6 +1,6 @@
 import { maximum, minimum } from '../../math/extremes.ts'
 import type { Span } from '../../model/document.ts'
-import type { NegationCue } from '../../negation/cues.ts'
+import type { NegationCue } from '../../negation/index.ts'
 import { alone, pairedWords, type Side } from '../coverage/clause-words.ts'
 
 /** A negation that only one side has, and the words around it that both have. */

@@ -1,8 +1,8 @@
 import type { Metric, Note, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
-import { deniesByWords, negationCues } from '../../negation/cues.ts'
-import { findPredicates } from '../../negation/predicates.ts'
-import { loadWink, type Wink } from '../../text/wink.ts'
+import { deniesByGrammar, deniesByWords, findPredicates, negationCues } from '../../negation/index.ts'
+import { remembering } from '../../text/remembering.ts'
+import { loadWink } from '../../text/wink.ts'
 import { compareNegations } from './negation-pairs.ts'
 import { comparePolarity, type Flip, type Stated } from './predicate-pairs.ts'
 
@@ -21,18 +21,30 @@ interface Judged {
 
 type Judge = (reference: string, hypothesis: string) => Judged
 
+/** Passages that stay read: those of a reference meet every system. */
+const passagesKept = 256
+
+let reader: Promise<(text: string) => Stated> | undefined
+
+function statedReader(): Promise<(text: string) => Stated> {
+  reader ??= loadWink().then((wink) =>
+    remembering((text): Stated => ({ text, ...findPredicates(text, wink) }), passagesKept),
+  )
+  return reader
+}
+
 /** Reads what each side says and denies; where all but the words of negation are nearly the same, one that
  * this leaves over is found by the words around it. */
 const inEnglish =
-  (wink: Wink): Judge =>
+  (read: (text: string) => Stated): Judge =>
   (reference, hypothesis) => {
-    const [ours, theirs] = [reference, hypothesis].map((text): Stated => ({ text, ...findPredicates(text, wink) }))
-    const { kept, flips, unclear } = comparePolarity(ours!, theirs!)
-    if (flips.length > 0 || ours!.cues.length === theirs!.cues.length || !sameWords(ours!, theirs!))
+    const [ours, theirs] = [read(reference), read(hypothesis)]
+    const { kept, flips, unclear } = comparePolarity(ours, theirs)
+    if (flips.length > 0 || ours.cues.length === theirs.cues.length || !sameWords(ours, theirs))
       return { kept, flips, unclear }
     const cuesOf = ({ text, cues }: Stated) =>
       cues.map(({ start, end }) => ({ start, end, words: [text.slice(start, end).toLowerCase()] }))
-    const { lone } = compareNegations([reference, hypothesis], [cuesOf(ours!), cuesOf(theirs!)])
+    const { lone } = compareNegations([reference, hypothesis], [cuesOf(ours), cuesOf(theirs)])
     const lost = lone.filter(({ kind }) => kind === 'lost').length
     return { kept, flips: lone.map((one) => ({ ...one, sure: false })), unclear: Math.max(0, unclear - lost) }
   }
@@ -106,7 +118,7 @@ function measurePair(
  * The score is the share of the judged that was kept, in per cent.
  */
 export function polarity({ language = 'en' }: { readonly language?: string } = {}): Metric {
-  const isEnglish = /^en\b/i.test(language)
+  const isEnglish = deniesByGrammar(language)
   const isJudged = isEnglish || deniesByWords(language)
   return {
     name: 'polarity',
@@ -123,7 +135,7 @@ export function polarity({ language = 'en' }: { readonly language?: string } = {
     unit: 'segment',
     async measure(pairs: readonly Pair[], note?: Note) {
       if (!isJudged) return pairs.map(() => [0, 0, 0])
-      const judge = isEnglish ? inEnglish(await loadWink()) : byWords(language)
+      const judge = isEnglish ? inEnglish(await statedReader()) : byWords(language)
       return pairs.map((pair, index) => measurePair(pair, index, judge, note))
     },
     score: ({ 0: kept = 0, 1: flipped = 0 }: Row) => (kept + flipped > 0 ? (100 * kept) / (kept + flipped) : undefined),

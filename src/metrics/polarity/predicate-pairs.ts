@@ -1,5 +1,6 @@
+import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
-import type { Predicate, Stances } from '../../negation/predicates.ts'
+import type { Predicate, Stances } from '../../negation/index.ts'
 
 /** One side of a pair: its text, and what it affirms and denies. */
 export interface Stated extends Stances {
@@ -23,11 +24,8 @@ export interface Polarity {
   readonly unclear: number
 }
 
-const functionWords = new Set(
-  'the and for that with from has have had was were are his her its their this which who will been not but would said'.split(
-    ' ',
-  ),
-)
+// and those that reports are full of
+const functionWords = new Set([...en.commonestWords, 'said', 'would'])
 
 /** Stems of the words within eighty characters. */
 function surroundings(text: string, { start, end }: Span): ReadonlySet<string> {
@@ -36,11 +34,24 @@ function surroundings(text: string, { start, end }: Span): ReadonlySet<string> {
   return new Set(words.filter((word) => !functionWords.has(word)).map((word) => word.slice(0, 5)))
 }
 
-/** The share of the words around one that stand around the other too, of the side that has fewer. */
-function nearness(reference: Stated, r: Span, hypothesis: Stated, h: Span): number {
-  const [a, b] = [surroundings(reference.text, r), surroundings(hypothesis.text, h)]
-  const fewer = Math.min(a.size, b.size)
-  return fewer === 0 ? 1 : [...a].filter((word) => b.has(word)).length / fewer
+/** A function that gives the share of the words around one that stand around the other too, of the side that has fewer. */
+function nearnessIn(reference: Stated, hypothesis: Stated): (r: Span, h: Span) => number {
+  const [ours, theirs] = [reference, hypothesis].map(({ text }) => {
+    const known = new Map<Span, ReadonlySet<string>>()
+    return (span: Span): ReadonlySet<string> => {
+      const found = known.get(span) ?? surroundings(text, span)
+      known.set(span, found)
+      return found
+    }
+  })
+  return (r, h) => {
+    const [a, b] = [ours!(r), theirs!(h)]
+    const fewer = Math.min(a.size, b.size)
+    if (fewer === 0) return 1
+    let shared = 0
+    for (const word of a) if (b.has(word)) shared++
+    return shared / fewer
+  }
 }
 
 const isDenied = ({ stance }: Predicate): boolean => stance === 'denied'
@@ -70,6 +81,7 @@ const cuesOf = ({ predicates, cues }: Stances): ReadonlySet<number> =>
  * one put elsewhere in the clause, so then nothing is said.
  */
 export function comparePolarity(reference: Stated, hypothesis: Stated): Polarity {
+  const nearness = nearnessIn(reference, hypothesis)
   const free = [new Set(reference.predicates), new Set(hypothesis.predicates)] as const
   // where their cues begin; a verb that denies another is a cue itself
   const used = [new Set<number>(), new Set<number>()] as const
@@ -81,7 +93,7 @@ export function comparePolarity(reference: Stated, hypothesis: Stated): Polarity
   }
   const couple = (alike: (r: Predicate, h: Predicate) => boolean): readonly Predicate[] =>
     [...free[0]].filter((r) => {
-      const near = (h: Predicate): number => nearness(reference, r, hypothesis, h)
+      const near = (h: Predicate): number => nearness(r, h)
       const [h] = [...free[1]].filter((other) => alike(r, other)).toSorted((a, b) => near(b) - near(a))
       if (h !== undefined) take(r, h)
       return h !== undefined
@@ -122,29 +134,31 @@ export function comparePolarity(reference: Stated, hypothesis: Stated): Polarity
   }
   const flips: Flip[] = []
   const seek = (
+    mayBe: (r: Predicate, h: Predicate) => boolean,
     kindOf: (r: Predicate, h: Predicate, near: number) => Pick<Flip, 'kind' | 'sure'> | undefined,
   ): void => {
     for (const r of free[0])
       for (const h of free[1]) {
-        if (!free[0].has(r) || r.stance === 'open' || h.stance === 'open' || isInDoubt(0, r) || isInDoubt(1, h))
-          continue
-        if (isSpent(0, r) || isSpent(1, h)) continue
-        const found = kindOf(r, h, nearness(reference, r, hypothesis, h))
+        if (!free[0].has(r) || r.stance === 'open' || h.stance === 'open' || !mayBe(r, h)) continue
+        if (isInDoubt(0, r) || isInDoubt(1, h) || isSpent(0, r) || isSpent(1, h)) continue
+        const found = kindOf(r, h, nearness(r, h))
         if (found === undefined) continue
         take(r, h)
         flips.push({ ...found, reference: spanWith(r), hypothesis: spanWith(h) })
       }
   }
-  seek((r, h, near) =>
-    !sameWord(r, h) && sameQuestion(r, h) && answerOf(r) !== answerOf(h) && near >= 0.4
-      ? { kind: 'opposite', sure: false }
-      : undefined,
+  seek(
+    (r, h) => !sameWord(r, h) && sameQuestion(r, h) && answerOf(r) !== answerOf(h),
+    (_r, _h, near) => (near >= 0.4 ? { kind: 'opposite', sure: false } : undefined),
   )
-  seek((r, h, near) => {
-    if (!sameWord(r, h) || isDenied(r) === isDenied(h) || near < 0.25) return undefined
-    const isExplicit = (r.cue ?? h.cue)?.kind === 'explicit'
-    return { kind: isDenied(r) ? 'lost' : 'added', sure: isExplicit && near >= 0.4 }
-  })
+  seek(
+    (r, h) => sameWord(r, h) && isDenied(r) !== isDenied(h),
+    (r, h, near) => {
+      if (near < 0.25) return undefined
+      const isExplicit = (r.cue ?? h.cue)?.kind === 'explicit'
+      return { kind: isDenied(r) ? 'lost' : 'added', sure: isExplicit && near >= 0.4 }
+    },
+  )
   const unclear = [...cuesOf(reference)].filter((cue) => !used[0].has(cue)).length
   return { kept, flips, unclear }
 }
