@@ -15,7 +15,7 @@ export interface DocumentThreads {
 }
 
 /** Megabytes of the part of a thread's heap where new values are made: larger ones made a run no faster, but larger. */
-const youngGeneration = 16
+const youngGeneration = 8
 
 const entry = entryOf('pipeline/document-worker')
 
@@ -50,7 +50,7 @@ function openThread(plan: Plan, memoryLimit: number | undefined): Thread {
     workerData: plan,
     resourceLimits: {
       maxYoungGenerationSizeMb: youngGeneration,
-      ...(memoryLimit !== undefined && { maxOldGenerationSizeMb: memoryLimit }),
+      maxOldGenerationSizeMb: memoryLimit ?? 1024,
     },
   })
   // A thread can also die before it is asked, or while another one is waited for.
