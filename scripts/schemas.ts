@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { resultSchema } from '../src/model/result.ts'
-import { manifestSchema } from '../src/read/manifest.ts'
+import { manifestFileSchema } from '../src/read/manifest.ts'
 
 function jsonSchema(title: string, schema: z.ZodType): string {
   const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input' })
@@ -12,7 +12,7 @@ function jsonSchema(title: string, schema: z.ZodType): string {
 
 /** The published JSON Schemas, by file name. */
 export const schemas = (): Readonly<Record<string, string>> => ({
-  'corpus-manifest.json': jsonSchema('variorum corpus manifest', manifestSchema),
+  'corpus-manifest.json': jsonSchema('variorum corpus manifest', manifestFileSchema),
   'result.json': jsonSchema('variorum result', resultSchema),
 })
 

@@ -7,40 +7,45 @@ export { type CerOptions, cer } from './metrics/cer.ts'
 export { type ChrfOptions, chrf } from './metrics/chrf.ts'
 export { inProcess } from './metrics/contract/in-process.ts'
 export { type Broken, metricLaws } from './metrics/contract/laws.ts'
+export { loadPlugin, type PluginPlace } from './metrics/contract/load-plugin.ts'
 export type { Measurer } from './metrics/contract/measurer.ts'
+export type { FieldMetric } from './metrics/field-metric.ts'
 export { metrics } from './metrics/index.ts'
+export type { MetricContext } from './metrics/registered.ts'
 export { type RougeLOptions, rougeL } from './metrics/rouge-l.ts'
-export { type ScorerName, type ScorerOptions, scorers } from './metrics/scorers.ts'
 export { type TerOptions, ter } from './metrics/ter.ts'
 export { type WerOptions, wer } from './metrics/wer.ts'
 export type { Aligner, AlignerLink } from './model/aligner.ts'
 export type { Alignment, Bead, Evidence } from './model/bead.ts'
 export type { Corpus, CorpusDocument, System } from './model/corpus.ts'
 export type { Document, Passage, PassageClass, SegmentedDocument, Span } from './model/document.ts'
+export type { DocumentPairs, Fact, Outcome, Saying, SystemPairs } from './model/fact.ts'
 export {
   type Finding,
   formatSignature,
+  type Meaning,
   type Metric,
   meanMetric,
+  type Need,
   type Note,
-  type Place,
   type Row,
   type Severity,
   type Signature,
   segmentMetric,
 } from './model/metric.ts'
 export { type Excerpt, joinPassages, offsetInDocument, type Pair } from './model/pair.ts'
-export type { Result } from './model/result.ts'
+export type { Place } from './model/place.ts'
+export { type Result, type ResultFact, type ResultFinding, resultSchema } from './model/result.ts'
 export type { Timings } from './model/timings.ts'
 export { UserError } from './model/user-error.ts'
 export { version } from './model/version.ts'
-export { type EvaluateOptions, type Evaluation, evaluate } from './pipeline/evaluate.ts'
+export { type EvaluateOptions, evaluate, type Texts } from './pipeline/evaluate-texts.ts'
+export { type CompareOptions, compareSystems, type ScoreOptions, type Segments, score } from './pipeline/score.ts'
 export type { PluginContext } from './plugin/start.ts'
 export { readCorpus } from './read/corpus.ts'
 export { readText } from './read/text.ts'
 export { readTexts } from './read/texts.ts'
 export { apparatus } from './report/apparatus/apparatus.ts'
-export { markdown } from './report/markdown/markdown.ts'
-export { mqm } from './report/mqm/mqm.ts'
-export { sarif } from './report/sarif/sarif.ts'
+export type { Apparatus } from './report/apparatus/row.ts'
+export { type ReportFormat, render } from './report/render.ts'
 export { segment } from './segment/segment.ts'

@@ -1,24 +1,29 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { metrics } from '../src/metrics/index.ts'
 
 const floor = ['model', 'text', 'math']
 
 /** What each room may import besides itself, and what to do about a thing that it has but should not. */
 const house: Readonly<Record<string, readonly [below: readonly string[], instead: string]>> = {
   model: [[], 'the model is plain values; what computes belongs into the room that knows how'],
-  text: [['model', 'math'], 'the floor knows no analyser: what reads names, quotations or denials belongs into theirs'],
+  languages: [['model'], 'a language is its words; what is done with them belongs into the room that reads texts'],
+  text: [
+    ['model', 'math', 'languages'],
+    'the floor knows no analyser: what reads names, quotations or denials belongs into theirs',
+  ],
   math: [['model'], 'the floor knows numbers and strings only'],
   plugin: [floor, 'it loads modules and talks to threads; what they are asked belongs to metrics/contract or align'],
   tokenize: [floor, 'it cuts segments for scorers and knows no metric'],
-  mentions: [floor, 'it reads one text; what compares two belongs into metrics/entities'],
-  quotations: [floor, 'it reads one text; what compares two belongs into metrics/quotes'],
-  negation: [floor, 'it reads one passage; what compares two belongs into metrics/polarity'],
+  mentions: [[...floor, 'languages'], 'it reads one text; what compares two belongs into metrics/entities'],
+  quotations: [[...floor, 'languages'], 'it reads one text; what compares two belongs into metrics/quotes'],
+  negation: [[...floor, 'languages'], 'it reads one passage; what compares two belongs into metrics/polarity'],
   read: [floor, 'it gives documents; what cuts them belongs into segment'],
-  segment: [floor, 'it gives passages; what links them belongs into align'],
+  segment: [[...floor, 'languages'], 'it gives passages; what links them belongs into align'],
   align: [[...floor, 'plugin'], 'it links passages; what joins it to other rooms belongs into pipeline'],
   metrics: [
-    [...floor, 'plugin', 'tokenize', 'mentions', 'quotations', 'negation'],
+    [...floor, 'languages', 'plugin', 'tokenize', 'mentions', 'quotations', 'negation'],
     'a metric sees pairs and gives rows; what resamples belongs into analysis, what prints into report',
   ],
   analysis: [floor, 'it takes tables of rows, whoever counted them; pipeline brings them from metrics'],
@@ -94,8 +99,30 @@ describe('rooms', () => {
     expect(strays).toEqual([])
   })
 
+  it.each(['mentions', 'quotations', 'negation'])('%s shows other rooms its index only', (room) => {
+    const strays = [...imports].flatMap(([file, all]) =>
+      all
+        .filter((to) => roomOf(to) === room && roomOf(file) !== room && to !== `${room}/index.ts`)
+        .map((to) => `${file} imports ${to}; what other rooms need is re-exported by ${room}/index.ts`),
+    )
+    expect(strays).toEqual([])
+  })
+
   it('no file imports itself by way of others: a type that two files share is a file of its own', () => {
     expect(circle()).toEqual([])
+  })
+
+  it('no room but metrics/ and the command line knows a metric by name: a metric declares what others need to know of it', () => {
+    const names = Object.keys(metrics)
+    const quoted = new RegExp(`(['"\`])(?:${names.map((name) => name.replaceAll('+', '\\+')).join('|')})\\1`)
+    const strays = files
+      .filter((file) => ['model', 'analysis', 'pipeline', 'report'].includes(roomOf(file)))
+      .flatMap((file) =>
+        readFileSync(join(src, file), 'utf8')
+          .split('\n')
+          .flatMap((line, i) => (quoted.test(line) ? [`${file}:${i + 1}: ${line.trim()}`] : [])),
+      )
+    expect(strays).toEqual([])
   })
 
   it('wink-nlp is imported by one file', () => {

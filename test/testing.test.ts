@@ -77,6 +77,19 @@ const destructive: Metric = {
   },
 }
 
+/** `recall` with one fact: all that it counts of the variant, each outcome as often as `times` says. */
+const factsOf = (times: number): Metric => ({
+  ...recall,
+  async facts(document) {
+    const outcomes = []
+    for (const { system, pairs: own } of document)
+      for (const [index, row] of (await recall.measure(own)).entries())
+        for (const [column, statistic] of recall.statistics.entries())
+          for (let i = 0; i < times * (row[column] ?? 0); i++) outcomes.push({ system, pair: index, statistic })
+    return [{ id: 'all', type: 'word', said: [], outcomes }]
+  },
+})
+
 const wider: Finding['place'] = { side: 'hypothesis', start: 0, end: 10_000 }
 
 describe('metricLaws', () => {
@@ -122,6 +135,16 @@ describe('metricLaws', () => {
       'notes findings of pairs and statistics that exist, at places inside their texts',
       notesOf((finding) => [{ ...finding, statistic: 'mislaid' }]),
     ],
+    [
+      'notes findings of pairs and statistics that exist, at places inside their texts',
+      notesOf((finding) => [{ ...finding, category: 'accuracy//word' }]),
+    ],
+    ['tells as many outcomes of a statistic in its facts as it counts, or none', factsOf(2)],
+    ['measures a pair alike without the reference that it says it does not need', { ...recall, needs: [] }],
+    [
+      'measures the source where it says that it makes do with it',
+      { ...recall, instead: ['source'], measure: (given) => given.map(({ references }) => [references[0]!.length, 0]) },
+    ],
   ])('sees a metric that does not keep: %s', async (law, metric) => {
     expect(await lawsBroken(metric)).toContain(law)
   })
@@ -157,6 +180,24 @@ describe('metricLaws', () => {
     const first = rowsOf((rows) => rows.map(([kept = 0, lost = 0], i) => (i === 0 ? [kept, lost] : [0, 0])))
     expect(await lawsBroken({ ...first, unit: 'document' })).toEqual([])
     expect(await lawsBroken(first)).not.toEqual([])
+  })
+
+  it('asks facts to add up to the rows, and a metric without a need to do without', async () => {
+    const long = segmentMetric(
+      {
+        name: 'long',
+        statistics: ['characters', 'pairs'],
+        higherIsBetter: false,
+        signature: { name: 'long', version: '1' },
+        needs: [],
+        score: ({ 0: characters = 0, 1: all = 0 }) => (all === 0 ? undefined : characters / all),
+      },
+      ({ hypothesis }) => [hypothesis.length, 1],
+    )
+    expect(await lawsBroken(factsOf(1))).toEqual([])
+    expect(await lawsBroken(long)).toEqual([])
+    // what needs a reference may not think another text better
+    expect(await lawsBroken({ ...long, needs: ['reference'] })).toEqual(['scores no pair better than two equal sides'])
   })
 
   it('finds nothing wrong with a sound metric, whatever it measures', async () => {

@@ -8,6 +8,8 @@ export default segmentMetric(
     name: 'my-metric',
     statistics: ['kept', 'lost'],
     higherIsBetter: true,
+    // What a finding is, in MQM's words where there are some; `other` where you do not say
+    meanings: [{ statistic: 'lost', category: 'accuracy/omission/word', severity: 'minor' }],
     // Everything that can change the number
     signature: { name: 'my-metric', version: '1' },
     // Of the sum of any rows: a document's, a system's, a resample's

@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../math/extremes.ts'
 import type { Evidence } from '../model/bead.ts'
 import type { Bags, Features } from './features.ts'
 import type { Link } from './gain.ts'
@@ -25,7 +26,7 @@ export function explainer(features: Features, reference: readonly string[], hypo
       why: {
         words: dice(words, wordsA, wordsB),
         characters: dice(all - words, massA - wordsA, massB - wordsB),
-        length: Math.min(...lengths) / Math.max(1, ...lengths),
+        length: minimum(lengths) / maximum(lengths, 1),
       },
     }
   }

@@ -29,7 +29,7 @@ export function movedLinks(features: Features, candidates: Candidates, scale: Sc
     const jump = jumpAmong(field.rows.length, field.columns.length)
     const path = pathThrough(field, candidates, scale, { jump, skip: skipShare * jump })
     if (path.length === 0) return found
-    found.push(...path)
+    for (const link of path) found.push(link)
   }
 }
 

@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../math/extremes.ts'
 import type { Bead } from '../model/bead.ts'
 
 /**
@@ -11,8 +12,7 @@ export function commonBlocks(
 ): ReadonlyMap<number, number> {
   const held = new Set<number>() // passages that no cut may part from the one before
   for (const beads of systems)
-    for (const { reference } of beads)
-      for (let i = Math.min(...reference) + 1; i <= Math.max(...reference); i++) held.add(i)
+    for (const { reference } of beads) for (let i = minimum(reference) + 1; i <= maximum(reference); i++) held.add(i)
   let block = -1
   return new Map(
     passages.map((passage, k) => {

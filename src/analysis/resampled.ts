@@ -1,3 +1,4 @@
+import { maximum } from '../math/extremes.ts'
 import { rowCount, type StatisticsTable } from '../math/table.ts'
 import { areWhole, wholeSums } from './kernel/whole-sums.ts'
 
@@ -18,7 +19,7 @@ export function resampledSums(
   draw: Draw,
   otherwise: (table: StatisticsTable) => typeof addRows | undefined = () => undefined,
 ): StatisticsTable[] {
-  const units = Math.max(0, ...tables.map(rowCount))
+  const units = maximum(tables.map(rowCount), 0)
   const adders = tables.map(otherwise)
   const sums = tables.map(({ width }) => ({ width, values: new Float64Array(resamples * width) }))
   const whole = [...tables.keys()].filter((t) => adders[t] === undefined && areWhole(tables[t]!))

@@ -5,6 +5,7 @@ import { alignTexts, type CutText, cut } from '../pipeline/aligned-document.ts'
 import { passagesOfLines } from '../read/lines.ts'
 import { readText } from '../read/text.ts'
 import { segment } from '../segment/segment.ts'
+import { languageOf } from './language-of.ts'
 import { hunalignLadder, vecalignLinks } from './link-formats.ts'
 import { scoreLinks } from './score-links.ts'
 import { sideBySide } from './side-by-side.ts'
@@ -31,12 +32,13 @@ export async function alignFiles({
   reference,
   hypothesis,
   unit,
-  language,
+  language: tag,
   format,
   aligner,
   timeLimit,
   gold,
 }: AlignArguments): Promise<void> {
+  const language = languageOf(tag)
   const [left, right] = [await readCut(reference, 'reference'), await readCut(hypothesis, 'hypothesis')]
   const { beads } = await withAligner(aligner, { language, timeLimit: timeLimit * 1000 }, (opened) =>
     alignTexts(left, right, opened),

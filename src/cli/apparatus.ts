@@ -37,11 +37,10 @@ export const printApparatus = (argv: ApparatusArguments): Promise<void> =>
 
 async function measured(argv: ApparatusArguments): Promise<Result> {
   const corpus = await corpusOf(argv)
-  // Coverage puts the columns in the report's order.
   const { language } = corpus
-  const measurers = await openMetrics(
-    metricChoice({ metrics: 'coverage,entities,quotes', plugin: [], timeLimit: 10 }, { language }),
-  )
+  const opened = await openMetrics(metricChoice({ plugin: [], timeLimit: 10 }, { language }))
+  // Completeness puts the columns in the report's order.
+  const measurers = opened.filter(({ metric }) => metric.givesFacts || metric.completeness === true)
   const progress = progressLine()
   // Nothing of the apparatus is resampled.
   const judging = { confidence: undefined, test: undefined }

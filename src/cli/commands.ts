@@ -1,10 +1,8 @@
 import yargs from 'yargs'
-import { UserError } from '../model/user-error.ts'
 import { version } from '../model/version.ts'
-import { isLanguageTag } from '../text/language-tag.ts'
 import { metricOptions } from './metric-choice.ts'
 import { allFlags } from './score/flags.ts'
-import { positiveNumber, saidOnce, usageError, usageWording, wholeNumber } from './usage-error.ts'
+import { positiveNumber, saidOnce, UsageError, usageError, usageWording, wholeNumber } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
@@ -13,11 +11,6 @@ const language = {
   default: 'en',
   describe: 'language of the texts (BCP 47)',
   requiresArg: true,
-  coerce: (tag: string | readonly string[]) => {
-    if (typeof tag === 'string' && !isLanguageTag(tag))
-      throw new UserError(`--language is '${tag}', expected a BCP 47 tag such as en or pt-BR`)
-    return tag as string
-  },
 } as const
 const plugin = {
   type: 'string',
@@ -232,6 +225,22 @@ const parser = (words: readonly string[]) =>
       async (argv) => (await import('./metrics.ts')).listMetrics(argv),
     )
     .command(
+      'languages [tags..]',
+      'say what works in which language: sentences, names, numbers, dates, speakers, negation',
+      (y) =>
+        y
+          .positional('tags', {
+            type: 'string',
+            array: true,
+            describe: 'these only (default: all that have words here)',
+          })
+          .options({
+            format: { choices: ['text', 'json', 'markdown'] as const, default: 'text' as const, describe: 'output' },
+          })
+          .example('$0 languages sw pt-BR', 'two languages, whether or not their words are known'),
+      async (argv) => (await import('./languages.ts')).listLanguages(argv),
+    )
+    .command(
       'bench [corpus]',
       "time the alignment core on a corpus' passages, beside fast-levenshtein",
       (y) =>
@@ -258,19 +267,15 @@ const parser = (words: readonly string[]) =>
           timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
           output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
           format: {
-            choices: ['markdown', 'text', 'json', 'sarif', 'mqm'] as const,
+            choices: ['markdown', 'text', 'json', 'apparatus', 'latex', 'tsv', 'sarif', 'mqm'] as const,
             default: 'markdown' as const,
-            describe: 'the report, or its findings as SARIF 2.1.0 or MQM ratings',
+            describe: 'the report, its scores as a table, or its findings as SARIF 2.1.0 or MQM ratings',
           },
         }),
       async (argv) => (await import('./report.ts')).report(argv),
     )
     .completion('completion', 'print a completion script for your shell')
-    .demandCommand(
-      1,
-      'no command given, expected one of run, apparatus, align, inspect, score, metrics, bench, report; see variorum --help',
-    )
-    .recommendCommands()
+    .demandCommand(1, 'no command given')
     .strict()
     .version(version)
     .alias({ help: 'h' })
@@ -283,5 +288,11 @@ const parser = (words: readonly string[]) =>
     })
 
 export async function runCommand(words: readonly string[]): Promise<void> {
-  await parser(words).parseAsync()
+  try {
+    await parser(words).parseAsync()
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error
+    // What is near is looked for only now: --help and commands that are right need not load it.
+    throw await (await import('./suggest.ts')).suggested(error, words, (some) => parser(some).getHelp())
+  }
 }

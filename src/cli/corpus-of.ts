@@ -3,7 +3,9 @@ import type { Corpus } from '../model/corpus.ts'
 import { UserError } from '../model/user-error.ts'
 import { readCorpus } from '../read/corpus.ts'
 import { readTexts } from '../read/texts.ts'
+import { languageTag } from '../text/language-tag.ts'
 import { defaultCorpus } from './default-corpus.ts'
+import { languageOf } from './language-of.ts'
 
 export interface CorpusChoice {
   /** A corpus, or with `reference` the texts to compare with it. */
@@ -20,13 +22,20 @@ export async function corpusOf({ inputs = [], reference, texts, name, language }
     throw new UserError(`--name is '${name}', expected the name of one folder; where it lies is --out`)
   if (reference !== undefined) {
     if (inputs.length === 0) throw new UserError('no texts given, expected at least one to compare with --reference')
-    return readTexts({ reference, hypotheses: inputs, language, name: name ?? stem(reference) })
+    return readTexts({
+      reference,
+      hypotheses: inputs,
+      language: languageOf(language),
+      name: name ?? stem(reference),
+    })
   }
   if (inputs.length > 1)
     throw new UserError(
       `${inputs.length} corpora given, expected one; to compare texts, name the reference with --reference FILE`,
     )
+  languageTag(language, '--language')
   const corpus = await readCorpus(inputs[0] ?? defaultCorpus, texts === undefined ? {} : { texts })
+  languageOf(corpus.language)
   return name === undefined ? corpus : { ...corpus, name }
 }
 

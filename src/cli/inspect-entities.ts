@@ -1,4 +1,4 @@
-import type { Mention } from '../mentions/entities.ts'
+import type { Mention } from '../mentions/index.ts'
 
 /** Every mention in a text as one JSON line, offsets in UTF-16 units into the text as given. */
 export const inspectMentions = (mentions: readonly Mention[]): string[] =>

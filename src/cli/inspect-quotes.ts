@@ -1,5 +1,5 @@
 import type { Span } from '../model/document.ts'
-import { findQuotations } from '../quotations/quotes.ts'
+import { findQuotations } from '../quotations/index.ts'
 
 /** `variorum inspect --what quotes`: one JSON object a line. */
 export const inspectQuotes = (text: string, paragraphs?: readonly Span[]): string[] =>

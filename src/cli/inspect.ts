@@ -2,6 +2,7 @@ import type { Document, Span } from '../model/document.ts'
 import { readText } from '../read/text.ts'
 import { forTerminal, oneLine } from '../report/escape.ts'
 import { segment } from '../segment/segment.ts'
+import { languageOf } from './language-of.ts'
 
 interface InspectArguments {
   readonly text: string
@@ -12,7 +13,7 @@ interface InspectArguments {
 
 /** `variorum inspect`: one JSON object a line, or what lies at its offsets to read. */
 export async function inspect({ text: path, what, language, format }: InspectArguments): Promise<void> {
-  const document = await readText(path, { id: path, system: 'text', language })
+  const document = await readText(path, { id: path, system: 'text', language: languageOf(language) })
   const lines = await inspectDocument(document, what)
   const printed = {
     jsonl: () => lines.map((line) => `${line}\n`).join(''),
@@ -27,7 +28,7 @@ async function inspectDocument(document: Document, what: InspectArguments['what'
     case 'entities': {
       const [{ inspectMentions }, { mentionReader }] = await Promise.all([
         import('./inspect-entities.ts'),
-        import('../mentions/mention-reader.ts'),
+        import('../mentions/index.ts'),
       ])
       const { language, text } = document
       return inspectMentions((await mentionReader(language, [text]))(text))

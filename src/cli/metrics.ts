@@ -1,6 +1,7 @@
 import { openMetrics } from '../metrics/open.ts'
 import { registry } from '../metrics/registry.ts'
 import { formatSignature } from '../model/metric.ts'
+import { languageOf } from './language-of.ts'
 import { metricChoice } from './metric-choice.ts'
 
 interface MetricsArguments {
@@ -12,20 +13,26 @@ interface MetricsArguments {
 
 /** `variorum metrics`: name, direction, statistics and signature of every metric there is, and of plugins named. */
 export async function listMetrics({ format, language, ...choice }: MetricsArguments): Promise<void> {
+  const context = { language: languageOf(language) }
   const own = await openMetrics({
-    ...metricChoice({ ...choice, plugin: [] }, { language }),
+    ...metricChoice({ ...choice, plugin: [] }, context),
     names: Object.keys(registry),
   })
-  const plugins = choice.plugin.length === 0 ? [] : await openMetrics({ ...metricChoice(choice, { language }) })
+  const plugins = choice.plugin.length === 0 ? [] : await openMetrics({ ...metricChoice(choice, context) })
   const measurers = [...own, ...plugins.filter(({ source }) => source !== 'built-in')]
   try {
-    const metrics = measurers.map(({ metric: { name, statistics, higherIsBetter, signature, unit } }) => ({
-      name,
-      statistics,
-      higherIsBetter,
-      unit,
-      signature: formatSignature(signature),
-    }))
+    const metrics = measurers.map(
+      ({ metric: { name, summary, needs, instead, statistics, higherIsBetter, signature, unit } }): Listed => ({
+        name,
+        summary: summary ?? null,
+        needs,
+        instead: instead ?? [],
+        statistics,
+        higherIsBetter,
+        unit,
+        signature: formatSignature(signature),
+      }),
+    )
     process.stdout.write(format === 'json' ? `${JSON.stringify(metrics)}\n` : metrics.map(toText).join('\n'))
   } finally {
     await Promise.all(measurers.map((measurer) => measurer.close()))
@@ -34,11 +41,26 @@ export async function listMetrics({ format, language, ...choice }: MetricsArgume
 
 interface Listed {
   readonly name: string
+  readonly summary: string | null
+  readonly needs: readonly string[]
+  /** What it makes do with where that is not there. */
+  readonly instead: readonly string[]
   readonly statistics: readonly string[]
   readonly higherIsBetter: boolean
   readonly signature: string
   readonly unit: string
 }
 
-const toText = ({ name, statistics, higherIsBetter, signature, unit }: Listed): string =>
-  `${name}\n  ${higherIsBetter ? 'higher' : 'lower'} is better, measured by ${unit}\n  counts ${statistics.join(', ')}\n  ${signature}\n`
+const toText = ({ name, summary, needs, instead, statistics, higherIsBetter, signature, unit }: Listed): string => {
+  const needed = needs.length === 0 ? 'nothing but the text' : `a ${needs.join(' and a ')}`
+  const lines = [
+    ...(summary === null ? [] : [summary]),
+    `${higherIsBetter ? 'higher' : 'lower'} is better, measured by ${unit}; needs ${needed}${instead.length === 0 ? '' : `, or a ${instead.join(' and a ')}`}`,
+    `counts ${statistics.join(', ')}`,
+    signature,
+  ]
+  return [name, ...lines.map((line) => `  ${line}`), '']
+    .map((line) => `${line}\n`)
+    .join('')
+    .replace(/\n$/, '')
+}

@@ -3,32 +3,21 @@ import { type Result, resultSchema } from '../model/result.ts'
 import type { Timings } from '../model/timings.ts'
 import { UserError } from '../model/user-error.ts'
 import { markdown } from '../report/markdown/markdown.ts'
-import { mqm } from '../report/mqm/mqm.ts'
-import { sarif } from '../report/sarif/sarif.ts'
-import { summary } from '../report/terminal.ts'
+import { type ReportFormat, render } from '../report/render.ts'
 import { printTo } from './report-folder.ts'
-
-type Format = 'markdown' | 'text' | 'json' | 'sarif' | 'mqm'
 
 interface ReportArguments {
   readonly result: string
   readonly timings?: string | undefined
   readonly output?: string | undefined
-  readonly format: Format
+  readonly format: ReportFormat
 }
 
 /** `variorum report`: what a run wrote, made again from its result.json alone. */
 export async function report({ result: path, timings: timingsPath, output, format }: ReportArguments): Promise<void> {
   const result = await readResult(path)
   const timings = timingsPath === undefined ? undefined : ((await readJson(timingsPath)) as Timings)
-  const writers: Readonly<Record<Format, () => string>> = {
-    markdown: () => markdown(result, timings),
-    text: () => summary(result),
-    json: () => `${JSON.stringify(result)}\n`,
-    sarif: () => `${JSON.stringify(sarif(result), null, 2)}\n`,
-    mqm: () => mqm(result),
-  }
-  await printTo(output, async () => writers[format]())
+  await printTo(output, async () => (format === 'markdown' ? markdown(result, timings) : render(result, format)))
 }
 
 async function readResult(path: string): Promise<Result> {

@@ -1,5 +1,8 @@
 import { UserError } from '../model/user-error.ts'
 
+/** Before words that yargs does not know, in a complaint that `suggest.ts` makes a sentence. */
+const unknown = 'unknown: '
+
 /** What yargs says when a command line is wrong, under its own English sentences as keys (see its locales/en.json). */
 const wording = {
   'Not enough non-option arguments: got %s, need at least %s': {
@@ -9,21 +12,24 @@ const wording = {
   'Not enough arguments following: %s': '--%s: nothing given, expected a value',
   'Invalid values:': 'wrong value:',
   'Argument: %s, Given: %s, Choices: %s': '--%s is %s, expected one of %s',
-  'Unknown argument: %s': {
-    one: '%s: neither an option nor a command here; see variorum --help',
-    other: '%s: neither options nor commands here; see variorum --help',
-  },
-  'Did you mean %s?': 'no such command, did you mean %s?',
+  'Unknown argument: %s': { one: `${unknown}%s`, other: `${unknown}%s` },
 }
 
 /** yargs takes objects for what has a plural; its types know sentences only. */
 export const usageWording = wording as unknown as Record<string, string>
 
+/** A command line that is wrong: a UserError that may still learn what was meant. */
+export class UsageError extends UserError {}
+
+/** The words that yargs does not know, where that is its complaint. */
+export const unknownWords = ({ message }: UsageError): readonly string[] | undefined =>
+  message.startsWith(unknown) ? message.slice(unknown.length).split(', ') : undefined
+
 /** yargs' complaint as one sentence of ours; anything that broke inside a command stays what it is. */
 export function usageError(message: string | null, error: Error | undefined): Error {
   if (error !== undefined && error.name !== 'YError') return error
   const sentence = message ?? error?.message ?? ''
-  return new UserError(
+  return new UsageError(
     sentence
       .trim()
       .replace(/:\s*\n\s*/g, ': ')
@@ -32,7 +38,7 @@ export function usageError(message: string | null, error: Error | undefined): Er
 }
 
 /** Options that may be said more than once, and words that belong to no option. */
-const lists = new Set(['_', 'plugin', 'inputs', 'references'])
+const lists = new Set(['_', 'plugin', 'inputs', 'references', 'tags'])
 
 /** Every other option has one value: which of two is meant cannot be known. */
 export function saidOnce(argv: Readonly<Record<string, unknown>>): true {

@@ -20,11 +20,14 @@ import {
  */
 export function likenessKeys(mention: Mention): ReadonlySet<string> {
   const { id, metonym, value } = mention
-  const keys = [id, metonym, ...(value === undefined ? [] : [`=${value}`])]
-  if (isFigure(mention))
-    keys.push(withoutRate(mention), withoutCountry(mention), measureOf(mention), `=${decadeOf(String(value))}`)
-  else if (!isDate(mention)) keys.push(...[mention.text, fullName(mention)].flatMap(nameKeys), ...formKeys(mention))
+  const keys = [id, metonym, ...(value === undefined ? [] : [`=${value}`]), ...ownKeys(mention)]
   return new Set(keys.filter((key) => key !== undefined))
+}
+
+function ownKeys(mention: Mention): readonly (string | undefined)[] {
+  if (isFigure(mention))
+    return [withoutRate(mention), withoutCountry(mention), measureOf(mention), `=${decadeOf(String(mention.value))}`]
+  return isDate(mention) ? [] : [...[mention.text, fullName(mention)].flatMap(nameKeys), ...formKeys(mention)]
 }
 
 /** Initials are one with the name they stand for, a word with one it begins; a name in any case may be any other. */

@@ -1,3 +1,4 @@
+import { languageTag } from '../text/language-tag.ts'
 import { remembering } from '../text/remembering.ts'
 import { loadWink } from '../text/wink.ts'
 import { findFigures, findMentions, findPlainMentions, type Mention } from './entities.ts'
@@ -24,7 +25,8 @@ let english: Promise<MentionReader> | undefined
  * Reads what texts of a language name and count. `texts` are all that are to be read: in languages other than English what
  * one of them writes small is no name in another.
  */
-export async function mentionReader(language: string, texts: readonly string[]): Promise<MentionReader> {
+export async function mentionReader(tag: string, texts: readonly string[]): Promise<MentionReader> {
+  const language = languageTag(tag, 'the language')
   const reading = readingOf(language)
   if (reading === 'all') {
     english ??= loadWink().then((wink) => remembering((text) => findMentions(text, wink)))

@@ -1,3 +1,4 @@
+import { en } from '../languages/en.ts'
 import { sameName } from '../text/names.ts'
 import { canBeSameDay } from './dates/resolve-date.ts'
 import type { Mention, MentionType } from './entities.ts'
@@ -18,15 +19,8 @@ export const isNamed = (mention: Mention): boolean => !isFigure(mention) && !isD
 /** The longest form of a mention's name in its document: `ada okafor` of `person:ada-okafor`. */
 export const fullName = ({ id }: Mention): string => id.slice(id.indexOf(':') + 1).replaceAll('-', ' ')
 
-const wordForms = new Map([
-  ['tv', 'television'],
-  ['defense', 'defence'],
-  ['organization', 'organisation'],
-  ['center', 'centre'],
-  ['corp', 'corporation'],
-  ['dept', 'department'],
-])
-const emptyWords = new Set('the of for and affairs inc ltd plc co company corporation group'.split(' '))
+const wordForms: ReadonlyMap<string, string> = new Map(Object.entries(en.organisationForms))
+const emptyWords: ReadonlySet<string> = new Set(en.emptyInNames)
 
 export const carryingWords = (name: string): readonly string[] =>
   name

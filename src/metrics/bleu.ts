@@ -72,6 +72,7 @@ export function bleu(options: BleuOptions = {}): FieldMetric {
       ...orders.map((n) => `total${n}`),
     ],
     higherIsBetter: true,
+    summary: 'how many of the text’s runs of one to four words the reference has',
     signature: signature(options.effectiveOrder === true),
     unit: 'segment',
     measure(pairs) {

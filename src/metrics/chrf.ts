@@ -86,6 +86,7 @@ export function chrf(options: ChrfOptions = {}): Metric {
       'pairs',
     ],
     higherIsBetter: true,
+    summary: 'how many short runs of characters the text and the reference share',
     signature: {
       name: `chrF${beta}${'+'.repeat(wordOrder)}`,
       nrefs: String(nrefs),

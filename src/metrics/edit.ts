@@ -12,6 +12,7 @@ export const edit = (): Metric =>
       name: 'edit',
       statistics: ['edits', 'length'],
       higherIsBetter: true,
+      summary: 'how few characters have to be edited to turn the text’s passages into the reference’s',
       signature: { name: 'edit', unit: 'codepoint', case: 'mixed', norm: 'longer', version: '1' },
       score: ({ 0: edits = 0, 1: length = 0 }) => (length > 0 ? 100 * (1 - edits / length) : undefined),
     },

@@ -64,6 +64,7 @@ export function errorRate(
     name,
     statistics: ['substitutions', 'deletions', 'insertions', 'length'],
     higherIsBetter: false,
+    summary: `how many edits of ${name === 'cer' ? 'characters' : 'words'} turn the text into the reference, per hundred of the reference`,
     signature: {
       name: name.toUpperCase(),
       nrefs: String(nrefs),

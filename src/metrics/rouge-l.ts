@@ -1,4 +1,5 @@
 import { commonSubsequence } from '../math/common-subsequence.ts'
+import { maximum } from '../math/extremes.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
@@ -50,7 +51,7 @@ export function rougeL(options: RougeLOptions = {}): Metric {
     for (const [i, { hypothesis }] of pairs.entries()) {
       const given = read(hypothesis, vocabulary)
       const wanted = references[i]!
-      table[2 * i] = Math.max(...wanted.map((words) => fScore(words, given)))
+      table[2 * i] = maximum(wanted.map((words) => fScore(words, given)))
       table[2 * i + 1] = given.length > 0 || wanted.some((words) => words.length > 0) ? 1 : 0
     }
     return table
@@ -60,6 +61,7 @@ export function rougeL(options: RougeLOptions = {}): Metric {
     name: 'rouge-l',
     statistics: ['total', 'pairs'],
     higherIsBetter: true,
+    summary: 'how much of the text and of the reference is their longest common run of words, gaps allowed',
     signature: {
       name: 'ROUGE-L',
       nrefs: String(nrefs),

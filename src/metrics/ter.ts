@@ -48,6 +48,7 @@ export function ter(options: TerOptions = {}): Metric {
     name: 'ter',
     statistics: ['edits', 'referenceLength'],
     higherIsBetter: false,
+    summary: 'how many edits and shifts of words turn the text into the reference, per word of the reference',
     signature: {
       name: 'TER',
       nrefs: String(nrefs),

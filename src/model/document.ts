@@ -15,6 +15,8 @@ export interface Document {
   /** BCP 47, e.g. `en`. */
   readonly language: string
   readonly text: string
+  /** `false` where a manifest names the file without a hash, so that nobody knows whether it is the one that was meant. */
+  readonly verified?: boolean
 }
 
 export const passageClasses = [

@@ -1,21 +1,14 @@
+import type { DocumentPairs, Fact } from './fact.ts'
 import type { Pair } from './pair.ts'
+import type { Place } from './place.ts'
 
 /** One count per statistic. Rows of pairs add up: a score depends on nothing but their sum. */
 export type Row = ArrayLike<number>
 
-/** All that can change the number, in order, e.g. `{name: 'edit', unit: 'codepoint', case: 'mixed', version: '0.1.0'}`. */
+/** All that can change the number, in order, e.g. `{name: 'length-ratio', unit: 'utf16', version: '1'}`. */
 export type Signature = Readonly<Record<string, string>>
 
 export type Severity = 'minor' | 'major' | 'critical'
-
-/** A place in one side of a pair, in UTF-16 units. */
-export interface Place {
-  readonly side: 'reference' | 'hypothesis'
-  readonly start: number
-  readonly end: number
-  /** What the offsets count in: the side's text (the default) or the whole document it was cut from (`pair.origin`). */
-  readonly within?: 'pair' | 'document'
-}
 
 /** Something a reader should look at. Where a metric notes findings of a statistic, there are as many as it counts. */
 export interface Finding {
@@ -28,9 +21,26 @@ export interface Finding {
   /** The other side's place, if it has one. */
   readonly related?: Place
   readonly severity?: Severity
+  /** The type of fact it befell: `person`, `number`, `quotation`, `clause`. */
+  readonly about?: string
+  /** MQM's dimension, its error type and what it befell: `accuracy/mistranslation/entity`. Default: as the metric's `meanings` say. */
+  readonly category?: string
 }
 
 export type Note = (finding: Finding) => void
+
+/** What a finding of a statistic is to a reader, where the finding does not say so itself. */
+export interface Meaning {
+  readonly statistic: string
+  /** The types of fact for which this holds; absent: all. */
+  readonly about?: readonly string[]
+  readonly category: string
+  /** What exports count a finding with to which the metric gives none. */
+  readonly severity: Severity
+}
+
+/** What a pair may have beside its hypothesis. */
+export type Need = 'reference' | 'source'
 
 /** A metric is a value: a row of counts per pair, and a score of the sum of rows. */
 export interface Metric {
@@ -41,17 +51,35 @@ export interface Metric {
   readonly signature: Signature
   /** `document`: `measure` must see all pairs of one document and one system at once, in reference order. */
   readonly unit: 'segment' | 'document'
+  /** What it counts, as a clause: `how much of the names, dates and numbers was kept`. */
+  readonly summary?: string
+  /** What it cannot measure a pair without. Absent: the reference; `[]`: nothing but the hypothesis. */
+  readonly needs?: readonly Need[]
+  /** What it makes do with where that is not there. */
+  readonly instead?: readonly Need[]
+  /**
+   * Whether it says how much of the reference is there at all. Reports put such a metric first, since the others mean little
+   * where it is low, order systems by it, and count what it finds missing as one error, whatever stood in there.
+   */
+  readonly completeness?: boolean
+  /** What its findings are to a reader; the first that fits counts. */
+  readonly meanings?: readonly Meaning[]
   /** One row per pair, in order. */
   measure(pairs: readonly Pair[], note?: Note): readonly Row[] | Promise<readonly Row[]>
   /** `undefined` where there was nothing to measure; never NaN. Leaves `sum` as it was. */
   score(sum: Row): number | undefined
+  /**
+   * Everything it compared in one document, with what became of it: out of the matching that gave the rows, so that of a
+   * statistic there are as many outcomes as the rows of a system count, or none.
+   */
+  facts?(document: DocumentPairs): readonly Fact[] | Promise<readonly Fact[]>
 }
 
-/** `edit|unit:codepoint|case:mixed|version:0.1.0` */
+/** `length-ratio|unit:utf16|version:1` */
 export const formatSignature = ({ name, ...rest }: Signature): string =>
   [name, ...Object.entries(rest).map(([key, value]) => `${key}:${value}`)].join('|')
 
-type Columns = Pick<Metric, 'name' | 'statistics' | 'higherIsBetter' | 'signature' | 'score'>
+type Columns = Omit<Metric, 'unit' | 'measure'>
 
 /** Lifts one value a pair (a neural score, a judge's) to a metric: the mean over the pairs that have one. */
 export const meanMetric = (

@@ -19,6 +19,10 @@ const text = z.strictObject({
   system: z.string(),
   path: z.string(),
   sha256: z.string(),
+  verified: z
+    .literal(false)
+    .optional()
+    .describe('the manifest has no hash of this file: it may be another than was meant'),
   length: z.int().describe('UTF-16 units'),
   lines: z
     .array(z.int().nonnegative())
@@ -74,7 +78,33 @@ const fact = z.strictObject({
       }),
     )
     .describe('every place in the scored passages of every text; the reference first'),
+  metric: z.string().optional().describe('the metric that compared it'),
+  outcomes: z
+    .array(
+      z.strictObject({
+        system: z.string(),
+        statistic: z.string(),
+        reference: z.strictObject(span).nullable(),
+        hypothesis: z.strictObject(span).nullable(),
+      }),
+    )
+    .optional()
+    .describe(
+      'what became of it in every text: one for each count of a statistic, so that those of a text add up to its statistics; ' +
+        'the places are those of the finding, if there is one',
+    ),
 })
+
+const severity = z.enum(['minor', 'major', 'critical'])
+
+const meaning = z.strictObject({
+  statistic: z.string(),
+  about: z.array(z.string()).nullable().describe('the types of fact for which this holds; null: all'),
+  category: z.string(),
+  severity: severity.describe('what a finding without one counts with in exports'),
+})
+
+const need = z.enum(['reference', 'source'])
 
 const metric = z.strictObject({
   name: z.string(),
@@ -82,6 +112,11 @@ const metric = z.strictObject({
   higherIsBetter: z.boolean(),
   signature: z.string(),
   segmentSignature: z.string().optional().describe("of segments' scores, where it differs"),
+  summary: z.string().nullable().optional().describe('what it counts'),
+  needs: z.array(need).optional().describe('what it cannot measure a passage without; empty: nothing but the text'),
+  instead: z.array(need).optional().describe('what it makes do with where that is not there'),
+  completeness: z.boolean().optional().describe('it says how much of the reference is there at all'),
+  meanings: z.array(meaning).optional().describe('what its findings are to a reader; the first that fits counts'),
   failure: z.string().nullable().describe('why this metric has no scores: it threw, hung or returned wrong rows'),
 })
 
@@ -165,7 +200,13 @@ const finding = z.strictObject({
   message: z.string(),
   place: place.nullable(),
   related: place.nullable(),
-  severity: z.enum(['minor', 'major', 'critical']).nullable(),
+  severity: severity.nullable(),
+  about: z.string().nullable().optional().describe('the type of fact it befell, as that of a fact'),
+  category: z
+    .string()
+    .nullable()
+    .optional()
+    .describe("MQM's dimension, error type and what it befell, parted by '/'; null where the metric does not say"),
 })
 
 export const resultSchema = z.strictObject({
@@ -191,7 +232,7 @@ export const resultSchema = z.strictObject({
       title: z.string(),
       texts: z.array(text),
       alignments: z.array(alignment),
-      facts: z.array(fact).optional().describe('what `entities` and `quotes` compare; none of a metric without scores'),
+      facts: z.array(fact).optional().describe('what the metrics compared; none of a metric without scores'),
     }),
   ),
   scores: z.array(systemScore),
@@ -203,4 +244,5 @@ export const resultSchema = z.strictObject({
 /** The JSON a run leaves; the reports are made from it alone. */
 export type Result = z.infer<typeof resultSchema>
 export type ResultFact = z.infer<typeof fact>
+export type ResultOutcome = NonNullable<ResultFact['outcomes']>[number]
 export type ResultFinding = Result['findings'][number]

@@ -1,6 +1,9 @@
+import { en } from '../languages/en.ts'
 import type { Span } from '../model/document.ts'
 import type { Wink } from '../text/wink.ts'
-import { emptyLemmas } from './words.ts'
+
+const emptyLemmas: ReadonlySet<string> = new Set(en.emptyLemmas)
+const subordinators: ReadonlySet<string> = new Set(en.subordinators)
 
 export interface Token extends Span {
   readonly text: string
@@ -26,8 +29,7 @@ export function tokensOf(text: string, { nlp, its, lemma }: Wink): readonly Toke
 export const isContent = ({ pos, lemma }: Token): boolean => /^(?:VERB|ADJ|NOUN)$/.test(pos) && !emptyLemmas.has(lemma)
 export const isVerb = ({ pos }: Token): boolean => pos === 'VERB'
 export const isHard = ({ text }: Token): boolean => /^[.!?;:,–—()]$/.test(text)
-export const isSubordinating = ({ lemma }: Token): boolean =>
-  /^(?:but|because|although|though|while|whereas|which|who|when|where|since|as)$/.test(lemma)
+export const isSubordinating = ({ lemma }: Token): boolean => subordinators.has(lemma)
 
 /** "and" before another verb: another clause. */
 export const isJoined = (tokens: readonly Token[], at: number): boolean =>

@@ -1,47 +1,41 @@
+import type { Denial } from '../languages/denial.ts'
+import { languageOf } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
 
-/** How a language denies with words: what they are, and where one of them denies nothing. */
-interface Negation {
+/** Whether clauses are read for what they deny, as verbs, nouns and prefixes do too. */
+export const deniesByGrammar = (language: string): boolean => /^en\b/i.test(language)
+
+// Languages that deny by an affix (Czech, Finnish, Turkish, Japanese) or by characters that also stand inside other words
+// (Chinese) have no such words.
+export const deniesByWords = (language: string): boolean => languageOf(language).denial !== undefined
+
+interface Patterns {
   readonly cue: RegExp
-  /** Behind a cue: "not only" adds and does not deny. */
   readonly notBefore?: RegExp
-  /** In front of it. */
   readonly notAfter?: RegExp
 }
 
-const word = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}-])(?:${pattern})(?![\\p{L}\\p{M}])`, 'giu')
+const any = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`
+const whole = (patterns: readonly string[]): string => `${any(patterns)}(?![\\p{L}\\p{M}])`
 
-// Closed classes, whole. Languages that deny by an affix (Czech, Finnish, Turkish, Japanese) or by characters that also
-// stand inside other words (Chinese) are not here.
-const languages: Readonly<Record<string, Negation>> = {
-  de: {
-    cue: word(
-      'nicht|nichts|kein(?:e|en|em|er|es|erlei)?|nie|niemals|niemand(?:en|em|es)?|nirgends|nirgendwo|ohne|weder',
-    ),
-    notBefore: /^\s+(?:nur|bloß|allein|zuletzt|selten|weniger)(?!\p{L})/iu,
-  },
-  fr: {
-    // with "ne" before them; "ne … que" is only, and "ne" alone is polite but before a verb of being able
-    cue: /(?<=(?<!\p{L})n(?:e\s+|[’'])(?:[\p{L}’'-]+\s+){0,5}?)(?:plus(?!\s+que(?!\p{L}))|jamais|rien|personne|guère|nullement|point)(?!\p{L})|(?<![\p{L}-])(?:pas|sans|aucune?|ni|non|ne(?=\s+(?:peut|peuvent|pouvait|pouvaient|pourrait|pourraient|saurait|sauraient)\s))(?!\p{L})/giu,
-    notBefore: /^(?:[\s-]+(?:seulement|uniquement|plus|mal de|moins|doute))(?!\p{L})/iu,
-    notAfter: /(?:\bun|\bde|\bses|\bquelques|\bfaux|\bou|\bles|\bce)\s+$/iu,
-  },
-  es: {
-    cue: word('no|nunca|jamás|sin|ningun[oa]s?|ningún|nadie|nada|tampoco|ni'),
-    notBefore: /^\s+(?:s[oó]lo|solamente|obstante|duda)(?!\p{L})/iu,
-  },
-  ru: {
-    cue: word(
-      'не|нет|ни|никогда|никто|никого|никому|никем|ничто|ничего|ничему|нигде|никуда|нельзя|без|никак(?:ой|ая|ое|ие|их|ого)',
-    ),
-    notBefore: /^\s+(?:только|просто|раз|менее|сомнения)(?!\p{L})/iu,
-    notAfter: /(?:чуть|едва|вряд ли|тем)\s+$/iu,
-  },
+function patternsOf({ denying, secondHalves, notBefore, notAfter }: Denial): Patterns {
+  const alone = `(?<![\\p{L}\\p{M}-])${whole(denying)}`
+  const behind =
+    secondHalves && `(?<=(?<!\\p{L})${secondHalves.behind}(?:[\\p{L}’'-]+\\s+){0,5}?)${whole(secondHalves.denying)}`
+  return {
+    cue: new RegExp(behind === undefined ? alone : `${behind}|${alone}`, 'giu'),
+    ...(notBefore && { notBefore: new RegExp(`^[\\s-]+${whole(notBefore)}`, 'iu') }),
+    ...(notAfter && { notAfter: new RegExp(`${any(notAfter)}\\s+$`, 'iu') }),
+  }
 }
 
-const primary = (language: string): string => language.toLowerCase().split(/[-_]/)[0] ?? ''
+const compiled = new Map<Denial, Patterns>()
 
-export const deniesByWords = (language: string): boolean => primary(language) in languages
+function compiledOf(denial: Denial): Patterns {
+  const known = compiled.get(denial) ?? patternsOf(denial)
+  compiled.set(denial, known)
+  return known
+}
 
 // Words between two cues that deny together: "no vio a nadie", "никто не пришёл", "n'a vu personne".
 const together = /^(?:\s+[\p{L}\p{M}’'-]+){0,4}\s+$/u
@@ -53,18 +47,16 @@ export interface NegationCue extends Span {
 
 /** The words of negation of a text in one of these languages; those that deny together are one. */
 export function negationCues(text: string, language: string): readonly NegationCue[] {
-  const negation = languages[primary(language)]
-  if (negation === undefined) return []
+  const { denial } = languageOf(language)
+  if (denial === undefined) return []
+  const { cue, notBefore, notAfter } = compiledOf(denial)
   const cues: NegationCue[] = []
-  for (const { index: start, 0: match } of text.matchAll(negation.cue)) {
+  for (const { index: start, 0: match } of text.matchAll(cue)) {
     const end = start + match.length
-    if (
-      negation.notBefore?.test(text.slice(end, end + 16)) ||
-      negation.notAfter?.test(text.slice(Math.max(0, start - 12), start))
-    )
+    if (notBefore?.test(text.slice(end, end + 16)) || notAfter?.test(text.slice(Math.max(0, start - 12), start)))
       continue
     const before = cues.at(-1)
-    if (before && primary(language) !== 'de' && together.test(text.slice(before.end, start)))
+    if (before && denial.concord && together.test(text.slice(before.end, start)))
       cues[cues.length - 1] = { start: before.start, end, words: [...before.words, match.toLowerCase()] }
     else cues.push({ start, end, words: [match.toLowerCase()] })
   }

@@ -1,9 +1,16 @@
+import { en } from '../languages/en.ts'
 import type { Span } from '../model/document.ts'
 import type { Wink } from '../text/wink.ts'
 import { isContent, isVerb, next, type Token, tokensOf } from './clauses.ts'
 import { type Opposite, oppositeOf } from './opposites.ts'
 import { type Cue, deny, denyComplement, denyFrom, denyNoun, denySubject, type Reading, type Stance } from './scope.ts'
-import { denyingAdverbs, denyingDeterminers, denyingPronouns, nearlyNone, turnedByPrefix } from './words.ts'
+
+const adverbs: ReadonlySet<string> = new Set(en.denyingAdverbs)
+const determiners: ReadonlySet<string> = new Set(en.denyingDeterminers)
+const pronouns: ReadonlySet<string> = new Set(en.denyingPronouns)
+const nearlyNone: ReadonlySet<string> = new Set(en.nearlyNone)
+const turnedByPrefix: ReadonlySet<string> = new Set(en.turnedByPrefix)
+const adding: ReadonlySet<string> = new Set(en.onlyWords)
 
 /** A word that says something of something, and whether the text says that it is so. */
 export interface Predicate extends Span {
@@ -80,10 +87,10 @@ export function findPredicates(written: string, wink: Wink): Stances {
     const { lemma, start, end } = token
     const explicit: Cue = { kind: 'explicit', start, end }
     const before = tokens[i - 1]?.lemma
-    const isBound = tokens.slice(i + 1, i + 3).some((after) => /^(?:only|just|merely|simply|least)$/.test(after.lemma))
+    const isBound = tokens.slice(i + 1, i + 3).some((after) => adding.has(after.lemma))
     if (isExplicit(lemma) && !isBound && !asks[i]) reading.cues.push(explicit)
     if (asks[i]) reading.stances.set(i, { stance: 'open' })
-    else if (denyingAdverbs.has(lemma) && !/^(?:or|if|why)$/.test(before ?? '') && tokens[i + 1]?.pos !== 'NUM')
+    else if (adverbs.has(lemma) && !/^(?:or|if|why)$/.test(before ?? '') && tokens[i + 1]?.pos !== 'NUM')
       denyFrom(reading, i + 1, explicit)
     else if (nearlyNone.has(lemma)) {
       const noun = next(tokens, i + 1, ({ pos }) => pos === 'NOUN', 4)
@@ -91,15 +98,15 @@ export function findPredicates(written: string, wink: Wink): Stances {
     } else if (lemma === 'unless') {
       const verb = next(tokens, i + 1, isVerb)
       if (verb !== undefined) deny(reading, verb, explicit)
-    } else if (denyingDeterminers.has(lemma)) denyNoun(reading, i, explicit)
-    else if (denyingPronouns.has(lemma)) denySubject(reading, i, explicit)
+    } else if (determiners.has(lemma)) denyNoun(reading, i, explicit)
+    else if (pronouns.has(lemma)) denySubject(reading, i, explicit)
     else denyComplement(reading, i, lemma, { kind: 'implicit', start, end })
   }
   return { predicates: predicatesOf(reading), cues: reading.cues }
 }
 
 const isExplicit = (lemma: string): boolean =>
-  denyingAdverbs.has(lemma) || denyingDeterminers.has(lemma) || denyingPronouns.has(lemma) || lemma === 'unless'
+  adverbs.has(lemma) || determiners.has(lemma) || pronouns.has(lemma) || lemma === 'unless'
 
 function predicatesOf({ tokens, stances }: Reading): readonly Predicate[] {
   return tokens.flatMap((token, i): readonly Predicate[] => {

@@ -1,15 +1,15 @@
+import { en } from '../languages/en.ts'
 import type { Span } from '../model/document.ts'
 import { isContent, isHard, isJoined, isSubordinating, isVerb, next, type Token } from './clauses.ts'
-import {
-  denyingBeforeNoun,
-  denyingBeforeTo,
-  denyingBeforeVerb,
-  denyingDeterminers,
-  denyingObject,
-  idioms,
-  partly,
-  raising,
-} from './words.ts'
+
+const beforeNoun: ReadonlySet<string> = new Set(en.denyingBeforeNoun)
+const beforeTo: ReadonlySet<string> = new Set(en.denyingBeforeTo)
+const beforeVerb: ReadonlySet<string> = new Set(en.denyingBeforeVerb)
+const determiners: ReadonlySet<string> = new Set(en.denyingDeterminers)
+const refusing: ReadonlySet<string> = new Set(en.denyingObject)
+const idioms: ReadonlySet<string> = new Set(en.denyingIdioms)
+const partly: ReadonlySet<string> = new Set(en.partly)
+const raising: ReadonlySet<string> = new Set(en.raising)
 
 /** `open`: a negation is near (where it has a cue, that one), and whether it reaches this word is for a reader to say. */
 export type Stance = 'affirmed' | 'denied' | 'open'
@@ -118,7 +118,7 @@ export function denyNoun(reading: Reading, at: number, cue: Cue): void {
   if (tokens[end]?.lemma === 'to') {
     const to = next(tokens, end, isVerb, 3)
     if (to !== undefined) deny(reading, to, cue)
-  } else if (denyingDeterminers.has(tokens[at]?.lemma ?? '') && /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '')) {
+  } else if (determiners.has(tokens[at]?.lemma ?? '') && /^(?:VERB|AUX)$/.test(tokens[end]?.pos ?? '')) {
     const predicate = next(tokens, end, (token) => isVerb(token) || token.pos === 'ADJ', 4)
     if (predicate !== undefined) {
       suspect(reading, noun, cue)
@@ -164,13 +164,9 @@ export function deniedVerb(tokens: readonly Token[], at: number, lemma: string):
 
 export function denyComplement(reading: Reading, at: number, lemma: string, cue: Cue): void {
   const { tokens } = reading
-  const to = next(tokens, at + 1, (token) => token.lemma === 'to', denyingBeforeTo.has(lemma) ? 2 : 0)
+  const to = next(tokens, at + 1, (token) => token.lemma === 'to', beforeTo.has(lemma) ? 2 : 0)
   const verb =
-    to === undefined
-      ? denyingBeforeVerb.has(lemma)
-        ? deniedVerb(tokens, at, lemma)
-        : undefined
-      : next(tokens, to, isVerb, 4)
+    to === undefined ? (beforeVerb.has(lemma) ? deniedVerb(tokens, at, lemma) : undefined) : next(tokens, to, isVerb, 4)
   if (verb !== undefined) {
     // under its own negation ("did not refuse to sign") nothing is said for certain of the verb
     if (isDenied(reading, at) || lemma === 'instead' || lemma === 'rather')
@@ -182,11 +178,11 @@ export function denyComplement(reading: Reading, at: number, lemma: string, cue:
     open(reading, verb + 1)
     return
   }
-  if (denyingObject.has(lemma) && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '')) {
+  if (refusing.has(lemma) && /^(?:ADJ|NOUN)$/.test(tokens[at + 1]?.pos ?? '')) {
     denyNoun(reading, at, cue)
     return
   }
-  if (!denyingBeforeNoun.has(lemma)) return
+  if (!beforeNoun.has(lemma)) return
   const of = tokens[at + 1]?.lemma
   if (of === 'of' || of === 'from' || tokens[at]?.pos === 'VERB')
     denyNoun(reading, of === 'of' || of === 'from' ? at + 1 : at, cue)

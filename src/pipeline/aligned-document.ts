@@ -2,6 +2,7 @@ import { aligners, type OpenAligner } from '../align/aligners.ts'
 import { toPairs } from '../align/pairs.ts'
 import { type Covered, coveredShare, type Relation, relationOf } from '../align/relation.ts'
 import { blocksOfBeads, commonBlocks } from '../analysis/blocks.ts'
+import { maximum } from '../math/extremes.ts'
 import type { Alignment, Bead } from '../model/bead.ts'
 import type { CorpusDocument } from '../model/corpus.ts'
 import { type Document, isScored, type Passage, type SegmentedDocument } from '../model/document.ts'
@@ -73,7 +74,7 @@ export function alignedDocument(document: CorpusDocument, { passages, alignments
     title: document.title,
     reference,
     variants: texts.map((text, i) => toVariant(reference, text, alignments[i]!, blockOfPassage, document.date)),
-    blockCount: Math.max(-1, ...blockOfPassage.values()) + 1,
+    blockCount: maximum(blockOfPassage.values(), -1) + 1,
   }
 }
 

@@ -27,7 +27,7 @@ export async function measureColumn(measurer: Measurer, document: AlignedDocumen
     measured.push(toMeasured(measurer, document, variant, rows))
     for (const finding of noted) findings.push(toResultFinding(measurer, document, variant, finding))
   }
-  return { measured, findings, facts: await factsOf(measurer.metric.name, document) }
+  return { measured, findings, facts: await factsOf(measurer, document) }
 }
 
 const toMeasured = (
@@ -48,7 +48,7 @@ const toResultFinding = (
   { metric }: Measurer,
   document: AlignedDocument,
   { text, pairs }: Variant,
-  { pair, statistic, message, place, related, severity }: Finding,
+  { pair, statistic, message, place, related, severity, about, category }: Finding,
 ): Result['findings'][number] => ({
   metric: metric.name,
   statistic,
@@ -59,4 +59,6 @@ const toResultFinding = (
   place: locate(pairs[pair]!, place),
   related: locate(pairs[pair]!, related),
   severity: severity ?? null,
+  about: about ?? null,
+  category: category ?? null,
 })

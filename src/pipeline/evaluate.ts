@@ -1,13 +1,15 @@
 import { aligners, type OpenAligner } from '../align/aligners.ts'
-import type { Declaration, Measurer } from '../metrics/contract/measurer.ts'
+import type { Measurer } from '../metrics/contract/measurer.ts'
 import type { Corpus, System } from '../model/corpus.ts'
 import { formatSignature } from '../model/metric.ts'
 import type { Result } from '../model/result.ts'
 import { version } from '../model/version.ts'
+import { languageTag } from '../text/language-tag.ts'
 import type { Unit } from './aligned-document.ts'
 import { type CollectedColumn, collector } from './collected-column.ts'
 import { analysisOf, best, type Judging } from './columns.ts'
 import { alignedDocuments } from './measure-documents.ts'
+import { metricEntry } from './metric-entry.ts'
 import { type ResultDocument, resultDocument } from './result-document.ts'
 
 export interface EvaluateOptions {
@@ -30,6 +32,7 @@ export interface EvaluateOptions {
 /** The whole way: segment, align, measure, aggregate, compare. The same corpus gives the same bytes, in any order of documents. */
 export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promise<Evaluation> {
   const { measurers, unit = 'sentence', aligner = aligners.variorum, workers = 0, progress } = options
+  languageTag(corpus.language, `${corpus.name}: its language`)
   const judging: Judging = { ...usualJudging, ...options.judging, reference: corpus.reference.name }
   const { name, title, language, licence, reference } = corpus
   const sorted = [...corpus.documents].sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -60,7 +63,7 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
       version,
     }),
     analysis: analysisOf(judging, 'block'),
-    metrics: measurers.map(({ metric }, i) => toMetric(metric, columns[i]?.failure ?? null)),
+    metrics: measurers.map(({ metric }, i) => metricEntry(metric, columns[i]?.failure ?? null)),
     systems: [toSystem(reference, 'reference'), ...corpus.systems.map((system) => toSystem(system, 'hypothesis'))],
     documents: documents.map((document, i) => ({ ...document, facts: columns.flatMap(({ facts }) => facts[i] ?? []) })),
     scores: columns.flatMap(({ scores }) => scores),
@@ -84,17 +87,6 @@ export const usualJudging: Judging = {
 export interface Evaluation {
   readonly result: Result
 }
-
-const toMetric = (
-  { name, statistics, higherIsBetter, signature }: Declaration,
-  failure: string | null,
-): Result['metrics'][number] => ({
-  name,
-  statistics: [...statistics],
-  higherIsBetter,
-  signature: formatSignature(signature),
-  failure,
-})
 
 const toSystem = (
   { name, description, chain }: System,

@@ -1,5 +1,5 @@
-import type { Place } from '../model/metric.ts'
 import { offsetInDocument, type Pair } from '../model/pair.ts'
+import type { Place } from '../model/place.ts'
 import type { ResultFinding } from '../model/result.ts'
 
 /** A place in a pair as a place in the file the side was cut from. */

@@ -28,10 +28,11 @@ export const resultDocument = ({ id, title, variants }: AlignedDocument): Result
   })),
 })
 
-const toText = ({ system, path, text, passages }: CutText): ResultDocument['texts'][number] => ({
+const toText = ({ system, path, text, passages, verified }: CutText): ResultDocument['texts'][number] => ({
   system,
   path: storedPath(path),
   sha256: createHash('sha256').update(text).digest('hex'),
+  ...(verified === false ? { verified } : {}),
   length: text.length,
   lines: [...lineStarts(text)],
   passages: passages.map(({ class: kind, start, end }) => ({ class: kind, start, end, text: text.slice(start, end) })),

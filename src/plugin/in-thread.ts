@@ -1,5 +1,6 @@
 import { UserError } from '../model/user-error.ts'
 import { resolvePlugin } from './load-module.ts'
+import { named } from './named.ts'
 import type { Failed, PluginContext, Ready, Start } from './start.ts'
 import { startThread, type ThreadLimits } from './thread.ts'
 
@@ -27,7 +28,13 @@ export async function openPlugin<Declared>(
   const start: Start = { url: await resolvePlugin(specifier, folder), source, language }
   const thread = startThread(entry, start, limits)
   const answerOrReason = <Answer extends object>(who: string, request?: object): Promise<Answer | Failed> =>
-    thread.next<Answer | Failed>(request).catch((error: Error): Failed => ({ failed: `${who} ${error.message}` }))
+    thread
+      .next<Answer | Failed>(request)
+      .then((answer: unknown) => {
+        if (typeof answer !== 'object' || answer === null) throw new Error(`answered with ${named(answer)}`)
+        return answer as Answer | Failed
+      })
+      .catch((error: Error): Failed => ({ failed: `${who} ${error.message}` }))
 
   const first = await answerOrReason<Ready<Declared>>(`${source}:`)
   if ('failed' in first) {
@@ -39,8 +46,10 @@ export async function openPlugin<Declared>(
     declared: first.ready,
     async ask<Answer extends object>(request: object, who: string) {
       const answer = await answerOrReason<Answer>(who, request)
-      if ('failed' in answer) throw new Error(answer.failed, { cause: answer.stack })
-      return answer
+      if (!('failed' in answer)) return answer
+      const { failed, stack } = answer
+      // What broke in our own code there, by what a plugin changed, has not said whose it is.
+      throw new Error(failed.startsWith(who) ? failed : `${who} threw: ${failed}`, { cause: stack })
     },
     close: () => thread.close(),
   }

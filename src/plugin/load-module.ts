@@ -40,14 +40,21 @@ export async function resolvePlugin(specifier: string, folder: string): Promise<
 const missesUs = (error: unknown): boolean =>
   error instanceof Error && /^Cannot find (package|module) 'variorum'/.test(error.message)
 
-/** By Node, or by jiti where the file is TypeScript or has no `variorum` beside it: then it gets the one that runs it. */
+/** `import` or `export` in a `.js` that its package.json calls commonjs, as npm's new ones do. */
+const isModuleInCommonJs = (error: unknown): boolean =>
+  error instanceof SyntaxError && /import statement|import\.meta|token 'export'|await is only valid/.test(error.message)
+
+/**
+ * By Node, or by jiti where the file is TypeScript, is a module by its words but not by its package.json, or has no `variorum`
+ * beside it: then it gets the one that runs it.
+ */
 async function importModule(url: string): Promise<object> {
   const file = fileURLToPath(url)
   const byJiti = async (): Promise<object> =>
     (await jiti(import.meta.url, { variorum: fileURLToPath(entryOf('index')) })).import(file)
   if (isTypeScript(file)) return byJiti()
   return import(url).catch((error: unknown) => {
-    if (missesUs(error)) return byJiti()
+    if (missesUs(error) || isModuleInCommonJs(error)) return byJiti()
     throw error
   })
 }

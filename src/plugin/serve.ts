@@ -1,7 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads'
+import { workerData } from 'node:worker_threads'
 import { UserError } from '../model/user-error.ts'
 import { firstLine } from './first-line.ts'
-import type { Failed, Start } from './start.ts'
+import type { Failed, Given, Start } from './start.ts'
 
 /** Whatever was thrown as text, since not everything that can be thrown can be sent. */
 function failed(thrown: unknown): Failed {
@@ -19,12 +19,15 @@ export interface Served {
 export async function serve(load: (start: Start) => Promise<Served>): Promise<void> {
   // What a plugin prints must not get between the JSON on stdout.
   process.stdout.write = process.stderr.write.bind(process.stderr)
-  const start: Start = workerData
+  const given: Given = workerData
+  const { start, port } = given
+  // The plugin, which is loaded next, finds `workerData` without it.
+  delete given.port
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-  const say = (message: object): void => parentPort?.postMessage(message)
+  const say = (message: object): void => port?.postMessage(message)
   try {
     const served = await load(start)
-    parentPort?.on('message', (request) => void served.answer(request).catch(failed).then(say))
+    port?.on('message', (request) => void served.answer(request).catch(failed).then(say))
     say({ ready: served.declared })
   } catch (error) {
     const { failed: why, stack } = failed(error)

@@ -1,5 +1,7 @@
 import { once } from 'node:events'
+import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads'
 import { firstLine } from './first-line.ts'
+import type { Given, Start } from './start.ts'
 import { startWorker } from './start-worker.ts'
 
 export interface ThreadLimits {
@@ -9,7 +11,7 @@ export interface ThreadLimits {
   readonly memoryLimit?: number
 }
 
-/** A worker that answers each message with one message, until it ends. */
+/** A thread that answers each message with one message, until it ends. */
 export interface Thread {
   /** The next message: the answer to `request`, or the first message of all. Rejects with why there will be none. */
   next<T>(request?: unknown): Promise<T>
@@ -22,10 +24,13 @@ const isOutOfMemory = (error: unknown): boolean =>
 /** Starts a module of ours in a thread of its own, where a plugin's code can be stopped. */
 export function startThread(
   entry: URL,
-  workerData: unknown,
+  start: Start,
   { timeLimit = 10_000, memoryLimit = 1024 }: ThreadLimits,
 ): Thread {
-  const worker = startWorker(entry, { workerData, resourceLimits: { maxOldGenerationSizeMb: memoryLimit } })
+  const { port1: port, port2 } = new MessageChannel()
+  const workerData: Given = { start, port: port2 }
+  const resourceLimits = { maxOldGenerationSizeMb: memoryLimit }
+  const worker = startWorker(entry, { workerData, transferList: [port2], resourceLimits })
 
   // The first reason is the true one: a thread that is stopped also exits.
   let ended: string | undefined
@@ -51,11 +56,15 @@ export function startThread(
     }, timeLimit)
     worker.ref()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-    if (request !== undefined) worker.postMessage(request)
+    if (request !== undefined) port.postMessage(request)
     try {
       return await Promise.race([
-        once(worker, 'message', { signal }).then(([message]) => message),
-        once(worker, 'exit', { signal }).then(() => Promise.reject(new Error(ended))),
+        once(port, 'message', { signal }).then(([message]) => message),
+        once(worker, 'exit', { signal }).then(() => {
+          // What it said last may still lie here.
+          const last = receiveMessageOnPort(port)
+          return last ? last.message : Promise.reject(new Error(ended))
+        }),
       ])
     } catch (error) {
       throw new Error(ended, { cause: error })

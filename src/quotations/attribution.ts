@@ -1,4 +1,7 @@
+import { en } from '../languages/en.ts'
+import { inAnyLanguage } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
+import { particles } from '../text/names.ts'
 import { accordingTo, type ReportingVerb, reportingVerbs } from './reporting-verbs.ts'
 import { isCapitalised, leftOf, mainSubject, pronouns, type Subject, subjectOf, type Word, wordsOf } from './subject.ts'
 
@@ -14,11 +17,11 @@ export const sentenceReach = 500
 const alwaysStops = new Set('。！？\n')
 const mayStop = new Set('.!?…')
 
+const titles = [...inAnyLanguage((language) => language.speakersTitles)].join('|')
+const abbreviation = new RegExp(`(?:^|[\\s(“"'‘.[])(?:\\p{Lu}|${titles}|No|vs)$`, 'u')
+
 const isAbbreviation = (text: string, stop: number): boolean =>
-  text[stop] === '.' &&
-  /(?:^|[\s(“"'‘.[])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Sen|Rep|Gov|Lt|Col|Sgt|St|No|vs|Hr|Mme|Sr)$/u.test(
-    text.slice(Math.max(0, stop - 6), stop),
-  )
+  text[stop] === '.' && abbreviation.test(text.slice(Math.max(0, stop - 6), stop))
 
 /** Where the sentence that holds `at` starts, looking back no further than `from` and `far` units. */
 export function sentenceStart(text: string, from: number, at: number, far = sentenceReach): number {
@@ -46,10 +49,8 @@ export function sentenceEnd(text: string, from: number, to: number): number {
 
 const verbOf = (word: Word | undefined): ReportingVerb | undefined => word && reportingVerbs.get(word.lower)
 
-const endsSubject = new Set(
-  'in on at during after before to that while as when who which following ahead late early by with'.split(' '),
-)
-const inNames = /^(?:and|of|for|the|de|del|der|den|van|von|al|bin|ibn|el|la|da|di|du|y|et|und|и|à)$/
+const endsSubject: ReadonlySet<string> = new Set(en.subjectEnds)
+const inNames = new Set([...particles, ...inAnyLanguage(({ and = [], nameLinks = [] }) => [...and, ...nameLinks])])
 
 /** A subject behind its verb ends at punctuation, a preposition, or a lower-case word behind the name. */
 const endsName = (word: Word, before: Word | undefined, after: Word | undefined): boolean =>
@@ -58,9 +59,13 @@ const endsName = (word: Word, before: Word | undefined, after: Word | undefined)
   (!!before &&
     isCapitalised(before.text) &&
     !isCapitalised(word.text) &&
-    !(inNames.test(word.lower) && isCapitalised(after?.text ?? '')) &&
+    !(inNames.has(word.lower) && isCapitalised(after?.text ?? '')) &&
     !isArticle(before))
-const isArticle = ({ lower }: Word): boolean => /^(?:the|a|an|der|die|das|le|la|el)$/.test(lower)
+const articles = inAnyLanguage(({ definiteArticles = [], indefiniteArticles = [] }) => [
+  ...definiteArticles,
+  ...indefiniteArticles,
+])
+const isArticle = ({ lower }: Word): boolean => articles.has(lower)
 
 /** The subject behind an inverted verb: `said Lin Tao, …`. */
 function rightOf(words: readonly Word[], from: number, text: string): Subject | undefined {
@@ -84,6 +89,8 @@ function accordingCue(text: string, from: number, to: number): Cue | undefined {
   return subject && { start: from, end: subject.end, subject }
 }
 
+const perfectAuxiliaries = inAnyLanguage((language) => language.perfectAuxiliaries)
+
 const canStart = (word: Word): boolean => isCapitalised(word.text) || /^\p{L}/u.test(word.text)
 
 /** The cue that starts at `from`, right behind a quotation: `he said`, `said Lin`, `according to Lin`. */
@@ -94,7 +101,7 @@ export function cueAfter(text: string, from: number, to: number): Cue | undefine
   const words = wordsOf(text, start, sentenceEnd(text, start, to))
   const [first] = words
   if (!first || /[^\s]/.test(first.gap) || !canStart(first)) return undefined
-  const helper = /^(?:a|ont|ha|han|hat|haben|has|have|had)$/.test(first.lower) ? 1 : 0
+  const helper = perfectAuxiliaries.has(first.lower) ? 1 : 0
   const inverted = verbOf(words[helper])
   if (inverted && inverted.form === 'finite') {
     const subject = rightOf(words, helper + 1, text)
@@ -116,7 +123,7 @@ export function cueAfter(text: string, from: number, to: number): Cue | undefine
   return subject && { start: first.start, end: reporting.end, subject }
 }
 
-const plural = /^(?:they|we|i|you|officials|analysts|experts|critics|sources|ministers|leaders|witnesses|.*[^s]s)$/
+const plural = new RegExp(`^(?:${en.pluralSpeakers.join('|')}|.*[^s]s)$`)
 
 /** `officials say`: a base form right behind a plural. */
 const pluralVerb = (words: readonly Word[]): number =>
@@ -125,7 +132,7 @@ const pluralVerb = (words: readonly Word[]): number =>
       i > 0 && i < 6 && verbOf(word)?.form === 'base' && plural.test(words[i - 1]?.lower ?? '') && !/\S/.test(word.gap),
   )
 
-const helpers = new Set('do does did will would could can may might must should'.split(' '))
+const helpers: ReadonlySet<string> = new Set(en.helpers)
 
 function subjectLeftOf(words: readonly Word[], at: number, text: string): Subject | undefined {
   const verb = verbOf(words[at])

@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
 import { paragraphsOf, quotedSpans } from './pairs.ts'
 import type { QuotedSpan } from './quoted-span.ts'
@@ -43,8 +44,7 @@ function place(spans: readonly QuotedSpan[], paragraphs: readonly Span[]): reado
 const isFinished = (text: string, { end }: Span): boolean =>
   /[.!?…:。][\])”’"'»]*$/.test(text.slice(Math.max(0, end - 4), end))
 
-const named =
-  /(?:so-called|known as|dubbed|called|termed|named|sogenannten?|soi-disant|dit|llamad[oa]|так называем\p{L}+)\s*$/iu
+const named = new RegExp(`(?:${[...inAnyLanguage((language) => language.soCalled)].join('|')})\\s*$`, 'iu')
 const determined = /(?:^|\s)(?:the|a|an|this|that|these)\s+$/i
 const continuing = /^\s*(?:$|[.,;:)]|(?:on|of|in|at|for|to|with|by|is|was|has|will|are|were|and|or|as|from)\b)/
 

@@ -1,16 +1,13 @@
+import { en } from '../languages/en.ts'
 import type { Span } from '../model/document.ts'
 import type { Mark } from './marks.ts'
 import { pairOf, type QuotedSpan } from './quoted-span.ts'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-
 /** After an apostrophe at the start of a word: '90s, 'tis, rock 'n' roll, 'em. */
-const clipped = /^(?:\d{2}s?\b|(?:tis|twas|twere|til|till|em|n|cause|bout|round|neath|s|re|ve|ll|d|m|t)\b)/i
+const clipped = new RegExp(`^(?:\\d{2}s?|${en.clippedWords.join('|')})\\b`, 'i')
 
 /** What cannot follow a plural possessive, so that an apostrophe before it closes a quotation: `laws' and` but `workers' party`. */
-const notPossessed = set(
-  'and or but nor in on at by for from to of with as is was are were be has have had will would says said that which who than then if when while a an the his her their its after before over into about against',
-)
+const notPossessed: ReadonlySet<string> = new Set(en.notPossessed)
 
 const isLetter = (char: string): boolean => /[\p{L}\p{N}]/u.test(char)
 

@@ -1,3 +1,5 @@
+import { en } from '../languages/en.ts'
+import { inAnyLanguage } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
 import {
   type Cue,
@@ -37,10 +39,8 @@ type Names = ReadonlyMap<string, readonly Span[]>
 
 // Longer words are no names; the bound keeps the search linear.
 const run = /\p{Lu}[\p{L}\p{M}’'-]{1,40}(?:[^\S\n](?:al-)?\p{Lu}[\p{L}\p{M}’'-]{1,40})+/gu
-const institutions =
-  /(?:Ministry|Department|Council|Agency|Committee|Commission|Bank|University|Party|Union|States|Nations|Street|House|City|Times|Post|News|Office|Court|Games|Olympics|Province|Region|Federation|Republic|Laboratory|Institute|Group|Holding|Watch|AB|AG|Inc|Ltd|Corp|GmbH|SA|SE|Plc|PLC)$/
-const honorific =
-  /^(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Prof|Deputy|Prime|Foreign|Minister|President|Chancellor|Secretary|Senator|General|Chairman)$/
+const institutions = new RegExp(`(?:${en.institutions.join('|')})$`)
+const titles: ReadonlySet<string> = new Set(en.leadingTitles)
 
 /** East Asian names lead with the family name, so two-word runs are found by either word. */
 export function namesOf(text: string): Names {
@@ -48,7 +48,7 @@ export function namesOf(text: string): Names {
   for (const { 0: match, index } of text.matchAll(run)) {
     if (institutions.test(match)) continue
     const parts = match.split(/\s/)
-    const from = parts.findLastIndex((part) => honorific.test(part) || startsNoName(part.toLowerCase())) + 1
+    const from = parts.findLastIndex((part) => titles.has(part.toLowerCase()) || startsNoName(part.toLowerCase())) + 1
     const kept = parts.slice(from)
     if (kept.length < 2 || kept.length > 4) continue
     const end = index + match.length
@@ -67,18 +67,23 @@ function fullForm(scene: Scene, { text: name, end }: Subject): string {
   return known ? scene.text.slice(known.start, known.end) : name
 }
 
+/** Whether what stands before a name is a title. */
+const isTitled = (before: string): boolean => titles.has(/(\p{L}+)\.? $/u.exec(before)?.[1]?.toLowerCase() ?? '')
+
 const isPerson = (scene: Scene, subject: Subject): boolean =>
   subject.kind === 'name' &&
   !institutions.test(subject.text) &&
   (/^\p{Lu}[\p{L}'’-]+(?: (?:al-)?\p{Lu}[\p{L}'’-]+){1,3}$/u.test(subject.text)
     ? !/ and /.test(subject.text)
-    : scene.names.has(subject.text) ||
-      /(?:Mr|Mrs|Ms|Dr|Gen|Sen|Rep|Gov|Col|Prof|Minister|President|Chancellor|Secretary)\.? $/.test(
-        scene.text.slice(Math.max(0, subject.start - 14), subject.start),
-      ))
+    : scene.names.has(subject.text) || isTitled(scene.text.slice(Math.max(0, subject.start - 14), subject.start)))
+
+const several = new RegExp(` (?:${[...inAnyLanguage(({ and }) => and)].join('|')}) `)
 
 const isSeveral = (subject: Subject): boolean =>
-  / (?:and|y|et|und|и) /.test(subject.text) || (subject.kind === 'phrase' && subject.text.endsWith('s'))
+  several.test(subject.text) || (subject.kind === 'phrase' && subject.text.endsWith('s'))
+
+const pluralPronouns = inAnyLanguage((language) => language.pluralPronouns)
+const pronounsOfNobody = inAnyLanguage((language) => language.pronounsOfNobody)
 
 // A pronoun is traced back over this many sentences and no further.
 const sentencesBack = 6
@@ -92,7 +97,7 @@ function antecedent(scene: Scene, pronoun: string, at: number): Subject | undefi
     if (start > 0 && end - start >= sentenceReach) return undefined
     const words = wordsOf(scene.plain, start, end)
     const subject = invertedSubject(words, scene.plain) ?? mainSubject(words, scene.plain)
-    if (/^(?:they|ils|elles|ellos|они)$/.test(pronoun)) {
+    if (pluralPronouns.has(pronoun)) {
       const named = subject && isSeveral(subject) ? subject : severalNamed(words, scene.plain)
       if (named) return named
     } else if (subject && isPerson(scene, subject)) return subject
@@ -106,7 +111,7 @@ function antecedent(scene: Scene, pronoun: string, at: number): Subject | undefi
 function speakerOf(scene: Scene, cue: Cue): Speaker | null {
   const pronoun = cue.subject.text.toLowerCase()
   const subject = isPronoun(cue.subject)
-    ? /^(?:i|we|it|you|es|я|мы)$/.test(pronoun)
+    ? pronounsOfNobody.has(pronoun)
       ? undefined
       : antecedent(scene, pronoun, cue.start)
     : cue.subject

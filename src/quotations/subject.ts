@@ -1,3 +1,5 @@
+import { en } from '../languages/en.ts'
+import { inAnyLanguage } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
 import { particles } from '../text/names.ts'
 import { reportingVerbs } from './reporting-verbs.ts'
@@ -15,8 +17,6 @@ const none: Word = { text: '', lower: '', gap: '', start: 0, end: 0 }
 /** Stands for each character of a quotation where a sentence is read without its quotations. */
 export const masked = '\uFFFC'
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
 const word = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-'’][\p{L}\p{N}]+|[’']s?(?=\s|$))*/gu
 
 export function wordsOf(text: string, start: number, end: number): readonly Word[] {
@@ -31,37 +31,17 @@ export function wordsOf(text: string, start: number, end: number): readonly Word
 
 export const countWords = (text: string): number => text.match(word)?.length ?? 0
 
-export const pronouns = set('he she they we i it er sie il elle ils elles él ella ellos он она они')
-const auxiliaries =
-  set(`has have had having is are was were be been being will would could should may might must can did
-  do does hat haben a ont avait ha han había`)
-const adverbs =
-  set(`also later then earlier already now still once again both even just often too too, ever never not only
-  recently meanwhile soon yesterday today tonight afterwards`)
-const days = set(`monday tuesday wednesday thursday friday saturday sunday january february march april june july august
-  september october november december`)
-const timeWords = set('on early late last this next in at week month year morning evening afternoon night')
-const determiners =
-  set(`the a an his her their its our my this that these those some many several two three one other another
-  der die das ein eine le la les un une el los las`)
-const prepositions =
-  set(`in on at after before during since amid despite for from with without under over by to of as while when
-  if although though because about against through throughout until following given instead unlike like`)
-const boundaries =
-  set(`that but while as because which who whom when if whether where although though so than since before
-  after until dass und mais que qui pero что но`)
-const leading =
-  set(`but and yet so however meanwhile later then earlier also still separately moreover instead nevertheless
-  afterwards today yesterday in-turn`)
-/** Past forms that `-ed` does not show. */
-const irregularPasts =
-  set(`made took gave came went held met used left led sent got saw kept found stood began spoke drew met
-  won lost became felt brought thought told said wrote put set`)
-const titles =
-  set(`mr mrs ms dr gen sen rep gov col lt sgt capt prof rev sir dame lord minister ministers president premier chancellor secretary general spokesman
-  spokeswoman spokesperson ambassador envoy senator governor mayor king queen prince princess judge justice professor captain
-  colonel chief director chairman chairwoman ceo leader diplomat officer deputy vice prime foreign defence defense former fm
-  pm counterpart commissioner herr frau präsident ministre président ministro presidente`)
+export const pronouns = inAnyLanguage((language) => language.pronouns)
+const auxiliaries = inAnyLanguage((language) => language.auxiliaries)
+const adverbs: ReadonlySet<string> = new Set(en.adverbs)
+const days: ReadonlySet<string> = new Set(en.calendarWords)
+const timeWords: ReadonlySet<string> = new Set(en.timeWords)
+const determiners = inAnyLanguage((language) => language.determiners)
+const prepositions: ReadonlySet<string> = new Set(en.prepositions)
+const boundaries = inAnyLanguage((language) => language.clauseOpeners)
+const leading: ReadonlySet<string> = new Set(en.leading)
+const irregularPasts: ReadonlySet<string> = new Set(en.irregularPasts)
+const titles = inAnyLanguage(({ honorifics = [], titles: others = [] }) => [...honorifics, ...others])
 
 export const isCapitalised = (text: string): boolean =>
   /^(?:(?:al|el|an|as|ad|ar|ash|az|ul|d[’'])-?)?\p{Lu}/u.test(text)
@@ -177,7 +157,7 @@ const isVerbLike = (each: Word, before: Word | undefined): boolean =>
     reportingVerbs.get(each.lower)?.form === 'finite' ||
     (each.lower.endsWith('ed') && !!before && !determiners.has(before.lower)))
 
-const roleNoun = /(?:man|men|woman|minister|ministry|son|leader|chief|officials?)$/
+const roleNoun = new RegExp(`(?:${en.roleEndings.join('|')})$`)
 
 /** Whether the noun phrase that a sentence opens with has ended before the word at `i`. */
 function endsPhrase(sentence: readonly Word[], i: number): boolean {

@@ -1,3 +1,5 @@
+import { en } from '../languages/en.ts'
+import { inAnyLanguage } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
 
 /** A person whom the text gives an office: "Foreign Minister Petra Lind", "Petra Lind, the foreign minister". */
@@ -58,12 +60,12 @@ const partsAfter = (text: string, start: number, end: number): readonly number[]
   Array.from(text.slice(start, end).matchAll(/(?<=\s)\S/gu), ({ index }) => start + index)
 
 /** With one of these an office is another one. */
-const ranks = /^(?:deputy|vice|prime|former|acting|assistant|junior|senior|first|second|ex)$/
+const ranks: ReadonlySet<string> = new Set(en.officeRanks)
 
 const sameRank = (a: readonly string[], b: readonly string[]): boolean =>
-  [...new Set([...a, ...b])].filter((word) => ranks.test(word)).every((word) => a.includes(word) && b.includes(word))
+  [...new Set([...a, ...b])].filter((word) => ranks.has(word)).every((word) => a.includes(word) && b.includes(word))
 
-const definite = /^(?:the|der|die|le|la|el) /i
+const definite = new RegExp(`^(?:${[...inAnyLanguage((language) => language.definiteArticles)].join('|')}) `, 'i')
 
 /** Who "the minister" is: the one person whom the text gives an office of these words. Nobody where there are two. */
 export function personOf(text: string, phrase: string, titled: () => TitledPersons): string | undefined {

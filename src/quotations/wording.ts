@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../math/extremes.ts'
 import type { Span } from '../model/document.ts'
 import { type Token, tokensOf } from '../text/wording-tokens.ts'
 import { alignTokens, type Match } from './token-alignment.ts'
@@ -162,7 +163,7 @@ const wordsOf = (tokens: readonly Token[]): string => tokens.map(({ text }) => t
 
 function placeOf(tokens: readonly Token[]): Span | null {
   if (tokens.length === 0) return null
-  return { start: Math.min(...tokens.map(({ start }) => start)), end: Math.max(...tokens.map(({ end }) => end)) }
+  return { start: minimum(tokens.map(({ start }) => start)), end: maximum(tokens.map(({ end }) => end)) }
 }
 
 const change = (from: readonly Token[], to: readonly Token[], key: boolean, content: boolean): WordChange => ({

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Corpus, CorpusDocument, System } from '../model/corpus.ts'
 import type { Document } from '../model/document.ts'
 import { UserError } from '../model/user-error.ts'
+import { languageTag } from '../text/language-tag.ts'
 import { readBytes } from './bytes.ts'
 import { decode } from './decode.ts'
 import { findManifest } from './find-manifest.ts'
@@ -28,6 +29,7 @@ interface Source extends TextsFolder {
 
 async function readVerified({ path, sha256: expected }: ManifestText, source: Source): Promise<string> {
   const file = shownPath(join(source.folder, path))
+  if (expected === undefined) return decode(await readBytes(file, `a text that ${source.manifest} names`), file)
   const wanted = `the text with sha256 ${expected} that ${source.manifest} names; ${source.remedy}`
   const bytes = await readBytes(file, wanted)
   const found = sha256(bytes)
@@ -38,8 +40,9 @@ async function readVerified({ path, sha256: expected }: ManifestText, source: So
 async function readDocument(manifest: Manifest, document: ManifestDocument, source: Source): Promise<CorpusDocument> {
   const { id, title, date, texts } = document
   const read = async (system: string, text: ManifestText): Promise<Document> => {
-    const { path } = text
-    return { id, system, path, language: manifest.language, text: await readVerified(text, source) }
+    const { path, sha256: expected } = text
+    const found = { id, system, path, language: manifest.language, text: await readVerified(text, source) }
+    return expected === undefined ? { ...found, verified: false } : found
   }
   const original = texts[manifest.reference.name]
   // The schema has held this document to have one.
@@ -55,11 +58,11 @@ async function readDocument(manifest: Manifest, document: ManifestDocument, sour
 
 const systemOf = ({ name, description, chain }: Manifest['systems'][number]): System => ({
   name,
-  description,
+  ...(description === undefined ? {} : { description }),
   ...(chain === undefined ? {} : { chain }),
 })
 
-/** A corpus by its name in the package, its folder or its manifest; every text is held to its sha256. */
+/** A corpus by its name in the package, its folder or its manifest; every text is held to its sha256, where the manifest has one. */
 export async function readCorpus(nameOrPath: string, options: CorpusOptions = {}): Promise<Corpus> {
   const path = findManifest(nameOrPath, options.corporaDirectory)
   const shown = shownPath(path)
@@ -67,12 +70,13 @@ export async function readCorpus(nameOrPath: string, options: CorpusOptions = {}
   const source = { ...findTexts(manifest, path, options.texts), manifest: shown }
   const documents: CorpusDocument[] = []
   for (const document of manifest.documents) documents.push(await readDocument(manifest, document, source))
-  const { name, title, language, licence, reference, systems } = manifest
+  const { name, title, licence, reference, systems } = manifest
+  const language = languageTag(manifest.language, `${shown}: language`)
   return {
     name,
     title,
     language,
-    licence,
+    ...(licence === undefined ? {} : { licence }),
     text: manifest.publish === 'no-text' ? 'withheld' : 'included',
     reference,
     systems: systems.map(systemOf),

@@ -1,6 +1,8 @@
+import { basename, dirname, resolve } from 'node:path'
 import type { z } from 'zod'
 import { UserError } from '../model/user-error.ts'
 import { type Manifest, manifestSchema } from './manifest.ts'
+import { hasTextsAlone, writtenOut } from './written-out.ts'
 
 const kinds: Readonly<Record<string, string>> = {
   string: 'a string',
@@ -47,10 +49,21 @@ function parseJson(json: string, path: string): unknown {
   }
 }
 
-/** A manifest as it stands in a file; the first thing wrong with it is a sentence with its place inside the JSON. */
+/** As many faults as one message tells. */
+const most = 20
+
+/** A manifest as it stands in a file, written out; all that is wrong with it in sentences with their places inside the JSON. */
 export function parseManifest(json: string, path: string): Manifest {
-  const parsed = manifestSchema.safeParse(parseJson(json, path), { error: clauseOf })
+  const raw = parseJson(json, path)
+  const parsed = manifestSchema.safeParse(writtenOut(raw, basename(dirname(resolve(path)))), { error: clauseOf })
   if (parsed.success) return parsed.data
-  const [issue] = parsed.error.issues
-  throw new UserError([path, place(issue?.path ?? []), issue?.message].filter((part) => part !== '').join(': '))
+  const inFile = ([first, second, third, ...rest]: readonly PropertyKey[]): readonly PropertyKey[] =>
+    hasTextsAlone(raw) && first === 'documents' && second === 0 && third !== undefined
+      ? [third, ...rest]
+      : [first, second, third, ...rest].filter((key) => key !== undefined)
+  const faults = parsed.error.issues.map((issue) =>
+    [path, place(inFile(issue.path)), issue.message].filter((part) => part !== '').join(': '),
+  )
+  const left = faults.length - most
+  throw new UserError([...faults.slice(0, most), ...(left > 0 ? [`${path}: and ${left} more`] : [])])
 }

@@ -1,3 +1,5 @@
+import { maximum } from '../math/extremes.ts'
+
 /** How far the two sides may slip against each other, in lines, before it no longer matters where it began. */
 const farthest = 12
 /** A slip must be worth this much likeness, so that one odd line does not count. */
@@ -16,7 +18,7 @@ export function firstParting(reference: readonly string[], hypothesis: readonly 
   // Where the best path to each slip left the diagonal; -1 while it has not.
   let leftAt: number[] = slips.map((slip) => (slip === 0 ? -1 : 0))
   for (const [i, line] of left.entries()) {
-    const source = best.indexOf(Math.max(...best))
+    const source = best.indexOf(maximum(best))
     const steps = slips.map((slip, s) => {
       const other = right[i + slip]
       const gain = other ? likeness(line, other) : 0
@@ -29,7 +31,7 @@ export function firstParting(reference: readonly string[], hypothesis: readonly 
     best = steps.map(({ score }) => score)
     leftAt = steps.map((step) => step.left)
   }
-  const parted = leftAt[best.indexOf(Math.max(...best))]!
+  const parted = leftAt[best.indexOf(maximum(best))]!
   const shorter = Math.min(reference.length, hypothesis.length)
   return parted < 0 ? shorter : Math.min(parted, shorter)
 }

@@ -2,6 +2,7 @@ import { basename, resolve, sep } from 'node:path'
 import type { Corpus } from '../model/corpus.ts'
 import type { Document } from '../model/document.ts'
 import { UserError } from '../model/user-error.ts'
+import { languageTag } from '../text/language-tag.ts'
 import { readText } from './text.ts'
 
 export interface TextPaths {
@@ -45,7 +46,8 @@ function checkPaths({ reference, hypotheses }: TextPaths): void {
 /** A corpus of one document from plain files, each system named for its file. */
 export async function readTexts(paths: TextPaths): Promise<Corpus> {
   checkPaths(paths)
-  const { language, name = 'texts' } = paths
+  const { name = 'texts' } = paths
+  const language = languageTag(paths.language, 'the language')
   const id = basename(paths.reference, '.txt')
   const [referenceName = '', ...names] = systemNames([paths.reference, ...paths.hypotheses])
   const reference = await readText(paths.reference, { id, system: referenceName, language })

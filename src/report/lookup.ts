@@ -8,16 +8,29 @@ export type Alignment = DocumentEntry['alignments'][number]
 export type Bead = Alignment['beads'][number]
 export type Score = Result['scores'][number]
 
-/** Coverage first: the other scores mean little where it is low. */
+/** Whether it says how much of the reference is there at all: where that is little, the other scores mean little. */
+export const isOfCompleteness = ({ completeness }: MetricEntry): boolean => completeness === true
+
+/** Completeness first. */
 export const columns = ({ metrics }: Result): readonly MetricEntry[] => [
-  ...metrics.filter(({ name }) => name === 'coverage'),
-  ...metrics.filter(({ name }) => name !== 'coverage'),
+  ...metrics.filter(isOfCompleteness),
+  ...metrics.filter((metric) => !isOfCompleteness(metric)),
 ]
 
-/** Best coverage first, as the corpus has them where that says nothing. */
+/** The metric that puts the systems in order: the first that says how complete they are. */
+export const orderedBy = ({ metrics }: Result): MetricEntry | undefined => metrics.find(isOfCompleteness)
+
+/** The most complete first, as the corpus has them where that says nothing. */
 export function hypotheses(result: Result): readonly SystemEntry[] {
-  const coverage = ({ name }: SystemEntry): number => scoreOf(result, name, 'coverage')?.score ?? -1
-  return result.systems.filter(({ role }) => role === 'hypothesis').toSorted((a, b) => coverage(b) - coverage(a))
+  const systems = result.systems.filter(({ role }) => role === 'hypothesis')
+  const metric = orderedBy(result)
+  if (metric === undefined) return systems
+  const sign = metric.higherIsBetter ? 1 : -1
+  const completeness = ({ name }: SystemEntry): number => {
+    const score = scoreOf(result, name, metric.name)?.score ?? null
+    return score === null ? -Infinity : sign * score
+  }
+  return systems.toSorted((a, b) => Math.sign(completeness(b) - completeness(a)) || 0)
 }
 
 /** The rows of a table: the hypotheses, then the reference. */

@@ -1,3 +1,4 @@
+import { maximum } from '../math/extremes.ts'
 import type { Result } from '../model/result.ts'
 import { hypotheses, type MetricEntry, scoreOf } from './lookup.ts'
 import { isAnotherText } from './relation.ts'
@@ -20,7 +21,7 @@ export function standing(result: Result, { name, higherIsBetter }: MetricEntry):
       : [{ system: system.name, value: higherIsBetter ? score : -score }]
   })
   if (scored.length < 2) return new Map()
-  const best = Math.max(...scored.map(({ value }) => value))
+  const best = maximum(scored.map(({ value }) => value))
   const leaders = new Set(scored.filter(({ value }) => value === best).map(({ system }) => system))
   return new Map(
     scored.flatMap(({ system }): [string, Standing][] => {

@@ -1,3 +1,4 @@
+import { maximum } from '../math/extremes.ts'
 import type { Result } from '../model/result.ts'
 import { clip, oneLine } from './escape.ts'
 import { columns, type MetricEntry, rows, type SystemEntry, scoreOf } from './lookup.ts'
@@ -13,7 +14,7 @@ const nameWide = 28
 const gap = '  '
 const marks: Readonly<Record<Standing, string>> = { best: '*', level: '≈' }
 
-/** The short table a run prints: plain text, coverage first. Metrics that do not fit go to a table of their own below. */
+/** The short table a run prints: plain text, completeness first. Metrics that do not fit go to a table of their own below. */
 export function summary(result: Result): string {
   const { corpus, documents, reference } = result
   const heading = `${oneLine(corpus.title)}: ${plural(documents.length, 'document')}, reference ${oneLine(reference)}`
@@ -64,7 +65,7 @@ function metricColumn(result: Result, metric: MetricEntry): readonly string[] {
 const beside = (cells: Cells, column: readonly string[]): Cells => cells.map((line, i) => row(line, column[i] ?? ''))
 
 const widths = (cells: Cells): readonly number[] =>
-  (cells[0] ?? []).map((_, column) => Math.max(...cells.map((line) => width(line[column] ?? ''))))
+  (cells[0] ?? []).map((_, column) => maximum(cells.map((line) => width(line[column] ?? ''))))
 
 const lineWidth = (cells: Cells): number => widths(cells).reduce((sum, one) => sum + one + gap.length, -gap.length)
 
@@ -82,7 +83,10 @@ function aligned(cells: Cells): readonly string[] {
 }
 
 function notes(result: Result): readonly string[] {
-  const units = Math.max(0, ...result.scores.map((score) => score.units))
+  const units = maximum(
+    result.scores.map((score) => score.units),
+    0,
+  )
   const failed = result.metrics.filter(({ failure }) => failure !== null)
   return [
     '* best of its column, ≈ not to be told apart from it, - nothing was measured, n blocks resampled',

@@ -1,4 +1,6 @@
-const unnamed = ['sept', 'tues', 'thurs', '年', '月', '日', '时', '時', '分', '년', '월', '일']
+import { inAnyLanguage } from '../languages/index.ts'
+
+const unnamed = inAnyLanguage((language) => language.dateSigns)
 
 const months = Array.from({ length: 12 }, (_, month) => Date.UTC(2021, month, 1))
 const week = Array.from({ length: 7 }, (_, day) => Date.UTC(2021, 0, 1 + day))

@@ -1,7 +1,8 @@
+import { inAnyLanguage } from '../languages/index.ts'
 import type { PassageClass } from '../model/document.ts'
 import { remembering } from '../text/remembering.ts'
 import { datelineTest } from './dates.ts'
-import { formsOf } from './forms-of.ts'
+import { formsOf } from './page-forms.ts'
 
 /** What a line says of itself, whatever stands around it. */
 export interface OwnClass {
@@ -33,8 +34,13 @@ const hasWord = /[\p{L}\p{N}]/u
 
 // A name: words with a capital, and the small words that stand in and between names.
 const nameWord = "(?:\\p{Lu}[\\p{L}\\p{M}\\d.'’&-]*)"
-const between =
-  '(?:and|und|et|y|e|и|of|for|in|at|the|de|del|della|di|da|do|dos|la|le|van|von|der|den|bin|al|&|[,/|·•–—-])'
+const small = inAnyLanguage(({ and = [], nameLinks = [], particles = [], whereLinks = [] }) => [
+  ...and,
+  ...nameLinks,
+  ...particles,
+  ...whereLinks,
+])
+const between = `(?:${[...small].join('|')}|[&,/|·•–—-])`
 const names = `${nameWord}(?:[,;]?\\s*(?:${between}\\s*)*[\\s,/|]+(?:${between}\\s+)*${nameWord}){0,11}`
 /** `AFP`, `ats / afp`, `(Reuters, dpa)`: letters that stand for agencies, nothing else. */
 const agencies = /^[([]?(?:\p{Lu}{2,6}|\p{Ll}{2,4}\s?\/\s?\p{Ll}{2,4})(?:\s?[,/]\s?\p{L}{2,7})*[)\]]?$/u

@@ -1,9 +1,10 @@
+import { primaryLanguage } from '../languages/primary-language.ts'
 import type { Document, Passage, PassageClass, SegmentedDocument } from '../model/document.ts'
+import { languageTag } from '../text/language-tag.ts'
 import { classesOf } from './classes.ts'
 import type { PageLine } from './line.ts'
 import { ownClassTest } from './own-class.ts'
 import { paragraphs } from './paragraphs.ts'
-import { primaryLanguage } from './primary-language.ts'
 import { sentenceSplitter } from './sentences.ts'
 
 /** The class with the most characters; the first one of equals. */
@@ -23,7 +24,7 @@ const strangers: Readonly<Partial<Record<PassageClass, readonly PassageClass[]>>
 /** The paragraphs and sentences of a document, each with its class; offsets are into `document.text` as it is. */
 export async function segment(document: Document): Promise<SegmentedDocument> {
   const { text } = document
-  const language = primaryLanguage(document.language)
+  const language = primaryLanguage(languageTag(document.language, `${document.path}: its language`))
   const split = await sentenceSplitter(language)
   const ownClass = ownClassTest(language)
   const found = paragraphs(text)

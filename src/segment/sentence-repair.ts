@@ -1,5 +1,6 @@
+import { inAnyLanguage, languageOf } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
-import { abbreviationsOf, ordinalDotLanguages } from './abbreviations.ts'
+import { abbreviationsOf, writesOrdinalDot } from './abbreviations.ts'
 
 /** How far a rule looks to either side of a boundary, in UTF-16 units. */
 const view = 60
@@ -21,15 +22,13 @@ const listNumber = /^[([]?(?:\d{1,3}|\p{L})[.)]+$/u
 const lastAbbreviation = /(?:^|[\s("“«„[\u2019'-])(\p{L}[\p{L}º.]*)\.$/u
 /** One capital, or the same twice: Spanish writes a plural so (`EE. UU.`). */
 const initial = /^(\p{Lu})\1?$/u
-// a scale stands between its number and its noun, so German says `3,5 Mio. Euro`
-const scaleAfterNumber = /\d\s(?:mio|mrd|tsd|mln|mld|млн|млрд|тыс)\.$/iu
+const shortScales = [...inAnyLanguage((language) => language.shortScales)].join('|')
+const scaleAfterNumber = new RegExp(`\\d\\s(?:${shortScales})\\.$`, 'iu')
 const unitAfterNumber = /\d\s?[\p{L}.]+\.$/u
 const ordinal = /(?:^|[\s(])(?:\d{1,2}|[IVXL]+)\.$/u
 const openAtEnd = /(?<=[。！？])[「『（〈《【“‘]+$/u
-/** Japanese: a particle that takes the quotation before it into its own sentence. */
-const particle = /^\s?(?:と(?!ても|ころ|にかく|きに)|って|など|を|の(?!ち)|に|が|みたい)/u
 
-type Language = Readonly<{ open: ReadonlySet<string>; ordinals: boolean; name: string }>
+type Language = Readonly<{ open: ReadonlySet<string>; ordinals: boolean; particle: RegExp | undefined; name: string }>
 
 function endsInAbbreviation(before: string, after: string, { open }: Language): boolean {
   if (scaleAfterNumber.test(before)) return true
@@ -51,7 +50,7 @@ function goesOn(before: string, after: string, isGlued: boolean, hasCapitals: bo
   if (/^[,;:]/.test(after) || ellipsisInBrackets.test(before) || listNumber.test(before)) return true
   // `“What next?” he asked`; after a plain full stop the splitter has already weighed the next letter
   if (hasCapitals && exclaims.test(before) && startsLowerCase.test(after)) return true
-  if (language.name === 'ja' && particle.test(after) && /[」』]$/.test(before)) return true
+  if (language.particle?.test(after) && /[」』]$/.test(before)) return true
   // wink-nlp knows the English titles, and when an abbreviation ends a sentence; not all that stand before a number
   if (language.name === 'en') return /^[\p{Ll}\p{N}]/u.test(after) && endsInAbbreviation(before, after, language)
   if (!startsWithName.test(after)) return false
@@ -89,7 +88,9 @@ function marksHome(flat: string, pieces: readonly Span[]): readonly Span[] {
  * (`momentum. “.`) or closes something; an opening mark left over belongs to no sentence.
  */
 export function sentenceRepair(name: string): (flat: string, pieces: readonly Span[]) => readonly Span[] {
-  const language: Language = { name, open: abbreviationsOf(name), ordinals: ordinalDotLanguages.has(name) }
+  const { quotationParticles } = languageOf(name)
+  const particle = quotationParticles && new RegExp(`^\\s?(?:${quotationParticles.join('|')})`, 'u')
+  const language: Language = { name, open: abbreviationsOf(name), ordinals: writesOrdinalDot(name), particle }
   return (flat, pieces) => {
     if (pieces.length < 2) return pieces
     const hasCapitals = /\p{Lu}/u.test(flat)

@@ -37,6 +37,9 @@ const withoutLongWords = (flat: string): string =>
 /** Sentence ends that wink-nlp 2.4 misses: a number with its unit (`€6m. They`), an ellipsis before a closing mark. */
 const missedEnd = /(?<=\d\p{Ll}{1,3}\.|(?:…|\.{3})["”])\s+(?=["“]?\p{Lu})/u
 
+/** Whether a trained model cuts the sentences of a language (without region or script). */
+export const cutsByModel = (language: string): boolean => language === 'en'
+
 async function englishCutter(): Promise<Cutter> {
   const { nlp } = await loadWink()
   const cut = (flat: string): string[] => nlp.readDoc(flat).sentences().out()
@@ -70,7 +73,7 @@ function spansOf(flat: string, cut: Cutter): readonly Span[] {
  * repaired where they are known to break too often or not enough.
  */
 export async function sentenceSplitter(language: string): Promise<SentenceSplitter> {
-  const cut = language === 'en' ? await englishCutter() : unicodeCutter(language)
+  const cut = cutsByModel(language) ? await englishCutter() : unicodeCutter(language)
   const repair = sentenceRepair(language)
   return (line) => {
     const flat = flattened(line)

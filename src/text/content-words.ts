@@ -1,3 +1,4 @@
+import { inAnyLanguage } from '../languages/index.ts'
 import { remembering } from './remembering.ts'
 import { type Token, tokensOf } from './wording-tokens.ts'
 
@@ -26,8 +27,8 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
 /** One character of a script without spaces: half a word. */
 export const isHalf = ({ plain }: Token): boolean => unspaced.test(plain)
 
-/** "n'", "l'", "qu'", "dell'": a French or Italian word that lost its vowel to the one behind it. */
-const elided = /^(?:[cdjlmnst]|(?:jus|lors|puis|quoi)?qu|(?:d|n|s)?[ae]ll|sull|un)[’'](?=\p{L}{2})/u
+/** "n'", "l'", "qu'", "dell'": a word that lost its vowel to the one behind it. */
+const elided = new RegExp(`^(?:${[...inAnyLanguage((language) => language.elisions)].join('|')})[’'](?=\\p{L}{2})`, 'u')
 
 function withoutElided(token: Token): Token {
   const plain = token.plain.replace(elided, '')

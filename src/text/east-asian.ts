@@ -1,3 +1,4 @@
+import { zh } from '../languages/zh.ts'
 import type { Span } from '../model/document.ts'
 
 /** A number written with East Asian scales or numerals: `1億2000万`, `300 万`, `二十五`. */
@@ -46,9 +47,11 @@ function amountOf(written: string): number {
   return total + group + (digit ?? 0)
 }
 
+const homonyms = new RegExp(`^(?:${zh.numeralHomonyms.join('|')})`, 'u')
+
 /** Words that hold a numeral and count nothing. */
 const isWord = (text: string, { start, end }: Span): boolean =>
-  end - start < 2 || /^(?:十分|千万|百姓|十足|百合|万一|八百万)/u.test(text.slice(start, end + 1))
+  end - start < 2 || homonyms.test(text.slice(start, end + 1))
 
 export const findEastAsianNumbers = (text: string): readonly EastAsianNumber[] =>
   [...text.matchAll(pattern)]

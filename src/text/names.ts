@@ -1,20 +1,18 @@
 import anyAscii from 'any-ascii'
 import { doubleMetaphone } from 'double-metaphone'
 import levenshtein from 'fast-levenshtein'
+import { inAnyLanguage } from '../languages/index.ts'
 import { sameChineseName } from './wade-giles.ts'
 
-const honorifics = new Set(
-  'mr mrs ms miss mx dr prof professor sir dame lord lady madam sen rep gov gen col maj capt lt sgt cmdr adm rev fr st sheikh mullah jr sr ii iii iv monsieur mme herr frau señor señora'.split(
-    ' ',
-  ),
-)
+/** What is no part of a name: titles before it, additions behind it. */
+const beside = inAnyLanguage(({ honorifics = [], rarerHonorifics = [], nameAdditions = [] }) => [
+  ...honorifics,
+  ...rarerHonorifics,
+  ...nameAdditions,
+])
 
 /** Small words inside a name, which spellings of the same name drop, join or write apart: al-Rashid, Alrashid, Rashid. */
-export const particles: ReadonlySet<string> = new Set(
-  'al el ul ibn bin ben bint abu umm van von der den de del della di da do dos das du la le zu ter ten af av y e'.split(
-    ' ',
-  ),
-)
+export const particles = inAnyLanguage((language) => language.particles)
 
 const withoutPossessive = (name: string): string => name.replace(/(?:['’]s|(?<=s)['’])$/iu, '')
 
@@ -24,7 +22,7 @@ export function nameParts(name: string): readonly string[] {
     .toLowerCase()
     .split(/[^a-z0-9'`]+/)
     .map((part) => part.replace(/['`]/g, ''))
-    .filter((part) => part !== '' && !honorifics.has(part))
+    .filter((part) => part !== '' && !beside.has(part))
   const carrying = all.filter((part) => !particles.has(part))
   return carrying.length === 0 ? all : carrying
 }

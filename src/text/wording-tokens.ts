@@ -1,3 +1,5 @@
+import { en } from '../languages/en.ts'
+import { inAnyLanguage } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
 import { remembering } from './remembering.ts'
 
@@ -17,24 +19,10 @@ export interface Token extends Span {
   readonly gap: string
 }
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
-
-const functionWords = set(`
-  a an the this that these those i we you he she it they me us him her them my our your his its their and or but nor so as at by
-  for from in into of off on onto out over to toward towards up upon with within about after before between through during
-  under until than then there here is am are was were be been being has have had having do does did will would shall should
-  can could may might must who whom which what when where while if because also very too just together some any such own
-  der die das den dem des ein eine einen einem einer und oder aber in im an am auf aus bei mit nach von vom zu zum zur für ist
-  sind war waren wird werden hat haben ich wir sie er es ihr uns dass als auch
-  le la les un une des du de et ou mais à au aux en dans sur pour par avec est sont été être a ont nous vous il elle ils elles
-  que qui ce cette ces se sa son ses
-  el los las una unos unas del al y o pero en por para con es son fue ser ha han nosotros su sus se lo que
-  и или но в во на с со к ко по из от до за о об для у мы вы он она они это что как бы же`)
-const ambiguous = set('just')
-const negators =
-  set(`no not never none nobody nothing neither nor without cannot nicht kein keine keinen keinem keiner nie niemals
-  ohne pas jamais sans aucun aucune ningún ninguna nunca jamás sin не нет ни никогда без`)
-const joiners = set('and or und oder et ou y e o и или &')
+// A quotation's language is not asked for: the words of all of them are known at once.
+const functionWords = inAnyLanguage((language) => language.functionWords)
+const negators = inAnyLanguage((language) => language.negators)
+const joiners = new Set(['&', ...inAnyLanguage(({ and = [], or = [] }) => [...and, ...or])])
 
 // Han, kana and Thai write no spaces: each character is a word.
 const word =
@@ -54,21 +42,14 @@ const spelling: readonly (readonly [RegExp, string])[] = [
 
 /** Other ways to write a word: "two" and "2", "Sept." and "September". */
 const written: ReadonlyMap<string, string> = new Map([
-  ...'zero one two three four five six seven eight nine ten eleven twelve'
-    .split(' ')
-    .map((name, value) => [name, String(value)] as const),
-  ...'jan-uary feb-ruary aug-ust sept-ember oct-ober nov-ember dec-ember'
-    .split(' ')
-    .map((month) => [month.split('-')[0] ?? '', month.replace('-', '')] as const),
+  ...Object.entries(en.numbers)
+    .filter(([, value]) => value <= 12)
+    .map(([name, value]) => [name, String(value)] as const),
+  ...Object.entries(en.plainShortMonths),
 ])
 
-/** What is left of an English verb behind an apostrophe: "we'll" is read as two words. */
-const clitics: ReadonlyMap<string, string> = new Map([
-  ['ll', 'will'],
-  ['re', 'are'],
-  ['ve', 'have'],
-  ['m', 'am'],
-])
+/** "we'll" is read as two words. */
+const clitics: ReadonlyMap<string, string> = new Map(Object.entries(en.clitics))
 
 /** Words of a text come again, in it and in its other variants. */
 const wordsKept = 4096
@@ -108,7 +89,7 @@ export function tokensOf(text: string, most = maxTokens): readonly Token[] {
       text: match,
       plain,
       norm: normalise(plain),
-      isFunction: (functionWords.has(lower) && !ambiguous.has(lower)) || negates || match === '&',
+      isFunction: functionWords.has(lower) || negates || match === '&',
       negates,
       joins: joiners.has(lower),
       gap: clitic === undefined ? gap : ' ',

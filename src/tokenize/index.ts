@@ -1,3 +1,9 @@
+/**
+ * Segments cut into tokens for scorers, as sacreBLEU cuts them: `tokenizerNamed('13a')`. `13a` and `intl` are for languages that
+ * part words by spaces, `zh` for Chinese, `char` for any; no tokenizer looks words up. What only some scorers need (TER's rules,
+ * the vocabulary of one segment) is imported where it is needed: `score` starts without it.
+ */
+
 import { UserError } from '../model/user-error.ts'
 import { tokenize13a } from './13a.ts'
 import { tokenizeIntl } from './intl.ts'

@@ -35,6 +35,16 @@ describe('variorum align', () => {
     expect(JSON.parse(scores)).toMatchObject({ strict: 1, lax: 1, link: 1, pair: 1 })
   })
 
+  it('takes more lines than a function takes arguments', async () => {
+    const many = Array.from({ length: 150_000 }, (_, i) => `Line ${i} of ${(i * 7919) % 1000}.`)
+    text('many.txt', many.join('\n'))
+    const { code, stdout } = await variorum(
+      ['align', 'many.txt', 'many.txt', '--unit', 'line', '--aligner', 'lines', '--format', 'vecalign'],
+      folder,
+    )
+    expect([code, stdout.trimEnd().split('\n').length]).toEqual([0, 150_000])
+  }, 120_000)
+
   it('aligns line by line or by length where asked', async () => {
     const { stdout } = await align('--aligner', 'lines')
     expect(parseLinks(stdout, 'stdout').map(({ reference, hypothesis }) => [...reference, ...hypothesis])).toEqual([

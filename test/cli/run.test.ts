@@ -70,6 +70,21 @@ describe('variorum run', () => {
     expect(stdout + readFileSync(join(folder, 'out', 'ref', 'result.json'), 'utf8')).not.toContain(folder)
   })
 
+  it('takes a manifest of three words, and says that its files were not checked', async () => {
+    const folder = temporaryFolder()
+    file(join(folder, 'own', 'ref.txt'), referenceText)
+    file(join(folder, 'own', 'close.txt'), closeText)
+    file(
+      join(folder, 'own', 'manifest.json'),
+      '{"name": "mine", "language": "en", "texts": {"ref": "ref.txt", "close": "close.txt"}}',
+    )
+    const { code } = await variorum(['run', 'own', '--no-timings'], folder)
+    expect(code).toBe(0)
+    const report = join(folder, 'reports', 'mine')
+    expect(readResult(report).documents[0]?.texts.map(({ verified }) => verified)).toEqual([false, false])
+    expect(readFileSync(join(report, 'report.md'), 'utf8')).toContain('The manifest has no SHA-256 of 2 files:')
+  })
+
   it('prints one JSON value and nothing else with --format json', async () => {
     const folder = temporaryFolder()
     file(join(folder, 'ref.txt'), referenceText)

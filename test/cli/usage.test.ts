@@ -6,9 +6,18 @@ import { main, variorum } from './variorum.ts'
 describe('a wrong command line ends with code 2 and one sentence that says what was expected', () => {
   it.each([
     ['run --metrics', '--metrics: nothing given, expected a value'],
-    ['run --frmat json', 'frmat: neither an option nor a command here; see variorum --help'],
+    ['run --frmat json', "--frmat: no such option (did you mean '--format'?); see variorum run --help"],
+    ['run --no-txt', "--no-txt: no such option (did you mean '--no-text'?); see variorum run --help"],
+    [
+      'apparatus --referense=a',
+      "--referense: no such option (did you mean '--reference'?); see variorum apparatus --help",
+    ],
+    ['run --fail-on minor', '--fail-on: no such option; see variorum run --help'],
+    ['run --failOn=minor', '--failOn: no such option; see variorum run --help'],
+    ['align a b --goldd x', "--goldd: no such option (did you mean '--gold'?); see variorum align --help"],
     ['align a.txt', '1 file given, expected 2; see variorum --help'],
-    ['inspect a.txt b.txt', 'b.txt: neither an option nor a command here; see variorum --help'],
+    ['inspect a.txt b.txt', 'b.txt: neither an option nor a command here; see variorum inspect --help'],
+    ['metrics --format jsn', `wrong value: --format is "jsn", expected one of "text", "json" (did you mean 'json'?)`],
     ['metrics --format xml', 'wrong value: --format is "xml", expected one of "text", "json"'],
     ['run --language 12!', "--language is '12!', expected a BCP 47 tag such as en or pt-BR"],
     ['bench --seconds soon', '--seconds: expected a number above 0'],
@@ -23,9 +32,23 @@ describe('a wrong command line ends with code 2 and one sentence that says what 
       'score: --confidence-n is 1000000000, expected a whole number from 1 to 1000000',
     ],
     ['score a.txt -i b.txt --width 101', 'score: --width is 101, expected a whole number from 0 to 100'],
-    ['aling a.txt b.txt', 'no such command, did you mean align?'],
   ])('variorum %s', async (line, sentence) => {
     expect(await variorum(line.split(' '))).toEqual({ code: 2, stdout: '', stderr: `variorum: ${sentence}\n` })
+  })
+})
+
+describe('a command that there is not', () => {
+  it.each([
+    ['aling a.txt b.txt', "no command 'aling' (did you mean 'align'?)"],
+    ['diff a b', "no command 'diff' (did you mean 'align'?)"],
+    ['bananas', "no command 'bananas'"],
+    ['', 'no command given'],
+    ['--frobnicate', 'no command given'],
+  ])('variorum %s: is told what there is', async (line, sentence) => {
+    const { code, stdout, stderr } = await variorum(line.split(' ').filter((word) => word !== ''))
+    expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 2, stdout: '', lines: 2 })
+    expect(stderr).toMatch(/; there are run, apparatus, align, .*; see variorum --help\n$/)
+    expect(stderr).toContain(`variorum: ${sentence}; there are`)
   })
 })
 

@@ -31,10 +31,17 @@ describe('coverage', () => {
       {
         pair: 0,
         statistic: 'omitted',
+        about: 'passage',
         message: 'left out (4 letters)',
         place: { side: 'reference', start: 0, end: 4 },
       },
-      { pair: 1, statistic: 'added', message: 'added (3 letters)', place: { side: 'hypothesis', start: 0, end: 3 } },
+      {
+        pair: 1,
+        statistic: 'added',
+        about: 'passage',
+        message: 'added (3 letters)',
+        place: { side: 'hypothesis', start: 0, end: 3 },
+      },
     ])
   })
 
@@ -55,6 +62,7 @@ describe('coverage', () => {
     expect(omission).toEqual({
       pair: 0,
       statistic: 'clausesOmitted',
+      about: 'clause',
       message: "clause left out: 'which the mayor called …' (sure)",
       place: { side: 'reference', start: 54, end: 89 },
       severity: 'major',

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { distance } from '../../src/math/edit-distance.ts'
 import { countEdits } from '../../src/math/edits.ts'
 import { cer } from '../../src/metrics/cer.ts'
-import { scorers } from '../../src/metrics/scorers.ts'
 import { wer } from '../../src/metrics/wer.ts'
 import { formatSignature, type Metric } from '../../src/model/metric.ts'
 import { describeMetric, pair } from '../../src/testing.ts'
@@ -42,12 +41,6 @@ describe('cer and wer', () => {
       'CER|nrefs:1|case:lc|tok:codepoint|norm:nfc|version:1',
     )
     expect(formatSignature(wer({ tokenize: '13a' }).signature)).toBe('WER|nrefs:1|case:mixed|tok:13a|norm:no|version:1')
-  })
-
-  it('are made by name', () => {
-    expect(Object.entries(scorers).map(([name, make]) => [name, make().name])).toEqual(
-      ['bleu', 'chrf', 'chrf++', 'ter', 'cer', 'wer', 'rouge-l'].map((name) => [name, name]),
-    )
   })
 })
 

@@ -7,6 +7,10 @@ describe('didYouMean', () => {
     expect(didYouMean('World-order', ['world-order'])).toBe(" (did you mean 'world-order'?)")
   })
 
+  it('takes letters that changed places for one slip', () => {
+    expect(didYouMean('aling', ['gate', 'align'])).toBe(" (did you mean 'align'?)")
+  })
+
   it('offers nothing that is far off', () => {
     expect(didYouMean('visit', ['world-order', 'quake'])).toBe('')
     expect(didYouMean('visit', [])).toBe('')

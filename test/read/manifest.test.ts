@@ -53,7 +53,7 @@ describe('a manifest', () => {
   })
 
   it.each([
-    ['a missing key', { title: undefined }, 'title: expected a string, found nothing'],
+    ['a missing key', { language: undefined }, 'language: expected a string, found nothing'],
     [
       'a number for a string',
       withText({ path: 7 }),
@@ -94,6 +94,8 @@ describe('a manifest', () => {
     ['texts somewhere else again', { texts: { location: 'web' } }, "texts.location: expected 'embedded' or 'external'"],
     ['a name that is no file name', { name: '../x' }, "name: expected a name of letters, digits, '.', '-' and '_'"],
     ['a language that is none', { language: 'English!' }, "language: expected a language tag such as 'en'"],
+    ['a language that Intl refuses', { language: 'abcd' }, "language: expected a language tag such as 'en'"],
+    ['a language without its extension', { language: 'fr-x' }, "language: expected a language tag such as 'en'"],
     [
       'the name of a system twice',
       { systems: [system, system] },
@@ -119,6 +121,62 @@ describe('a manifest', () => {
     expect(() => parse(changed)).toThrow(UserError)
     expect(() => parse(changed)).toThrow(/^corpora\/x\/manifest\.json: /)
     expect(() => parse(changed)).toThrow(sentence)
+  })
+
+  it('of few words is written out', () => {
+    const short = '{"language": "en", "texts": {"ref": "ref.txt", "b": {"path": "b.txt"}, "a": "a.txt"}}'
+    expect(parseManifest(short, 'corpora/my ships/manifest.json')).toEqual({
+      schema: 'variorum/corpus@1',
+      name: 'my-ships',
+      title: 'my-ships',
+      language: 'en',
+      reference: { name: 'ref' },
+      systems: [{ name: 'b' }, { name: 'a' }],
+      documents: [
+        {
+          id: 'my-ships',
+          title: 'my-ships',
+          texts: { ref: { path: 'ref.txt' }, b: { path: 'b.txt' }, a: { path: 'a.txt' } },
+        },
+      ],
+    })
+  })
+
+  it('may name its reference and systems, and leave the rest out', () => {
+    const short = {
+      name: 'two',
+      language: 'de',
+      reference: 'ref',
+      systems: ['x', { name: 'y', kind: 'human' }],
+      documents: [
+        { id: '1', texts: { x: 'x1', ref: 'r1' } },
+        { id: '2', texts: { ref: 'r2', y: 'y2' } },
+      ],
+    }
+    const { title, reference, systems, documents } = parseManifest(JSON.stringify(short), 'm.json')
+    expect({ title, reference, systems }).toEqual({
+      title: 'two',
+      reference: { name: 'ref' },
+      systems: [{ name: 'x' }, { name: 'y', kind: 'human' }],
+    })
+    expect(documents[1]).toEqual({ id: '2', title: '2', texts: { ref: { path: 'r2' }, y: { path: 'y2' } } })
+  })
+
+  it('tells all its faults at once, each with its place as it stands in the file', () => {
+    const json = '{"language": "abcd", "texts": {"ref": 7, "a": "../a.txt"}, "licens": "x"}'
+    const told = [
+      "m.json: language: expected a language tag such as 'en'",
+      'm.json: texts.ref: expected an object, found a number',
+      "m.json: texts.a.path: expected a path that stays inside its folder, with '/' between names",
+      "m.json: unknown key 'licens'",
+    ]
+    expect(() => parseManifest(json, 'm.json')).toThrow(expect.objectContaining({ sentences: told }) as Error)
+  })
+
+  it('tells twenty faults and how many more there are', () => {
+    const texts = Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`s${i}`, i]))
+    const thrown = () => parseManifest(JSON.stringify({ language: 'en', texts }), 'm.json')
+    expect(thrown).toThrow(/\nm\.json: and 10 more$/)
   })
 
   it.each(['../x.txt', 'texts/../../x.txt', '/etc/passwd', 'C:/x.txt', 'texts\\x.txt', '..', '.'])(

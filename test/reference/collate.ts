@@ -1,34 +1,33 @@
 import type { Mention } from '../../src/mentions/entities.ts'
 import { compatibleRoles } from '../../src/mentions/offices/roles.ts'
 import { isDate, likeness } from '../../src/mentions/same-thing.ts'
-import type { Thing } from '../../src/pipeline/collate.ts'
+import type { Said, Thing } from '../../src/metrics/entities/collate.ts'
 
 /** Asks every thing: joins one text's mentions to the things known so far; what is none of them is a new one. */
-export function collate(things: Thing[], system: string, mentions: readonly Mention[]): void {
+export function collate(things: Thing[], all: readonly Said[]): void {
   const known = [...things]
   const ofReference = known.filter(({ said }) => said[0]?.system === known[0]?.said[0]?.system)
   const joined = new Map<string, Thing>()
-  const say = ({ said }: Thing, { start, end, text }: Mention) => said.push({ system, start, end, text, speaker: null })
-  const isNamed = ({ type, nested }: Mention): boolean => type !== 'role' && nested !== true
-  for (const [id, group] of byId(mentions.filter(isNamed))) {
-    const lemma = lemmaOf(group)
+  const isNamed = ({ mention: { type, nested } }: Said): boolean => type !== 'role' && nested !== true
+  for (const [id, group] of byId(all.filter(isNamed))) {
+    const lemma = lemmaOf(group.map(({ mention }) => mention))
     const found = known.find((thing) => thing.id === id) ?? known.find((thing) => isSame(thing, lemma))
-    const thing = found ?? { id, lemma, said: [] }
+    const thing = found ?? { id, lemma, said: [], outcomes: [] }
     if (!found) things.push(thing)
     joined.set(id, thing)
-    for (const mention of group) say(thing, mention)
+    for (const { saying } of group) thing.said.push(saying)
   }
   // Only a person's office is compared, and only where the text says whose it is.
-  for (const mention of mentions.filter(({ type }) => type === 'role')) {
+  for (const { mention, saying } of all.filter((each) => each.mention.type === 'role')) {
     const holder = joined.get(mention.holder ?? '')
     if (holder?.lemma.type !== 'person') continue
     const id = `${mention.id}/${holder.id}`
     const isTheirs = (thing: Thing): boolean =>
       thing.holder === holder && compatibleRoles(String(thing.lemma.value), String(mention.value))
     const found = things.find((thing) => thing.id === id) ?? ofReference.find(isTheirs)
-    const thing = found ?? { id, lemma: mention, holder, said: [] }
+    const thing = found ?? { id, lemma: mention, holder, said: [], outcomes: [] }
     if (!found) things.push(thing)
-    say(thing, mention)
+    thing.said.push(saying)
   }
 }
 
@@ -38,12 +37,12 @@ function isSame({ lemma }: Thing, mention: Mention): boolean {
   return isDate(lemma) || isDate(mention) ? lemma.value === mention.value : likeness(lemma, mention) === 'same'
 }
 
-function byId(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const groups = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const group = groups.get(mention.id)
-    if (group) group.push(mention)
-    else groups.set(mention.id, [mention])
+function byId(all: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
+  const groups = new Map<string, Said[]>()
+  for (const each of all) {
+    const group = groups.get(each.mention.id)
+    if (group) group.push(each)
+    else groups.set(each.mention.id, [each])
   }
   return groups
 }

@@ -10,6 +10,7 @@ import { withholdText } from '../../src/report/withhold.ts'
 import { markdownTables } from '../reference/markdown-tables.ts'
 import { result } from './fixtures.ts'
 import { withInputs } from './with-inputs.ts'
+import { withOutcomes } from './with-outcomes.ts'
 
 const row = (fact: string, of: Result = result): ApparatusRow => {
   const found = apparatus(of).rows.find((each) => each.fact === fact)
@@ -21,10 +22,11 @@ const cell = (fact: string, system: string, of: Result = result): Cell => {
   if (!found) throw new Error(`no cell ${system}`)
   return found
 }
-const without = (metric: string, statistic: string): Result => ({
-  ...result,
-  findings: result.findings.filter((finding) => finding.metric !== metric || finding.statistic !== statistic),
-})
+const without = (metric: string, statistic: string): Result =>
+  withOutcomes({
+    ...result,
+    findings: result.findings.filter((finding) => finding.metric !== metric || finding.statistic !== statistic),
+  })
 
 describe('apparatus', () => {
   it('has one row for a fact, however often the reference says it', () => {

@@ -1,6 +1,10 @@
+import { inProcess } from '../../src/metrics/contract/in-process.ts'
+import { metrics as builtIn } from '../../src/metrics/index.ts'
 import type { PassageClass } from '../../src/model/document.ts'
 import type { Result, ResultFact } from '../../src/model/result.ts'
 import type { Timings } from '../../src/model/timings.ts'
+import { metricEntry } from '../../src/pipeline/metric-entry.ts'
+import { withOutcomes } from './with-outcomes.ts'
 
 // A small run made by hand: two stories, a reference, a round trip, a rewrite that moved, dropped and added passages, and a
 // text about something else. One metric is a plugin that failed, one had nothing to measure in places.
@@ -261,7 +265,7 @@ const documents: Result['documents'] = [
   },
 ]
 
-const metrics: Result['metrics'] = [
+const declared: Result['metrics'] = [
   {
     name: 'edit',
     statistics: ['edits', 'length'],
@@ -298,6 +302,14 @@ const metrics: Result['metrics'] = [
     failure: "'tone' gave no answer within 5 s",
   },
 ]
+
+/** Ours say what their findings mean. */
+const metrics: Result['metrics'] = declared.map((metric) => {
+  const ours = builtIn[metric.name]?.({ language: 'en' })
+  if (ours === undefined) return metric
+  const { summary, needs, instead, completeness, meanings } = metricEntry(inProcess(ours).metric, null)
+  return { ...metric, summary, needs, instead, completeness, meanings }
+})
 
 const counts = (names: readonly string[], values: readonly number[]): Record<string, number> =>
   Object.fromEntries(names.map((name, i) => [name, values[i] ?? 0]))
@@ -403,7 +415,7 @@ function finding(
   return { metric, statistic, system, document, bead: index, message, place, related, severity }
 }
 
-export const result: Result = {
+export const result: Result = withOutcomes({
   schema: 'variorum/result@1',
   version: '0.1.0',
   corpus: { name: 'fixture', title: 'Quarry & ferry', language: 'en', licence: 'CC0-1.0', text: 'included' },
@@ -472,7 +484,7 @@ export const result: Result = {
       reference: '€80m',
     }),
   ],
-}
+})
 
 export const timings: Timings = {
   schema: 'variorum/timings@1',

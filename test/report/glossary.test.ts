@@ -1,19 +1,20 @@
 import { expect, it } from 'vitest'
-import { usualMetrics } from '../../src/metrics/registry.ts'
+import { metrics } from '../../src/metrics/index.ts'
 import { glossary } from '../../src/report/markdown/glossary.ts'
 import { result } from './fixtures.ts'
 
-const lineOf = (name: string): string => {
+const lineOf = (name: string, summary?: string): string => {
   const [metric] = result.metrics
-  const [lines = ''] = glossary({ ...result, metrics: [{ ...metric!, name }] })
+  const [lines = ''] = glossary({ ...result, metrics: [{ ...metric!, name, summary }] })
   return lines.split('\n').find((line) => line.startsWith(`- **${name}**`)) ?? ''
 }
 
-it.each(usualMetrics)('says what %s means', (name) => {
-  expect(lineOf(name)).not.toBe('')
-  expect(lineOf(name)).not.toContain('plugin')
+it.each(Object.keys(metrics))('says what %s means', (name) => {
+  const summary = metrics[name]?.({ language: 'en' }).summary
+  expect(summary).toMatch(/^\S.*[^.]$/)
+  expect(lineOf(name, summary)).toContain(`- **${name}**: ${summary};`)
 })
 
-it('says of a metric it does not know that it is a plugin’s', () => {
+it('says of a metric that does not say what it counts that it is a plugin’s', () => {
   expect(lineOf('judge')).toContain('a plugin’s metric')
 })

@@ -72,6 +72,9 @@ describe('mqm', () => {
       ({ metric, statistic, place }) => metric === 'entities' && statistic === 'lost' && place,
     )
     if (!lost?.place) throw new Error('nothing is lost in the fixture')
+    // its passage is there
+    const alignment = cut.documents[0]?.alignments.find(({ system }) => system === lost.system)
+    alignment?.beads[lost.bead ?? 0]?.hypothesis.push(5)
     const { start, end, side } = lost.place
     const clause = { ...lost, metric: 'coverage', statistic: 'clausesOmitted', message: 'clause left out' }
     cut.findings.push({ ...clause, place: { side, start: start - 2, end: end + 2 }, severity: 'major' })

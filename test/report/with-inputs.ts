@@ -36,6 +36,9 @@ export function withInputs(result: Result, text: string): Result {
           text: one.text && text,
           speaker: one.speaker && { ...one.speaker, name: text },
         })),
+        ...(fact.outcomes && {
+          outcomes: fact.outcomes.map((outcome) => ({ ...outcome, system: named(outcome.system) })),
+        }),
       })),
       alignments: document.alignments.map((alignment) => ({ ...alignment, system: named(alignment.system) })),
     })),

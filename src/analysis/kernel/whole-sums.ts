@@ -1,3 +1,4 @@
+import { maximum } from '../../math/extremes.ts'
 import { rowCount, type StatisticsTable } from '../../math/table.ts'
 import { wasm } from './kernel-wasm.ts'
 
@@ -40,7 +41,7 @@ export type AddWhole = (drawn: readonly Int32Array[], sums: readonly StatisticsT
 
 /** For tables of the same units, whose values `areWhole`; `undefined` where there is no room, or are no vectors. */
 export function wholeSums(tables: readonly StatisticsTable[]): AddWhole | undefined {
-  const units = Math.max(0, ...tables.map(rowCount))
+  const units = maximum(tables.map(rowCount), 0)
   const width = Math.ceil(tables.reduce((sum, table) => sum + table.width, 0) / 4) * 4
   if (units === 0 || (width + atOnce) * units * 2 > mostBytes) return undefined
   const run = instantiate()

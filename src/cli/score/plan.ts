@@ -1,7 +1,7 @@
 import type { Adjustment } from '../../analysis/adjust.ts'
 import type { Test } from '../../analysis/sample.ts'
 import { UserError } from '../../model/user-error.ts'
-import { isLanguageTag } from '../../text/language-tag.ts'
+import { isLanguageTag, languageTag } from '../../text/language-tag.ts'
 import type { FlagName, ScoreArguments } from './flags.ts'
 
 /** What `score` is to do, complete and free of contradictions. */
@@ -140,19 +140,12 @@ function whole(flag: FlagName, value: number | undefined, least: number, most = 
   throw new UserError(`score: --${flag} is ${value}, expected a whole number from ${least}${to}`)
 }
 
-/** Those of ours that compare with the source where there is no reference. */
-const needNoReference = ['entities', 'placeholders']
-const needReference: ReadonlySet<string> = new Set(
-  'bleu chrf chrf++ ter cer wer edit coverage quotes polarity'.split(' '),
-)
-
 function checkLanguage(flag: 'language' | 'source-language', said: ScoreArguments): void {
   const tag = said[flag]
-  if (tag !== undefined && !isLanguageTag(tag))
-    throw new UserError(`score: --${flag} is '${tag}', expected a language tag such as 'de'`)
+  if (tag !== undefined) languageTag(tag, `score: --${flag}`)
 }
 
-function checkSource({ said, references, source, metrics, align, numRefs }: ScorePlan): void {
+function checkSource({ said, references, source, align, numRefs }: ScorePlan): void {
   if (references.length === 0 && source === undefined)
     throw new UserError('score: no reference; expected one or more with -r, or a --source')
   if (source !== undefined && said['source-language'] === undefined)
@@ -162,11 +155,6 @@ function checkSource({ said, references, source, metrics, align, numRefs }: Scor
   if (source === undefined) return
   if (align)
     throw new UserError('score: --align aligns with a reference in the same language; give --source line by line')
-  const needing = references.length > 0 ? undefined : metrics.find((name) => needReference.has(name))
-  if (needing !== undefined)
-    throw new UserError(
-      `score: ${needing} needs a reference (-r); with a --source alone there are ${needNoReference.join(' and ')}`,
-    )
   if (references.length === 0 && numRefs > 1) throw new UserError('score: --num-refs does nothing without -r')
 }
 

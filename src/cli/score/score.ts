@@ -21,6 +21,9 @@ export async function score(words: readonly string[]): Promise<void> {
     return
   }
   const plan = planOf(said, process.env.SACREBLEU_SEED)
+  if (!plan.quiet)
+    for (const flag of ['language', 'source-language'] as const)
+      if (said[flag] !== undefined) (await import('../language-of.ts')).languageOf(said[flag], `--${flag}`)
   const result =
     plan.report === undefined
       ? await measure(plan)
@@ -31,6 +34,7 @@ export async function score(words: readonly string[]): Promise<void> {
 async function measure(plan: ScorePlan): Promise<Result> {
   const measurers = await openMetrics(choiceOf(plan))
   try {
+    for (const { metric } of measurers) checkNeeds(metric, plan)
     return await resultOf(plan, await filesOf(plan), measurers)
   } catch (error) {
     // A built-in metric that breaks its contract is a bug of ours and keeps its stack.
@@ -39,6 +43,17 @@ async function measure(plan: ScorePlan): Promise<Result> {
   } finally {
     await Promise.all(measurers.map((measurer) => measurer.close()))
   }
+}
+
+/** A metric is held to what it says it cannot measure without. */
+function checkNeeds({ name, needs, instead }: Measurer['metric'], { references, source }: ScorePlan): void {
+  const isThere = { reference: references.length > 0, source: source !== undefined }
+  const all = (some: readonly ('reference' | 'source')[]): boolean => some.every((need) => isThere[need])
+  if (all(needs) || (instead !== undefined && all(instead))) return
+  const flags = { reference: 'a reference (-r)', source: 'a --source' }
+  throw new UserError(
+    `score: ${name} needs ${needs.map((need) => flags[need]).join(' and ')}; variorum metrics lists what each needs`,
+  )
 }
 
 const choiceOf = ({ metrics, said, texts, references, numRefs }: ScorePlan) => ({

@@ -1,3 +1,5 @@
+import { inAnyLanguage } from '../../languages/index.ts'
+
 export type Groups = Readonly<Record<string, string | undefined>>
 
 /** One way to write a date, and what it means. */
@@ -133,7 +135,10 @@ export const eastAsianRules: readonly Rule[] = [
   { pattern: /(?<!\d)(?<year>1\d{3}|20\d{2})\s?[年년](?![間间])/gu, value: ({ year: y }) => y },
 ]
 
-const preposition = /(?<!\p{L})(?:в|во|у|со|до|по|на|від|до)\s$/iu
+const preposition = new RegExp(
+  `(?<!\\p{L})(?:${[...inAnyLanguage((language) => language.beforeWeekdays)].join('|')})\\s$`,
+  'iu',
+)
 
 /** Weekdays by the name a language gives them, in any case: Mittwoch, среду. */
 export function weekdayRules(language: string): readonly Rule[] {

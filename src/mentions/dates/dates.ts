@@ -1,3 +1,4 @@
+import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
 import { narrow } from '../../text/narrow.ts'
 import {
@@ -23,33 +24,21 @@ export interface DateMention extends Span {
   readonly value: string
 }
 
-const shortMonths: readonly (readonly [string, number])[] = [
-  ['jan', 1],
-  ['feb', 2],
-  ['mar', 3],
-  ['apr', 4],
-  ['jun', 6],
-  ['jul', 7],
-  ['aug', 8],
-  ['sep', 9],
-  ['sept', 9],
-  ['oct', 10],
-  ['nov', 11],
-  ['dec', 12],
-]
+/** Whether weekdays in phrases, bare years, decades and days by their distance are read too: "two weeks ago". */
+export const readsRelativeDates = (language: string): boolean => /^en\b/.test(language)
 
 const rulesOf = new Map<string, readonly Rule[]>()
 
 function rules(language: string): readonly Rule[] {
   const known = rulesOf.get(language)
   if (known !== undefined) return known
-  const isEnglish = /^en\b/.test(language)
+  const isEnglish = readsRelativeDates(language)
   const months = calendarNames(language, 'month', 12)
   const made = [
     ...figures(language === 'en' || language === 'en-US'),
     ...(isEnglish ? englishClock : []),
     ...clock,
-    ...monthRules(isEnglish ? new Map([...months, ...shortMonths]) : months),
+    ...monthRules(isEnglish ? new Map([...months, ...Object.entries(en.shortMonths)]) : months),
     ...(isEnglish ? englishDateRules(months, calendarNames(language, 'weekday', 7)) : weekdayRules(language)),
     ...(/^(?:zh|ja|ko)\b/.test(language) ? eastAsianRules : []),
   ]

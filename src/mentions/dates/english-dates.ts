@@ -1,3 +1,4 @@
+import { en } from '../../languages/en.ts'
 import { alternatives, calendarDate, leading, notMore, type Rule, startOf, two, year } from './calendar.ts'
 
 const parts = '(?:(?<part>early|late|mid)[\\s-])?'
@@ -5,34 +6,15 @@ const ofPart = (part: string | undefined, value: string): string =>
   part === undefined ? value : `${part.toLowerCase()}:${value}`
 
 /** Before a bare May or March (which are also words) a date has one of these. */
-const monthCue =
-  /\b(?:in|of|since|until|till|by|last|next|this|from|to|through|during|before|after|early|late|mid|and|or|every|each|for)[\s-]$/i
+const monthCue = new RegExp(`\\b(?:${en.beforeMonths.join('|')})[\\s-]$`, 'i')
 
-const units = 'second|minute|hour|day|night|week|weekend|fortnight|month|quarter|year|decade|century'
-const seasons = 'spring|summer|autumn|fall|winter'
-const sides = new Map([
-  ['ago', 'before'],
-  ['earlier', 'before'],
-  ['before', 'before'],
-  ['prior', 'before'],
-  ['previously', 'before'],
-  ['after', 'after'],
-  ['later', 'after'],
-  ['since', 'after'],
-  ['from', 'after'],
-])
-const smallNumbers = new Map(
-  'one two three four five six seven eight nine ten eleven twelve'.split(' ').map((w, i) => [w, i + 1]),
+const units = en.timeUnits.join('|')
+const seasons = en.seasons.join('|')
+const sides: ReadonlyMap<string, string> = new Map(Object.entries(en.timeSides))
+const smallNumbers: ReadonlyMap<string, number> = new Map(
+  Object.entries(en.numbers).filter(([, value]) => value >= 1 && value <= 12),
 )
-const relations = new Map([
-  ['past', 'last'],
-  ['previous', 'last'],
-  ['preceding', 'last'],
-  ['coming', 'next'],
-  ['following', 'next'],
-  ['upcoming', 'next'],
-  ['current', 'this'],
-])
+const relations: ReadonlyMap<string, string> = new Map(Object.entries(en.timeRelations))
 
 const singular = (word: string | undefined): string =>
   (word ?? '')
@@ -45,8 +27,7 @@ const relation = (word: string | undefined): string =>
 /** "10-year", "2000 troops": what stands after a bare figure says that it counts. */
 const counts =
   /^[\s-](?:people|men|women|children|per|percent|million|billion|years?|days?|hours?|[\p{Ll}-]+(?<!s|hi|ou|thi)s)\b/u
-const yearCue =
-  /\b(?:in|since|until|till|by|during|year|of|from|before|after|early|late|mid|spring|summer|autumn|fall|winter|around|circa)[\s-]$|\($/i
+const yearCue = new RegExp(`\\b(?:${en.beforeYears.join('|')})[\\s-]$|\\($`, 'i')
 
 const capitalised = (names: Iterable<string>): readonly string[] =>
   Array.from(names, (name) => name.charAt(0).toUpperCase() + name.slice(1))

@@ -1,3 +1,4 @@
+import { en } from '../../languages/en.ts'
 import { isHonorific } from '../offices/roles.ts'
 import {
   companyForms,
@@ -5,8 +6,8 @@ import {
   directions,
   eventHeads,
   organisationHeads,
+  personalVerbs,
   placeHeads,
-  speechVerbs,
 } from './heads.ts'
 import type { Tagged } from './tagged.ts'
 
@@ -46,18 +47,20 @@ export const headOf = (tokens: readonly Tagged[], from: number, next: number): N
   return undefined
 }
 
+const settlement = new RegExp(`^,? (?:a|the) (?:${en.settlements.join('|')})`)
+
 /** ", a port on the Baltic", "the island". */
 const isPlaceBehind = (tokens: readonly Tagged[], next: number): boolean =>
   /^(?:,|a|the)$/.test(tokens[next]?.text ?? '') &&
-  /^,? (?:a|the) (?:city|town|village|port|island)/.test(
+  settlement.test(
     tokens
       .slice(next, next + 3)
       .map((t) => t.gap + t.text)
       .join(''),
   )
 
-const whereWords = new Set('in near at across around outside throughout inside'.split(' '))
-const wayWords = new Set('from to toward towards into through visit leave leaving left'.split(' '))
+const whereWords: ReadonlySet<string> = new Set(en.whereWords)
+const wayWords: ReadonlySet<string> = new Set(en.wayWords)
 
 /** All that tells the kind of the name from its first token to before `next`. */
 export function cuesOf(tokens: readonly Tagged[], from: number, next: number): NameCues {
@@ -73,7 +76,8 @@ export function cuesOf(tokens: readonly Tagged[], from: number, next: number): N
   const cues = {
     abbreviation: next - from === 1 && isAbbreviation(tokens[from]?.text ?? ''),
     honorific: isHonorific(before),
-    speech: speechVerbs.has(lower(after)) || (speechVerbs.has(before) && /["”’,]/.test(tokens[from - 2]?.text ?? '')),
+    speech:
+      personalVerbs.has(lower(after)) || (personalVerbs.has(before) && /["”’,]/.test(tokens[from - 2]?.text ?? '')),
     article: before === 'the',
     where: whereWords.has(before) && !/^['’]s?$/.test(after?.text ?? ''),
     way: wayWords.has(before),

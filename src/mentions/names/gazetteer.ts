@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module'
 import anyAscii from 'any-ascii'
 import type { Countries, Country } from 'world-countries'
+import { en } from '../../languages/en.ts'
 
 /** A name known before any text is read. */
 export interface KnownName {
@@ -60,10 +61,7 @@ const entriesOf = (table: string): readonly (readonly [string, string])[] =>
     return [name, slug]
   })
 
-// Lower-case words of other meanings.
-const alsoWords = new Set(
-  'turkey china chad jordan georgia guinea jersey japan panama monaco muscat malta victoria'.split(' '),
-)
+const alsoWords: ReadonlySet<string> = new Set(en.placeHomonyms)
 
 const keyOf = (name: string): string =>
   // most names are plain already, and this is asked for every capitalised word

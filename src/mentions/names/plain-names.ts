@@ -1,3 +1,5 @@
+import { de } from '../../languages/de.ts'
+import { inAnyLanguage } from '../../languages/index.ts'
 import type { Span } from '../../model/document.ts'
 import { knownRegion } from './regions.ts'
 
@@ -48,27 +50,12 @@ const isMarked = ({ text }: Token): boolean =>
 
 const isLoud = ({ text }: Token): boolean => text.length > 1 && !/\p{Ll}/u.test(text)
 
-// Address and politeness, which take a capital anywhere.
-const polite = new Set(
-  'sie ihr ihre ihrem ihren ihrer ihres ihnen du dein вы вас вам вами ваш ваша ваше ваши вашу вашей вашего вашему вашим ваших ви вам ваш vy vás vám vámi váš vaše vaši vašeho vašemu vaší vašich vašim usted ustedes ud uds lei loro i'.split(
-    ' ',
-  ),
-)
+const polite = inAnyLanguage((language) => language.politeWords)
+const nounOpeners: ReadonlySet<string> = new Set(de.nounOpeners)
+const nounEnding = new RegExp(`(?:${de.nounEndings.join('|')})$`, 'u')
 
-const articles = new Set(
-  `der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner mein meine meinen meinem meiner sein seine
-seinen seinem seiner ihr ihre ihren ihrem ihrer unser unsere unseren unserem unserer euer eure dieser diese dieses diesen diesem jeder
-jede jedes jeden jedem alle allen aller viele vielen mehr im am zum zur vom beim ins ans zwei drei vier fünf kein`.split(
-    /\s+/,
-  ),
-)
-
-const nounEnding =
-  /(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|täten|ismus|nis|nisse|ment|mente|tum|ling|chen|lein|eur|ist|isten|thek|zeit|jahr|tag|weg|haus|straße|gebiet|werk|recht|platz|amt|preis|markt)$/u
-
-/** Inside a name; only those that hardly anybody takes for another word between two names. */
-const particles = new Set('von van de del della di du da dos bin ibn al el'.split(' '))
-const secondParticles = new Set('der den la las los'.split(' '))
+const particles = inAnyLanguage((language) => language.sureParticles)
+const secondParticles = inAnyLanguage((language) => language.secondParticles)
 
 const isTitledLine = (tokens: readonly Token[]): boolean => {
   const long = tokens.filter(({ text }) => text.length > 3)
@@ -100,7 +87,7 @@ export function usageOf(texts: readonly string[], language: string): Usage {
 /** "die Brücke", "die alte Brücke"; but "der sagte" is rarer before a name than a verb alone. */
 function isArticled(tokens: readonly Token[], at: number): boolean {
   const [before, second] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '']
-  return articles.has(before) || (articles.has(second) && /^\p{Ll}{3,}(?:e|en|em|er|es)$/u.test(before))
+  return nounOpeners.has(before) || (nounOpeners.has(second) && /^\p{Ll}{3,}(?:e|en|em|er|es)$/u.test(before))
 }
 
 /**

@@ -1,3 +1,4 @@
+import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
 import { particles } from '../../text/names.ts'
 import { pinyinOf } from '../../text/wade-giles.ts'
@@ -17,13 +18,9 @@ export interface ProperName extends Span {
 
 const isCapital = (token: Tagged | undefined): boolean => token?.isCapital ?? false
 
-// Capitalised for other reasons than being a name.
-const neverNames = new Set(
-  `i the a an this that these those he she it we they his her its our their my your who what when where why how and but or if in on
-at as by for from of to with no not yes so yet still now then there here also after before since while although though despite
-meanwhile however according related original url photo image video read more leave reply copyright live update breaking news tv
-share follow subscribe email`.split(/\s+/),
-)
+const neverNames: ReadonlySet<string> = new Set(en.neverNames)
+const ministries: ReadonlySet<string> = new Set(en.ministries)
+const stateMedia: ReadonlySet<string> = new Set(en.stateMedia)
 
 interface Vocabulary {
   /** Words that the text also writes in lower case: no names where a sentence opens with them. */
@@ -45,11 +42,8 @@ function vocabularyOf(tokens: readonly Tagged[]): Vocabulary {
 
 /** Institutions that are also written in lower case: "foreign ministry", "state television". */
 const institution = (first: string, second: string): boolean =>
-  (second === 'ministry' &&
-    /^(?:foreign|defen[cs]e|interior|finance|economy|health|energy|education|justice|trade|transport|culture|agriculture|environment)$/.test(
-      first,
-    )) ||
-  (first === 'state' && /^(?:television|tv|radio|media)$/.test(second)) ||
+  (second === 'ministry' && ministries.has(first)) ||
+  (first === 'state' && stateMedia.has(second)) ||
   (first === 'central' && second === 'bank')
 
 /** "I’m" and "It's" are pronouns as "I" is. */

@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/index.ts'
 import type { Unit } from './units.ts'
 
 /** What stands behind figures in one language, read from CLDR, in every form that it counts with. */
@@ -151,8 +152,10 @@ export function localWords(language: string): LocalWords {
       [
         ...(/^(?:zh|ja)\b/.test(language) ? wholeNames(language) : []),
         ...currencyForms(language),
-        // a yuan, as prices have it
-        ...(/^zh\b/.test(language) ? [['元', 'CNY'] as const] : []),
+        // as prices have it: a yuan
+        ...Object.entries(languageOf(language).currencies ?? {}).flatMap(([currency, names]) =>
+          names.map((name) => [name, currency] as const),
+        ),
       ],
       3,
     ),

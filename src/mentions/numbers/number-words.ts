@@ -1,3 +1,4 @@
+import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
 
 /** A number written in words. `value` is a word where the text gives none: `dozens`, `billions`. */
@@ -6,44 +7,17 @@ export interface WordNumber extends Span {
   readonly ordinal: boolean
 }
 
-const list = (words: string): readonly string[] => words.split(' ')
-
-const small = new Map(
-  list(
-    'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen',
-  ).map((word, value) => [word, value]),
-)
-const tens = new Map(
-  list('twenty thirty forty fifty sixty seventy eighty ninety').map((word, i) => [word, 20 + 10 * i]),
-)
+const small: ReadonlyMap<string, number> = new Map(Object.entries(en.numbers))
+const tens: ReadonlyMap<string, number> = new Map(Object.entries(en.tens))
 
 /** Words that multiply what stands before them, in words or digits: `2.5 million`, `three dozen`. */
-export const scales: ReadonlyMap<string, number> = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1e3],
-  ['lakh', 1e5],
-  ['million', 1e6],
-  ['crore', 1e7],
-  ['billion', 1e9],
-  ['trillion', 1e12],
-])
-
-const irregularOrdinals = new Map([
-  ['first', 'one'],
-  ['second', 'two'],
-  ['third', 'three'],
-  ['fifth', 'five'],
-  ['eighth', 'eight'],
-  ['ninth', 'nine'],
-  ['twelfth', 'twelve'],
-])
+export const scales: ReadonlyMap<string, number> = new Map(Object.entries(en.scales))
 
 const ordinalOf = (word: string): string => `${word.replace(/y$/, 'ie')}th`
 
 const cardinals: ReadonlyMap<string, string> = new Map([
   ...[...small.keys(), ...tens.keys(), ...scales.keys()].map((word) => [ordinalOf(word), word] as const),
-  ...irregularOrdinals,
+  ...Object.entries(en.irregularOrdinals),
 ])
 
 /** `sixth` -> `six`, `twentieth` -> `twenty`; undefined for a word that is no ordinal. */
@@ -114,11 +88,7 @@ function withArticle(words: readonly Word[], at: number): Reading | undefined {
   return cardinal(words.with(at, { ...article, word: 'one' }), at)
 }
 
-const parts = new Map([
-  ['half', 1 / 2],
-  ['quarter', 1 / 4],
-  ['third', 1 / 3],
-])
+const parts: ReadonlyMap<string, number> = new Map(Object.entries(en.fractions))
 
 /** "half a million", "a quarter of a million", "half a dozen". */
 function partOfScale(words: readonly Word[], at: number): Reading | undefined {

@@ -141,9 +141,13 @@ const scaleLetters: ReadonlyMap<string, number> = new Map([
   ['trn', 1e12],
 ])
 
+const scaleWords = [...scales.keys()].join('|')
+const scaleBehind = new RegExp(`^[\\s-]?(${scaleWords})(?!\\p{L})`, 'iu')
+const scaleWithin = new RegExp(scaleWords, 'i')
+
 /** "€80m" and "$3bn" are money, "5m people" counts, "5m tall" and "a 5m wave" measure: only a plural after it counts. */
 function scaleAfter(rest: string, money: boolean): { readonly scale: number; readonly length: number } | undefined {
-  const word = /^[\s-]?(dozen|hundred|thousand|lakh|million|crore|billion|trillion)(?!\p{L})/iu.exec(rest)
+  const word = scaleBehind.exec(rest)
   if (word !== null) return { scale: scales.get(word[1]?.toLowerCase() ?? '') ?? 1, length: word[0].length }
   const [letters = '', letter = ''] = /^(k|mn|mln|m|bn|b|tn|trn)(?!\p{L})/iu.exec(rest) ?? []
   if (letters === '') return undefined
@@ -226,7 +230,7 @@ function shareUnits(text: string, found: readonly NumberMention[]): readonly Num
 /** "3 to 5 million": the 3 is millions too, unless it is written out larger than the other end's figure. */
 function inScaleOf(text: string, low: NumberMention, high: NumberMention): number | string {
   const written = text.slice(high.start, high.end)
-  const scale = /(?:hundred|thousand|million|billion|trillion|dozen)/i.exec(written)
+  const scale = scaleWithin.exec(written)
   const times10 = Number(high.value) / Number(/^\d+(?![.,\d])/.exec(written)?.[0])
   const factor = scales.get(scale?.[0].toLowerCase() ?? '') ?? ([1e3, 1e6, 1e9, 1e12].includes(times10) ? times10 : 1)
   return typeof low.value === 'number' && typeof high.value === 'number' && low.value <= high.value / factor
@@ -266,8 +270,11 @@ export function findNumbers(text: string, language = 'en', taken: readonly Span[
   return shareUnits(plain, found)
 }
 
+/** Whether numbers in words are read. */
+export const readsNumberWords = (language: string): boolean => /^(?:en|ja|zh)\b/.test(language)
+
 const eastAsian = (text: string, language: string): readonly Amount[] =>
-  /^(?:zh|ja)\b/.test(language)
+  readsNumberWords(language)
     ? findEastAsianNumbers(text).map((found) => ({ ...found, ordinal: false, digits: true }))
     : []
 

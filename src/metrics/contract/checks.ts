@@ -1,7 +1,9 @@
-import type { Finding, Place, Row } from '../../model/metric.ts'
+import type { Finding, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
+import type { Place } from '../../model/place.ts'
 import { named } from '../../plugin/named.ts'
-import type { Declaration } from './measurer.ts'
+import { isCategory, isWord } from './declared.ts'
+import { categoryOf, type Declaration } from './measurer.ts'
 import { MetricFailure } from './metric-failure.ts'
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null
@@ -10,7 +12,11 @@ const isArrayLike = (value: unknown): value is ArrayLike<unknown> =>
   isObject(value) && 'length' in value && typeof value.length === 'number'
 
 /** The rows that a metric gave, or a MetricFailure that says which of them is wrong and how. */
-export function checkRows({ name, statistics }: Declaration, rows: unknown, pairs: number): readonly Row[] {
+export function checkRows(
+  { name, statistics }: Pick<Declaration, 'name' | 'statistics'>,
+  rows: unknown,
+  pairs: number,
+): readonly Row[] {
   const columns = `${statistics.length} (${statistics.join(', ')})`
   if (!Array.isArray(rows)) throw new MetricFailure(`metric '${name}' gave ${named(rows)}, expected a list of rows`)
   if (rows.length !== pairs) throw new MetricFailure(`metric '${name}' gave ${rows.length} rows for ${pairs} pairs`)
@@ -31,7 +37,7 @@ export function checkRows({ name, statistics }: Declaration, rows: unknown, pair
 }
 
 /** A score as a metric gave it, or a MetricFailure. */
-export function checkScore({ name }: Declaration, score: unknown): number | undefined {
+export function checkScore({ name }: Pick<Declaration, 'name'>, score: unknown): number | undefined {
   if (score === undefined || (typeof score === 'number' && Number.isFinite(score))) return score
   throw new MetricFailure(
     `metric '${name}' scored ${named(score)}, expected a finite number, or undefined where there was nothing to measure`,
@@ -54,14 +60,20 @@ export const isInside = (pair: Pair, place: Place): boolean =>
 const severities: ReadonlySet<unknown> = new Set([undefined, 'minor', 'major', 'critical'])
 
 /** A place outside its text is left out and the finding stays: what was counted is right, only the pointing is not. */
-function checkFinding({ name, statistics }: Declaration, pairs: readonly Pair[], finding: Finding): Finding {
-  const { pair: index, statistic, message, place, related, severity } = finding
+function checkFinding(metric: Declaration, pairs: readonly Pair[], finding: Finding): Finding {
+  const { name, statistics } = metric
+  const { pair: index, statistic, message, place, related, severity, about } = finding
+  const category = finding.category ?? categoryOf(metric, finding)
   const pair = pairs[index]
   const wrong = (what: string) => new MetricFailure(`metric '${name}' noted a finding ${what}`)
   if (pair === undefined) throw wrong(`of pair ${named(index)}, expected 0 to ${pairs.length - 1}`)
   if (!statistics.includes(statistic)) throw wrong(`of ${named(statistic)}, expected one of ${statistics.join(', ')}`)
   if (typeof message !== 'string' || message === '') throw wrong(`of '${statistic}' without a message`)
   if (!severities.has(severity)) throw wrong(`of severity ${named(severity)}, expected minor, major, critical or none`)
+  if (about !== undefined && !isWord(about))
+    throw wrong(`about ${named(about)}, expected a type of fact such as 'person'`)
+  if (category !== undefined && !isCategory(category))
+    throw wrong(`of category ${named(category)}, expected names parted by '/', such as 'accuracy/omission'`)
   return {
     pair: index,
     statistic,
@@ -69,6 +81,8 @@ function checkFinding({ name, statistics }: Declaration, pairs: readonly Pair[],
     ...(place && isInside(pair, place) && { place }),
     ...(related && isInside(pair, related) && { related }),
     ...(severity && { severity }),
+    ...(about !== undefined && { about }),
+    ...(category !== undefined && { category }),
   }
 }
 

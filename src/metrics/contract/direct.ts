@@ -1,11 +1,12 @@
 import type { FieldMetric } from '../field-metric.ts'
-import type { Measurer } from './measurer.ts'
+import { declarationOf, type Measurer } from './measurer.ts'
 
 /** A metric of ours as it is: its contract is held by its tests, and nobody asks for its findings. */
 export const direct = (metric: FieldMetric): Measurer => ({
-  metric,
+  metric: declarationOf(metric),
   source: 'built-in',
   measure: async (pairs) => ({ rows: await metric.measure(pairs), findings: [] }),
+  facts: async (document) => (await metric.facts?.(document)) ?? [],
   scores: (sums) => Promise.resolve(sums.map((sum) => metric.score(sum))),
   ...(metric.ofSegments && {
     ofSegments: {

@@ -1,9 +1,10 @@
 import type { Finding } from '../../model/metric.ts'
 import { firstLine } from '../../plugin/first-line.ts'
 import type { FieldMetric } from '../field-metric.ts'
+import { checkFacts } from './check-facts.ts'
 import { checkFindings, checkRows, checkScore } from './checks.ts'
 import { checkMetric } from './declared.ts'
-import type { Measurer } from './measurer.ts'
+import { declarationOf, type Measurer } from './measurer.ts'
 import { MetricFailure } from './metric-failure.ts'
 
 async function orFail<T>(name: string, work: () => T | Promise<T>): Promise<T> {
@@ -19,9 +20,10 @@ async function orFail<T>(name: string, work: () => T | Promise<T>): Promise<T> {
 export function inProcess(value: FieldMetric, source = 'built-in'): Measurer {
   const metric = checkMetric(value, source)
   const { ofSegments, details } = value
-  const { name, statistics, higherIsBetter, signature, unit } = metric
+  const declared = declarationOf(metric)
+  const { name } = declared
   return {
-    metric: { name, statistics, higherIsBetter, signature, unit },
+    metric: declared,
     source,
     measure: (pairs) =>
       orFail(name, async () => {
@@ -29,14 +31,16 @@ export function inProcess(value: FieldMetric, source = 'built-in'): Measurer {
         const note = (finding: Finding): void => {
           noted.push(finding)
         }
-        const rows = checkRows(metric, await metric.measure(pairs, note), pairs.length)
-        return { rows, findings: checkFindings(metric, pairs, rows, noted) }
+        const rows = checkRows(declared, await metric.measure(pairs, note), pairs.length)
+        return { rows, findings: checkFindings(declared, pairs, rows, noted) }
       }),
-    scores: (sums) => orFail(name, () => sums.map((sum) => checkScore(metric, metric.score(sum)))),
+    facts: (document) =>
+      orFail(name, async () => checkFacts(declared, document, (await metric.facts?.(document)) ?? [])),
+    scores: (sums) => orFail(name, () => sums.map((sum) => checkScore(declared, metric.score(sum)))),
     ...(ofSegments && {
       ofSegments: {
         signature: ofSegments.signature,
-        scores: (sums) => orFail(name, () => sums.map((sum) => checkScore(metric, ofSegments.score(sum)))),
+        scores: (sums) => orFail(name, () => sums.map((sum) => checkScore(declared, ofSegments.score(sum)))),
       },
     }),
     ...(details && { details }),

@@ -4,19 +4,13 @@ import type { Pair } from '../../model/pair.ts'
 import { UserError } from '../../model/user-error.ts'
 import { firstLine } from '../../plugin/first-line.ts'
 import { checkRows, checkScore, isInside } from './checks.ts'
-import { checkMetric } from './declared.ts'
+import { checkMetric, isCategory, isWord } from './declared.ts'
+import type { Check, Law } from './law.ts'
 import { lawPairs, withHypothesis } from './law-pairs.ts'
+import { lawsOfMeaning } from './laws-of-meaning.ts'
 import { MetricFailure } from './metric-failure.ts'
 
 // What every metric must do whatever it measures. Resampling, sharding, caching and every level stand on these laws.
-
-/** Gives what is wrong, in one sentence, or nothing. */
-type Check = (metric: Metric, pairs: readonly Pair[]) => Promise<string | undefined>
-
-export interface Law {
-  readonly name: string
-  readonly check: Check
-}
 
 export interface Broken {
   readonly law: string
@@ -71,7 +65,7 @@ const scoreOf = async (metric: Metric, pair: Pair): Promise<number | undefined> 
 
 const isSegment = ({ unit }: Metric): boolean => unit === 'segment'
 
-export const laws: readonly Law[] = [
+const lawsOfRows: readonly Law[] = [
   {
     name: 'declares its name, statistics, direction, signature and unit',
     async check(metric) {
@@ -151,6 +145,8 @@ export const laws: readonly Law[] = [
   {
     name: 'scores no pair better than two equal sides',
     async check(metric, pairs) {
+      // without a reference to compare with, the reference is one text of many
+      if (metric.needs?.includes('reference') === false) return undefined
       for (const pair of pairs) {
         const best = await scoreOf(metric, withHypothesis(pair, pair.references[0] ?? ''))
         const score = await scoreOf(metric, pair)
@@ -183,11 +179,15 @@ export const laws: readonly Law[] = [
   {
     name: 'notes findings of pairs and statistics that exist, at places inside their texts',
     async check(metric, pairs) {
-      for (const { pair: index, statistic, message, place, related } of (await measured(metric, pairs)).findings) {
+      for (const finding of (await measured(metric, pairs)).findings) {
+        const { pair: index, statistic, message, place, related, about, category } = finding
         const pair = pairs[index]
         if (pair === undefined) return `noted a finding of pair ${index}, expected 0 to ${pairs.length - 1}`
         if (!metric.statistics.includes(statistic)) return `noted a finding of '${statistic}', which is no statistic`
         if (typeof message !== 'string' || message === '') return `noted a finding of '${statistic}' without a message`
+        if (about !== undefined && !isWord(about)) return `noted a finding about '${about}', which is no type of fact`
+        if (category !== undefined && !isCategory(category))
+          return `noted a finding of category '${category}', expected names parted by '/'`
         for (const at of [place, related])
           if (at && !isInside(pair, at))
             return `pointed at ${at.start} to ${at.end} of the ${at.side} of ${shown(pair)} in '${message}'`
@@ -196,6 +196,8 @@ export const laws: readonly Law[] = [
     },
   },
 ]
+
+export const laws: readonly Law[] = [...lawsOfRows, ...lawsOfMeaning]
 
 /** How a metric breaks a law over these pairs and the awkward ones that every metric must bear; nothing if it keeps it. */
 export const breach = (check: Check, metric: Metric, pairs: readonly Pair[]): Promise<string | undefined> =>

@@ -1,9 +1,40 @@
-import type { Finding, Metric, Row } from '../../model/metric.ts'
+import type { DocumentPairs, Fact } from '../../model/fact.ts'
+import type { Finding, Metric, Need, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { MetricContext, SaidOptions } from '../registered.ts'
 
 /** What a metric says of itself, without its functions. */
-export type Declaration = Pick<Metric, 'name' | 'statistics' | 'higherIsBetter' | 'signature' | 'unit'>
+export interface Declaration extends Omit<Metric, 'measure' | 'score' | 'facts' | 'needs'> {
+  readonly needs: readonly Need[]
+  readonly givesFacts: boolean
+}
+
+export function declarationOf(metric: Metric): Declaration {
+  const { name, statistics, higherIsBetter, signature, unit, summary, instead, completeness, meanings } = metric
+  return {
+    name,
+    statistics,
+    higherIsBetter,
+    signature,
+    unit,
+    needs: metric.needs ?? ['reference'],
+    ...(instead && { instead }),
+    ...(summary !== undefined && { summary }),
+    ...(completeness !== undefined && { completeness }),
+    ...(meanings && { meanings }),
+    givesFacts: metric.facts !== undefined,
+  }
+}
+
+/** The category that a metric declares for findings of this statistic, about this type of fact. */
+export const categoryOf = (
+  { meanings = [] }: Declaration,
+  { statistic, about }: Pick<Finding, 'statistic' | 'about'>,
+): string | undefined =>
+  meanings.find(
+    (each) =>
+      each.statistic === statistic && (each.about === undefined || (about !== undefined && each.about.includes(about))),
+  )?.category
 
 export interface Measured {
   /** One per pair, as wide as the metric's statistics, all numbers finite. */
@@ -27,6 +58,8 @@ export interface Measurer {
   readonly recipe?: Recipe
   /** Rejects with a MetricFailure where the metric breaks its contract. */
   measure(pairs: readonly Pair[]): Promise<Measured>
+  /** What was compared in a document whose pairs were just measured: these arrays, so that nothing is matched twice. */
+  facts(document: DocumentPairs): Promise<readonly Fact[]>
   /** Scores of many sums at once, so that a thousand resamples are one message to a worker. */
   scores(sums: readonly Row[]): Promise<readonly (number | undefined)[]>
   /** How the rows of segments are scored, where that differs: see `FieldMetric`. */

@@ -1,3 +1,4 @@
+import type { Fact } from '../../model/fact.ts'
 import type { Row } from '../../model/metric.ts'
 import type { Excerpt, Pair } from '../../model/pair.ts'
 import type { Measured } from './measurer.ts'
@@ -6,12 +7,23 @@ import type { Measured } from './measurer.ts'
 
 export type Request =
   | { readonly call: 'measure'; readonly pairs: PackedPairs }
+  | { readonly call: 'facts'; readonly document: readonly PackedSystem[] }
   | { readonly call: 'scores'; readonly sums: Float64Array }
 
 export interface Answers {
   readonly measure: { readonly rows: Float64Array; readonly findings: Measured['findings'] }
+  readonly facts: { readonly facts: readonly Fact[] }
   readonly scores: { readonly scores: readonly (number | undefined)[] }
 }
+
+/** A system's pairs: those of the worker's so-manieth measuring, which it still has, or once more. */
+export interface PackedSystem {
+  readonly system: string
+  readonly pairs: number | PackedPairs
+}
+
+/** A worker that gives facts keeps the pairs of its last measurings, so that its metric need not match them again. */
+export const kept = 64
 
 /** Pairs with each document once: a clone repeats equal strings, and every pair carries its two whole documents. */
 export interface PackedPairs {

@@ -29,6 +29,14 @@ export const coverage = (): Metric =>
         'clausesAdded',
       ],
       higherIsBetter: true,
+      summary: 'how much of the reference found a counterpart in the text',
+      completeness: true,
+      meanings: [
+        { statistic: 'omitted', category: 'accuracy/omission', severity: 'major' },
+        { statistic: 'added', category: 'accuracy/addition', severity: 'minor' },
+        { statistic: 'clausesOmitted', category: 'accuracy/omission/clause', severity: 'minor' },
+        { statistic: 'clausesAdded', category: 'accuracy/addition/clause', severity: 'minor' },
+      ],
       signature: { name: 'coverage', unit: 'letter', clauses: 'rules1', version: '2' },
       score: ({ 0: linked = 0, 1: omitted = 0 }) =>
         linked + omitted > 0 ? (100 * linked) / (linked + omitted) : undefined,
@@ -41,12 +49,13 @@ export const coverage = (): Metric =>
       const size = letters(reference)
       if (reference === '' && hypothesis === '') return [0, 0, 0, 0, 0, 0, 0, 0, 0]
       if (hypothesis === '') {
-        note({ statistic: 'omitted', message: `left out (${size} letters)`, place: whole('reference', reference) })
+        const message = `left out (${size} letters)`
+        note({ statistic: 'omitted', about: 'passage', message, place: whole('reference', reference) })
         return [0, size, 0, 1, 0, 0, 0, 0, 0]
       }
       if (reference === '') {
         const message = `added (${letters(hypothesis)} letters)`
-        note({ statistic: 'added', message, place: whole('hypothesis', hypothesis) })
+        note({ statistic: 'added', about: 'passage', message, place: whole('hypothesis', hypothesis) })
         return [0, 0, 0, 0, 1, 0, 0, 0, 0]
       }
       const isEmpty = emptyIn(pair)
@@ -90,6 +99,7 @@ function findingOf(clause: LooseClause, pair: Pair): Omit<Finding, 'pair'> {
   return {
     statistic: isOmission ? 'clausesOmitted' : 'clausesAdded',
     message: `${what}: '${excerpt(clauseOf(clause, pair))}' (${sure ? 'sure' : 'likely'})`,
+    about: 'clause',
     place: { side, start, end },
     severity: isOmission && share >= grave ? 'major' : 'minor',
   }

@@ -1,14 +1,15 @@
-import type { Mention } from '../../mentions/entities.ts'
-import { mentionReader, readingOf } from '../../mentions/mention-reader.ts'
-import { usageOf } from '../../mentions/names/plain-names.ts'
-import { isFigure } from '../../mentions/same-thing.ts'
+import { mentionReader, readingOf, usageOf } from '../../mentions/index.ts'
 import type { Span } from '../../model/document.ts'
-import type { Finding, Metric, Note, Row, Severity } from '../../model/metric.ts'
+import type { Finding, Metric, Note, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
-import { compareMentions } from './pairs.ts'
-import { type Change, compareRoles, isNamedByPronoun, isNamedByRole } from './roles.ts'
-import { type PairSide, type Reader, sideOf, sideText } from './sides.ts'
-import type { Couple } from './slots.ts'
+import type { Place } from '../../model/place.ts'
+import { remembered } from '../remembered.ts'
+import { entityFacts } from './facts.ts'
+import { type Counted, type MatchedPair, matchPair } from './matching.ts'
+import { meanings } from './meanings.ts'
+import { sideText } from './sides.ts'
+
+const statistics = ['kept', 'changed', 'lost', 'added'] as const
 
 export interface EntitiesOptions {
   /** BCP 47 of the texts: names with their kinds and offices are read in English, by their capitals in other languages. */
@@ -17,69 +18,19 @@ export interface EntitiesOptions {
   readonly sourceLanguage?: string | undefined
 }
 
-const mentionChange = ({ reference, hypothesis }: Couple): Change => ({
-  reference,
-  hypothesis,
-  message: `${reference.type} '${reference.text}' became '${hypothesis.text}'`,
-})
-
-/** Told from the words beside the two only, hence minor. */
-const swapChange = ({ reference, hypothesis }: Couple): Change => ({
-  reference,
-  hypothesis,
-  message: `${reference.type} '${reference.text}' changed places with '${hypothesis.text}'`,
-  severity: 'minor',
-})
-
-const placeOf = (
-  side: 'reference' | 'hypothesis',
-  { within }: PairSide,
-  { start, end }: Span,
-): NonNullable<Finding['place']> => ({
+const placeOf = (side: Place['side'], { origin }: Pair, { start, end }: Span): Place => ({
   side,
   start,
   end,
-  ...(within === undefined ? {} : { within }),
+  ...(origin ? { within: 'document' } : {}),
 })
 
-const severityOf = ({ type }: Mention): Severity => (type === 'event' || type === 'name' ? 'minor' : 'major')
-
-function measurePair(
-  pair: Pair,
-  [left, right]: readonly [Reader, Reader],
-  note: (finding: Omit<Finding, 'pair'>) => void,
-): Row {
-  const [reference, hypothesis] = [sideOf(pair, 'reference', left), sideOf(pair, 'hypothesis', right)]
-  const { kept, changed, swapped, lost, added } = compareMentions(reference, hypothesis)
-  const roles = compareRoles(reference, hypothesis)
-  const changes: readonly Change[] = [...changed.map(mentionChange), ...swapped.map(swapChange), ...roles.changed]
-  const omitted = hypothesis.spans.length === 0
-  const gone = lost.filter(
-    (mention) =>
-      omitted ||
-      mention.type !== 'person' ||
-      !(isNamedByRole(mention, reference, hypothesis) || isNamedByPronoun(mention, hypothesis)),
-  )
-  for (const { reference: r, hypothesis: h, message, severity } of changes) {
-    const related = placeOf('reference', reference, r)
-    note({
-      statistic: 'changed',
-      message,
-      place: placeOf('hypothesis', hypothesis, h),
-      related,
-      severity: severity ?? severityOf(r),
-    })
-  }
-  for (const mention of gone) {
-    const severity = !omitted && (isFigure(mention) || mention.type === 'person') ? 'major' : 'minor'
-    const message = `${mention.type} '${mention.text}' is not in the hypothesis`
-    note({ statistic: 'lost', message, place: placeOf('reference', reference, mention), severity })
-  }
-  for (const mention of added) {
-    const message = `${mention.type} '${mention.text}' is not in the reference`
-    note({ statistic: 'added', message, place: placeOf('hypothesis', hypothesis, mention), severity: 'minor' })
-  }
-  return [kept.length + roles.kept, changes.length, gone.length, added.length]
+/** Where a count stands: in the hypothesis, if it is there at all. */
+function placesOf(pair: Pair, { reference, hypothesis }: Counted): Pick<Finding, 'place' | 'related'> {
+  const from = reference && placeOf('reference', pair, reference)
+  const to = hypothesis && placeOf('hypothesis', pair, hypothesis)
+  if (to === undefined) return from ? { place: from } : {}
+  return { place: to, ...(from && { related: from }) }
 }
 
 /**
@@ -101,37 +52,55 @@ function measurePair(
 export function entities({ language = 'en', sourceLanguage }: EntitiesOptions = {}): Metric {
   const kinds = readingOf(language)
   const source = sourceLanguage === undefined ? {} : { source: sourceLanguage }
+
+  async function readAndMatch(pairs: readonly Pair[]): Promise<readonly MatchedPair[]> {
+    const textsOf = (side: 'reference' | 'hypothesis', some: readonly Pair[]): readonly string[] =>
+      some.map((pair) => sideText(pair, side))
+    const isSourced = ({ references, source: text }: Pair): boolean => references.length === 0 && text !== undefined
+    const [sourced, others] = [pairs.filter(isSourced), pairs.filter((pair) => !isSourced(pair))]
+    const read = await mentionReader(language, [...textsOf('reference', others), ...textsOf('hypothesis', pairs)])
+    const foreign = sourceLanguage !== undefined && sourceLanguage !== language
+    const same = [
+      { language, read, foreign: false },
+      { language, read, foreign: false },
+    ] as const
+    const across = [
+      {
+        language: sourceLanguage ?? language,
+        read: foreign ? await mentionReader(sourceLanguage, textsOf('reference', sourced)) : read,
+        foreign,
+        common: usageOf(textsOf('reference', sourced), sourceLanguage ?? language).common,
+        unnamed: kinds === 'figures',
+      },
+      { language, read, foreign },
+    ] as const
+    return pairs.map((pair) => matchPair(pair, isSourced(pair) ? across : same))
+  }
+  const match = remembered(readAndMatch)
+
   return {
     name: 'entities',
-    statistics: ['kept', 'changed', 'lost', 'added'],
+    statistics,
     higherIsBetter: true,
+    summary: 'how much of the names, dates and numbers was kept',
+    instead: ['source'],
+    meanings,
     signature: { name: 'entities', kinds, language, ...source, version: '2' },
     unit: 'document',
     async measure(pairs: readonly Pair[], note?: Note) {
-      const textsOf = (side: 'reference' | 'hypothesis', some: readonly Pair[]): readonly string[] =>
-        some.map((pair) => sideText(pair, side))
-      const isSourced = ({ references, source: text }: Pair): boolean => references.length === 0 && text !== undefined
-      const [sourced, others] = [pairs.filter(isSourced), pairs.filter((pair) => !isSourced(pair))]
-      const read = await mentionReader(language, [...textsOf('reference', others), ...textsOf('hypothesis', pairs)])
-      const foreign = sourceLanguage !== undefined && sourceLanguage !== language
-      const same = [
-        { language, read, foreign: false },
-        { language, read, foreign: false },
-      ] as const
-      const across = [
-        {
-          language: sourceLanguage ?? language,
-          read: foreign ? await mentionReader(sourceLanguage, textsOf('reference', sourced)) : read,
-          foreign,
-          common: usageOf(textsOf('reference', sourced), sourceLanguage ?? language).common,
-          unnamed: kinds === 'figures',
-        },
-        { language, read, foreign },
-      ] as const
-      return pairs.map((pair, index) =>
-        measurePair(pair, isSourced(pair) ? across : same, (finding) => note?.({ pair: index, ...finding })),
+      const matched = await match(pairs)
+      for (const [index, pair] of pairs.entries())
+        for (const each of matched[index]?.counted ?? []) {
+          const { statistic, reference, hypothesis, told } = each
+          const about = (reference ?? hypothesis)?.type
+          if (told)
+            note?.({ pair: index, statistic, ...told, ...placesOf(pair, each), ...(about !== undefined && { about }) })
+        }
+      return matched.map(({ counted }) =>
+        statistics.map((statistic) => counted.filter((each) => each.statistic === statistic).length),
       )
     },
+    facts: (document) => entityFacts(document, match, placesOf),
     score(sum: Row) {
       const [kept = 0, changed = 0, lost = 0] = Array.from(sum)
       const judged = kept + changed + lost

@@ -1,5 +1,4 @@
-import type { Mention } from '../../mentions/entities.ts'
-import { isDate, isFigure, isNamed, isRelativeDate, likeness } from '../../mentions/same-thing.ts'
+import { isDate, isFigure, isNamed, isRelativeDate, likeness, type Mention } from '../../mentions/index.ts'
 import type { Span } from '../../model/document.ts'
 import type { Side } from './slots.ts'
 

@@ -1,6 +1,14 @@
-import type { Mention } from '../../mentions/entities.ts'
-import { isDate, isFigure, isNamed, isRelativeDate, likeness, sameForm } from '../../mentions/same-thing.ts'
-import { findDigits, findWritten } from '../../mentions/written.ts'
+import {
+  findDigits,
+  findWritten,
+  isDate,
+  isFigure,
+  isNamed,
+  isRelativeDate,
+  likeness,
+  type Mention,
+  sameForm,
+} from '../../mentions/index.ts'
 import { isExcused, isExcusedLoss, isRepeatedInSentence } from './excuses.ts'
 import { isTold } from './sides.ts'
 import { type Couple, couple, type Free, isPlainSlot, type Side, substitutions } from './slots.ts'

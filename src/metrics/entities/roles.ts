@@ -1,14 +1,10 @@
-import type { Mention } from '../../mentions/entities.ts'
-import { compatibleRoles } from '../../mentions/offices/roles.ts'
-import { isNamed, sameEntity } from '../../mentions/same-thing.ts'
-import type { Severity } from '../../model/metric.ts'
+import { compatibleRoles, isNamed, type Mention, sameEntity } from '../../mentions/index.ts'
 import type { PairSide } from './sides.ts'
 import type { Couple } from './slots.ts'
 
-/** Something in the place of something else, and what to say of it. */
-export interface Change extends Couple {
+/** An office in the place of another, and what to say of it. */
+interface Change extends Couple {
   readonly message: string
-  readonly severity?: Severity
 }
 
 const roleChange = (holder: Mention, reference: Mention, hypothesis: Mention): Change => ({
@@ -26,15 +22,15 @@ const alike = (a: Mention, b: Mention): boolean =>
   (a.land === undefined || b.land === undefined || a.land === b.land)
 
 /**
- * Offices of people whom both texts name: `kept` counts those that agree. An office is looked up in the passage, then
+ * Offices of people whom both texts name: `kept` are those that agree. An office is looked up in the passage, then
  * anywhere in the reference; who has none there is not judged.
  */
 export function compareRoles(
   reference: PairSide,
   hypothesis: PairSide,
-): { readonly kept: number; readonly changed: readonly Change[] } {
+): { readonly kept: readonly Couple[]; readonly changed: readonly Change[] } {
   const changed: Change[] = []
-  let kept = 0
+  const kept: Couple[] = []
   const taken = new Set<Mention>()
   for (const role of hypothesis.roles) {
     const holder = hypothesis.document.find(({ id, type }) => id === role.holder && type === 'person')
@@ -56,7 +52,8 @@ export function compareRoles(
       (other) => !fits(other) && !taken.has(other) && hypothesis.roles.every((each) => !alike(each, other)),
     )
     if (mine !== undefined) taken.add(mine)
-    if (mine !== undefined || (left === undefined && theirs.some(fits))) kept++
+    const agreed = mine ?? (left === undefined ? theirs.find(fits) : undefined)
+    if (agreed !== undefined) kept.push({ reference: agreed, hypothesis: role })
     else {
       changed.push(roleChange(holder, left ?? first, role))
       if (left !== undefined) taken.add(left)

@@ -1,8 +1,12 @@
-import { resolveDate } from '../../mentions/dates/resolve-date.ts'
-import type { Mention } from '../../mentions/entities.ts'
-import type { MentionReader } from '../../mentions/mention-reader.ts'
-import { isCountry } from '../../mentions/names/countries.ts'
-import { isDate, isFigure, isNamed } from '../../mentions/same-thing.ts'
+import {
+  isCountry,
+  isDate,
+  isFigure,
+  isNamed,
+  type Mention,
+  type MentionReader,
+  resolveDate,
+} from '../../mentions/index.ts'
 import type { Span } from '../../model/document.ts'
 import type { Pair } from '../../model/pair.ts'
 import { nameParts } from '../../text/names.ts'

@@ -1,5 +1,5 @@
-import type { Mention } from '../../mentions/entities.ts'
-import { isDate, isSameKind, likeness, sameForm } from '../../mentions/same-thing.ts'
+import { en } from '../../languages/en.ts'
+import { isDate, isSameKind, likeness, type Mention, sameForm } from '../../mentions/index.ts'
 import type { Span } from '../../model/document.ts'
 
 /** One side of a pair: its mentions but for offices, in order, in the text they were found in. */
@@ -45,9 +45,7 @@ function surroundings({ text }: Side, { start, end }: Span): ReadonlySet<string>
   return new Set([...before, ...after].filter((word) => !functionWords.has(word)).map((word) => word.slice(0, 5)))
 }
 
-const functionWords = new Set(
-  'the and for that with from has have had was were are his her its their this which who will been not but'.split(' '),
-)
+const functionWords: ReadonlySet<string> = new Set(en.commonestWords)
 
 function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const common = [...a].filter((word) => b.has(word)).length

@@ -1,4 +1,4 @@
-import type { Mention } from '../../mentions/entities.ts'
+import type { Mention } from '../../mentions/index.ts'
 import type { Couple, Side } from './slots.ts'
 
 /** The words right before and after a mention, as stems: what it does, or what is done to it. */

@@ -91,6 +91,13 @@ export const placeholders = (): Metric =>
       name: 'placeholders',
       statistics: ['kept', 'changed', 'lost', 'added', 'misplaced'],
       higherIsBetter: true,
+      summary: 'how many placeholders, tags and addresses for a program are there as they were',
+      instead: ['source'],
+      meanings: ['changed', 'lost', 'added', 'misplaced'].map((statistic) => ({
+        statistic,
+        category: 'design-and-markup/markup-tag',
+        severity: 'major' as const,
+      })),
       signature: { name: 'placeholders', reference: 'first', version: '1' },
       score: (sum) => {
         const [kept = 0, ...faults] = Array.from(sum)
@@ -109,7 +116,12 @@ export const placeholders = (): Metric =>
       const tell = (statistic: string, message: string, a?: Placeholder, b?: Placeholder): void => {
         const places = [...(b ? [at('hypothesis', b)] : []), ...(a ? [at('reference', a)] : [])]
         const [place, related] = places
-        const finding: Omit<Finding, 'pair'> = { statistic, message, severity: severities[(a ?? b)?.kind ?? 'escape'] }
+        const finding: Omit<Finding, 'pair'> = {
+          statistic,
+          message,
+          severity: severities[(a ?? b)?.kind ?? 'escape'],
+          about: 'placeholder',
+        }
         note({ ...finding, ...(place && { place }), ...(related && { related }) })
       }
       for (const [a, b] of changed) tell('changed', `'${a.key}' became '${b.key}'`, a, b)

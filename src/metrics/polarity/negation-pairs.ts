@@ -1,5 +1,6 @@
+import { maximum, minimum } from '../../math/extremes.ts'
 import type { Span } from '../../model/document.ts'
-import type { NegationCue } from '../../negation/cues.ts'
+import type { NegationCue } from '../../negation/index.ts'
 import { alone, pairedWords, type Side } from '../coverage/clause-words.ts'
 
 /** A negation that only one side has, and the words around it that both have. */
@@ -94,13 +95,19 @@ function standingAlone(cue: Span, own: Side, other: Side, kind: LoneNegation['ki
   // one word may have another form that is not seen
   const fewest = agreement(own, other) >= same ? 1 : 2
   if (partners.length < fewest || partners.length < near.length - (near.length > 3 ? 1 : 0)) return []
-  const [first, last] = [Math.min(...partners), Math.max(...partners)]
+  const [first, last] = [minimum(partners), maximum(partners)]
   let strangers = 0
   for (let j = first; j <= last; j++) if (other.partners[j] === undefined) strangers++
   if (strangers > 0 || last - first > near.length + 1) return []
   const spanOf = (side: Side, indices: readonly number[], also?: Span): Span => ({
-    start: Math.min(...indices.map((i) => side.words[i]!.start), also?.start ?? Infinity),
-    end: Math.max(...indices.map((i) => side.words[i]!.end), also?.end ?? 0),
+    start: minimum(
+      indices.map((i) => side.words[i]!.start),
+      also?.start ?? Infinity,
+    ),
+    end: maximum(
+      indices.map((i) => side.words[i]!.end),
+      also?.end ?? 0,
+    ),
   })
   const [here, there] = [spanOf(own, near, cue), spanOf(other, partners)]
   const sure = partners.length === near.length && near.length > 2

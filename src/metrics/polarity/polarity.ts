@@ -1,7 +1,6 @@
 import type { Metric, Note, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
-import { deniesByWords, negationCues } from '../../negation/cues.ts'
-import { findPredicates } from '../../negation/predicates.ts'
+import { deniesByGrammar, deniesByWords, findPredicates, negationCues } from '../../negation/index.ts'
 import { remembering } from '../../text/remembering.ts'
 import { loadWink } from '../../text/wink.ts'
 import { compareNegations } from './negation-pairs.ts'
@@ -99,6 +98,7 @@ function measurePair(
       place: { side: 'hypothesis', ...flip.hypothesis },
       related: { side: 'reference', ...flip.reference },
       severity: flip.sure ? 'critical' : 'major',
+      about: 'polarity',
     })
   return [kept, flips.length, unclear]
 }
@@ -118,12 +118,14 @@ function measurePair(
  * The score is the share of the judged that was kept, in per cent.
  */
 export function polarity({ language = 'en' }: { readonly language?: string } = {}): Metric {
-  const isEnglish = /^en\b/i.test(language)
+  const isEnglish = deniesByGrammar(language)
   const isJudged = isEnglish || deniesByWords(language)
   return {
     name: 'polarity',
     statistics: ['kept', 'flipped', 'unclear'],
     higherIsBetter: true,
+    summary: 'how many denials and opposites say yes or no as the reference does',
+    meanings: [{ statistic: 'flipped', category: 'accuracy/mistranslation/polarity', severity: 'major' }],
     signature: {
       name: 'polarity',
       language: isEnglish ? 'en' : `${language}${isJudged ? '-words' : '-unsupported'}`,

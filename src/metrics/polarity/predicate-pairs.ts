@@ -1,5 +1,6 @@
+import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
-import type { Predicate, Stances } from '../../negation/predicates.ts'
+import type { Predicate, Stances } from '../../negation/index.ts'
 
 /** One side of a pair: its text, and what it affirms and denies. */
 export interface Stated extends Stances {
@@ -23,11 +24,8 @@ export interface Polarity {
   readonly unclear: number
 }
 
-const functionWords = new Set(
-  'the and for that with from has have had was were are his her its their this which who will been not but would said'.split(
-    ' ',
-  ),
-)
+// and those that reports are full of
+const functionWords = new Set([...en.commonestWords, 'said', 'would'])
 
 /** Stems of the words within eighty characters. */
 function surroundings(text: string, { start, end }: Span): ReadonlySet<string> {

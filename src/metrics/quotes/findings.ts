@@ -1,7 +1,5 @@
 import type { Severity } from '../../model/metric.ts'
-import type { Quotation } from '../../quotations/quotes.ts'
-import type { Speaker } from '../../quotations/speaker.ts'
-import type { WordChange } from '../../quotations/wording.ts'
+import type { Quotation, Speaker, WordChange } from '../../quotations/index.ts'
 import { nameParts, sameName, sameNamePart } from '../../text/names.ts'
 import type { Outcome } from './matching.ts'
 

@@ -1,6 +1,5 @@
 import type { Span } from '../../model/document.ts'
-import type { Quotation } from '../../quotations/quotes.ts'
-import { compareWording, type Grade, type Wording } from '../../quotations/wording.ts'
+import { compareWording, type Grade, type Quotation, type Wording } from '../../quotations/index.ts'
 import { tokensOf } from '../../text/wording-tokens.ts'
 
 /** A quotation with the pairs its text lies in. */

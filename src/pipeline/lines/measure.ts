@@ -1,3 +1,4 @@
+import { minimum } from '../../math/extremes.ts'
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import type { Pair } from '../../model/pair.ts'
 import { UserError } from '../../model/user-error.ts'
@@ -25,8 +26,8 @@ export async function measureLines(files: LineFiles, measurers: readonly Measure
     const count = byDocument ? Number.MAX_SAFE_INTEGER : batchSize
     const read = await Promise.all(readers.map((reader) => reader.next(count)))
     const lengths = read.map((lines) => lines.length)
-    if (Math.max(...lengths) === 0) break
-    if (Math.min(...lengths) < Math.max(...lengths)) await refuseUnequal(readers, units, lengths)
+    if (lengths.every((length) => length === 0)) break
+    if (lengths.some((length) => length !== lengths[0])) await refuseUnequal(readers, units, lengths)
     const texts = referencesOfLines(files, read.slice(0, references.length), units)
     const sources = source && read[references.length]
     for (const [s, lines] of read.slice(readers.length - systems.length).entries()) {
@@ -94,7 +95,7 @@ async function refuseUnequal(
   }
   const [first] = readers
   const other = counts.findIndex((count) => count !== counts[0])
-  const shorter = other >= 0 ? other : lengths.indexOf(Math.min(...lengths))
+  const shorter = other >= 0 ? other : lengths.indexOf(minimum(lengths))
   const reader = readers[shorter]!
   const [expected, found] = [counts[0]!, counts[shorter]!]
   throw new UserError(

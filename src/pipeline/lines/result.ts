@@ -7,6 +7,7 @@ import type { Result } from '../../model/result.ts'
 import { version } from '../../model/version.ts'
 import { analysisOf, type Columns, columnsOf, type Judging } from '../columns.ts'
 import type { Counted, CountedDocument, CountedSystem } from '../counted.ts'
+import { metricEntry } from '../metric-entry.ts'
 import { firstOf, type LineFiles } from './files.ts'
 import type { MeasuredLines, MeasuredSystem } from './measured.ts'
 
@@ -49,12 +50,8 @@ export async function resultOfLines(
     }),
     analysis: analysisOf(judging, levels.cluster === 'document' ? 'document' : measured.starts ? 'block' : 'segment'),
     metrics: measurers.map(({ metric, ofSegments }) => ({
-      name: metric.name,
-      statistics: [...metric.statistics],
-      higherIsBetter: metric.higherIsBetter,
-      signature: formatSignature(metric.signature),
+      ...metricEntry(metric, null),
       ...(ofSegments && { segmentSignature: formatSignature(ofSegments.signature) }),
-      failure: null,
     })),
     systems: [
       { name: reference, role: 'reference', description: null, chain: null },

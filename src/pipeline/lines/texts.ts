@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { aligners } from '../../align/aligners.ts'
 import { coveredShare, relationOf } from '../../align/relation.ts'
 import type { Bead } from '../../model/bead.ts'
-import type { Place } from '../../model/metric.ts'
 import { offsetInDocument } from '../../model/pair.ts'
+import type { Place } from '../../model/place.ts'
 import type { Result, ResultFinding } from '../../model/result.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { SegmentReader } from '../../read/segments.ts'
@@ -96,7 +96,7 @@ const findingsOf = (
   text: Text,
   document: string,
 ): ResultFinding[] =>
-  findings.map(({ metric, statistic, pair, message, place, related, severity }) => {
+  findings.map(({ metric, statistic, pair, message, place, related, severity, about, category }) => {
     const located = (one: Place | undefined): ResultFinding['place'] => {
       if (one === undefined) return null
       const bead = beads[pair]
@@ -115,5 +115,7 @@ const findingsOf = (
       place: located(place),
       related: located(related),
       severity: severity ?? null,
+      about: about ?? null,
+      category: category ?? null,
     }
   })

@@ -7,15 +7,14 @@ export interface AddedCell {
   readonly isNoted: boolean
 }
 
-/** What only variants say. Of an office the metric notes no additions: it is one unless it stands in another's place. */
+/** What only variants say. Of an office no additions are counted: it is one unless it was compared with another. */
 export function addedCell(fact: ResultFact, one: Witness): AddedCell {
   const here = fact.said.filter(({ system }) => system === one.system)
   const readings = here.map((place): { readonly reading: Reading; readonly isNoted: boolean } => {
-    const at = (statistic: string) =>
-      one.findingsAt('hypothesis', place).find((finding) => finding.statistic === statistic)
-    const noted = at('added')
-    if (noted) return { reading: { ...one.reading(noted, place, place.text), message: null }, isNoted: true }
-    const isRole = fact.type === 'role' && at('changed') === undefined
+    const judged = one.judgedAt(place)
+    const added = judged.find(({ kind }) => kind === 'added')
+    if (added) return { reading: { ...one.reading(added, place, place.text), message: null }, isNoted: true }
+    const isRole = fact.type === 'role' && judged.length === 0
     const severity = isRole ? ('minor' as const) : null
     const reading = { text: place.text, grade: null, message: null, category: null, severity }
     return { reading: { ...reading, place: one.placeOf(place) }, isNoted: isRole }

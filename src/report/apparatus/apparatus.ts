@@ -13,14 +13,14 @@ export function apparatus(result: Result): Apparatus {
   const systems = hypotheses(result).map(({ name }) => name)
   const findingsOf = findingsBy(result)
   const rows = result.documents.flatMap((document) => {
-    const facts = factIndex(document, result.reference)
-    const witnesses = systems.map(
-      (system) => witness(result, document, system, facts, findingsOf(document.id, system)) ?? system,
-    )
+    const noted = document.texts.flatMap(({ system }) => findingsOf(document.id, system))
+    const facts = factIndex(result, document, noted)
+    const witnesses = systems.map((system) => witness(result, document, system, facts) ?? system)
     const strangers = new Set(
       document.alignments.filter(({ relation }) => relation === 'another-text').map(({ system }) => system),
     )
-    return (document.facts ?? []).flatMap((fact) => rowOf(result, document, fact, witnesses, strangers))
+    const known = (document.facts ?? []).filter(({ outcomes }) => outcomes !== undefined)
+    return known.flatMap((fact) => rowOf(result, document, fact, witnesses, strangers))
   })
   return {
     schema: 'variorum/apparatus@1',

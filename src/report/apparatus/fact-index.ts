@@ -1,46 +1,96 @@
-import type { ResultFact, ResultFinding } from '../../model/result.ts'
+import type { Result, ResultFact, ResultFinding, ResultOutcome } from '../../model/result.ts'
+import { lackedBy } from '../fault.ts'
 import type { DocumentEntry } from '../lookup.ts'
-
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
-export const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
-
-/** The reference's place of a finding, and the variant's. */
-export function sidesOf({ place, related }: ResultFinding): { reference: Range | null; hypothesis: Range | null } {
-  const at = (side: 'reference' | 'hypothesis') => [place, related].find((one) => one?.side === side) ?? null
-  return { reference: at('reference'), hypothesis: at('hypothesis') }
-}
+import { type Meant, meantBy } from '../meaning.ts'
+import { overlap, type Range, type Sides, sidesOf } from '../sides.ts'
 
 type Said = ResultFact['said'][number]
 
-export interface FactIndex {
-  /** What a text says at a place, and the fact it is part of: exactly there before what reaches into it. */
-  readonly at: (system: string, range: Range) => { readonly fact: ResultFact; readonly said: Said } | undefined
-  /** What a finding is about: `person`, `number`, `quotation`; nothing where the result does not say. */
-  readonly about: (finding: ResultFinding) => string | undefined
+/** One count of a metric, with what a reader is told of it. */
+export interface Judged {
+  readonly fact: ResultFact
+  readonly statistic: string
+  /** `kept` is what nothing was noted of; what only one side has was lost or added. */
+  readonly kind: 'kept' | 'changed' | 'lost' | 'added'
+  readonly sides: Sides
+  readonly finding: ResultFinding | undefined
+  readonly meant: Meant
 }
 
-/** The facts of a document by place. */
-export function factIndex({ facts = [] }: DocumentEntry, reference: string): FactIndex {
-  const bySystem = new Map<string, { readonly fact: ResultFact; readonly said: Said }[]>()
-  const exactly = new Map<string, { readonly fact: ResultFact; readonly said: Said }>()
-  for (const fact of facts)
-    for (const said of fact.said) {
-      const own = bySystem.get(said.system) ?? []
-      bySystem.set(said.system, own)
-      own.push({ fact, said })
-      const key = keyOf(said.system, said)
-      if (!exactly.has(key)) exactly.set(key, { fact, said })
-    }
-  const at: FactIndex['at'] = (system, range) =>
-    exactly.get(keyOf(system, range)) ?? bySystem.get(system)?.find(({ said }) => overlap(said, range))
-  const about: FactIndex['about'] = (finding) => {
-    const { reference: from, hypothesis: to } = sidesOf(finding)
-    return ((from && at(reference, from)) ?? (to && at(finding.system, to)))?.fact.type
-  }
-  return { at, about }
+export interface FactIndex {
+  /** What a text says at a place: exactly there before what reaches into it. */
+  readonly at: (system: string, range: Range) => Said | undefined
+  /** What became of a fact in a text. */
+  readonly judged: (fact: ResultFact, system: string) => readonly Judged[]
+  /** What was judged of exactly this place of a text, whatever fact it is told of. */
+  readonly judgedAt: (system: string, range: Range) => readonly Judged[]
 }
+
+/** The facts of a document by place, with what became of them and what was noted there. */
+export function factIndex(result: Result, { facts = [] }: DocumentEntry, noted: readonly ResultFinding[]): FactIndex {
+  const said = new Map<string, Said[]>()
+  const exactly = new Map<string, Said>()
+  for (const fact of facts)
+    for (const each of fact.said) {
+      push(said, each.system, each)
+      const key = keyOf(each.system, each)
+      if (!exactly.has(key)) exactly.set(key, each)
+    }
+  const findings = new Map<string, ResultFinding>()
+  for (const finding of noted) {
+    const key = countOf(finding.metric, finding, sidesOf(finding))
+    if (!findings.has(key)) findings.set(key, finding)
+  }
+  const ofFact = new Map<ResultFact, Map<string, Judged[]>>()
+  const atPlace = new Map<string, Judged[]>()
+  for (const fact of facts) {
+    const bySystem = new Map<string, Judged[]>()
+    ofFact.set(fact, bySystem)
+    for (const outcome of fact.outcomes ?? []) {
+      const finding = findings.get(countOf(fact.metric, outcome, outcome))
+      const one = judge(result, fact, outcome, finding)
+      push(bySystem, outcome.system, one)
+      if (outcome.hypothesis) push(atPlace, keyOf(outcome.system, outcome.hypothesis), one)
+    }
+  }
+  return {
+    at: (system, range) => exactly.get(keyOf(system, range)) ?? said.get(system)?.find((each) => overlap(each, range)),
+    judged: (fact, system) => ofFact.get(fact)?.get(system) ?? [],
+    judgedAt: (system, range) => atPlace.get(keyOf(system, range)) ?? [],
+  }
+}
+
+function judge(
+  result: Result,
+  fact: ResultFact,
+  { statistic, reference, hypothesis }: ResultOutcome,
+  finding: ResultFinding | undefined,
+): Judged {
+  const metric = fact.metric ?? ''
+  const meant = meantBy(result, finding ?? { metric, statistic, severity: null, about: fact.type })
+  const sides = { reference, hypothesis }
+  const lacking = lackedBy(sides, finding ? meant.category : null)
+  const isKept = finding === undefined && !isFault(result, metric, statistic) && lacking === null
+  const kind = isKept ? 'kept' : lacking === 'hypothesis' ? 'lost' : lacking === 'reference' ? 'added' : 'changed'
+  return { fact, statistic, kind, sides, finding, meant }
+}
+
+/** A metric that notes no findings may still declare what it counts to be a fault. */
+const isFault = ({ metrics }: Result, metric: string, statistic: string): boolean =>
+  metrics.find(({ name }) => name === metric)?.meanings?.some((meaning) => meaning.statistic === statistic) === true
+
+const rangeKey = (range: Range | null): string => (range === null ? '-' : `${range.start}-${range.end}`)
+
+const countOf = (
+  metric: string | undefined,
+  { system, statistic }: Pick<ResultOutcome, 'system' | 'statistic'>,
+  { reference, hypothesis }: Sides,
+): string => `${rangeKey(reference)} ${rangeKey(hypothesis)}\n${statistic}\n${metric}\n${system}`
 
 const keyOf = (system: string, { start, end }: Range): string => `${start} ${end} ${system}`
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const own = lists.get(key)
+  if (own) own.push(value)
+  else lists.set(key, [value])
+}

@@ -1,5 +1,6 @@
-import type { ResultFact, ResultFinding } from '../../model/result.ts'
-import { type Range, sidesOf } from './fact-index.ts'
+import type { ResultFact } from '../../model/result.ts'
+import type { Range } from '../sides.ts'
+import type { Judged } from './fact-index.ts'
 import { type Cell, gravest, type Reading, type Witness } from './row.ts'
 
 /** What a sentence may leave to a pronoun; each number and date says something of its own. */
@@ -8,30 +9,32 @@ const isName = ({ type }: ResultFact): boolean =>
 
 interface Outcome {
   readonly kind: 'kept' | 'moved' | 'changed' | 'lost' | 'left-out'
+  /** Whether it was counted; a mention that need not be said again is kept and counts nowhere. */
+  readonly isCounted: boolean
   readonly readings: readonly Reading[]
 }
 
-/** A name, a number or a date: each mention's outcome is its finding's, and together they are the fact's. */
+/** A name, a number or a date: what became of its mentions is what became of it. */
 export function namedCell(fact: ResultFact, one: Witness): Cell {
-  const mentions = fact.said.filter(({ system }) => system === one.reference)
   const here = fact.said.filter(({ system }) => system === one.system)
-  const outcomes = mentions.map((mention) => outcomeOf(mention, one))
+  const judged = one.judged(fact)
+  const outcomes = outcomesOf(fact, judged, one)
   const of = (kind: Outcome['kind']): readonly Outcome[] => outcomes.filter((outcome) => outcome.kind === kind)
   const [changed, lost, leftOut] = [of('changed'), of('lost'), of('left-out')]
-  const kept = outcomes.length - changed.length - lost.length - leftOut.length
-  const more = additionsOf(here, one)
+  const kept = [...of('kept'), ...of('moved')]
+  const more = additionsOf(judged, one)
   const cell = (kind: Cell['kind'], readings: readonly Reading[]): Cell => ({
     system: one.system,
     kind,
     severity: gravest(readings),
-    kept,
-    of: outcomes.length,
+    kept: kept.filter(({ isCounted }) => isCounted).length,
+    of: outcomes.filter(({ isCounted }) => isCounted).length,
     more: more.length,
     readings,
   })
   const readings = (some: readonly Outcome[]): readonly Reading[] => some.flatMap((outcome) => outcome.readings)
   if (changed.length > 0) return cell('changed', readings(changed))
-  if (kept > 0) {
+  if (kept.length > 0) {
     if (lost.length > 0 && !isName(fact)) return cell('lost', readings(lost))
     if (of('moved').length === outcomes.length) return cell('moved', readings(outcomes))
     // A name that is still there was dropped from a passage, not from the text.
@@ -47,30 +50,42 @@ export function namedCell(fact: ResultFact, one: Witness): Cell {
 /** What stands somewhere without a finding of it. */
 const unnoted: Reading = { text: null, grade: null, message: null, category: null, severity: null, place: null }
 
-function outcomeOf(mention: Range, one: Witness): Outcome {
+/** What was counted, and the mentions of which nothing was. In order of the reference. */
+function outcomesOf(fact: ResultFact, judged: readonly Judged[], one: Witness): readonly Outcome[] {
+  const counted = judged.flatMap((each) => {
+    const { reference } = each.sides
+    return reference === null ? [] : [{ at: reference, each }]
+  })
+  const isCounted = ({ start, end }: Range): boolean => counted.some(({ at }) => at.start === start && at.end === end)
+  const excused = fact.said
+    .filter((mention) => mention.system === one.reference && !isCounted(mention))
+    .map((mention) => ({ at: mention, each: undefined }))
+  return [...counted, ...excused]
+    .toSorted((a, b) => a.at.start - b.at.start)
+    .map(({ at, each }) => ({ isCounted: each !== undefined, ...outcomeOf(at, each, one) }))
+}
+
+function outcomeOf(mention: Range, judged: Judged | undefined, one: Witness): Omit<Outcome, 'isCounted'> {
+  if (judged?.kind === 'changed') return { kind: 'changed', readings: [changedTo(judged, one)] }
   const bead = one.beadAt('reference', mention)
-  const finding = one.findingsAt('reference', mention).find(({ metric }) => metric === 'entities')
-  if (finding?.statistic === 'changed') return { kind: 'changed', readings: [changedTo(finding, one)] }
+  const isLost = judged?.kind === 'lost'
   if (bead === undefined || bead.hypothesis.length === 0)
-    return { kind: 'left-out', readings: finding ? [one.reading(finding, null)] : [] }
+    return { kind: 'left-out', readings: isLost ? [one.reading(judged, null)] : [] }
   const place = one.passageOf(bead)
-  if (finding) return { kind: 'lost', readings: [one.reading(finding, place)] }
+  if (isLost) return { kind: 'lost', readings: [one.reading(judged, place)] }
   return bead.moved ? { kind: 'moved', readings: [{ ...unnoted, place }] } : { kind: 'kept', readings: [] }
 }
 
 /** What stands in a fact's place, in the variant's words. */
-export function changedTo(finding: ResultFinding, one: Witness): Reading {
-  const { hypothesis } = sidesOf(finding)
-  return one.reading(finding, hypothesis, hypothesis && one.wordsAt(hypothesis))
+export function changedTo(judged: Judged, one: Witness): Reading {
+  const { hypothesis } = judged.sides
+  return one.reading(judged, hypothesis, hypothesis && one.wordsAt(hypothesis))
 }
 
 /** Where a passage that both have names it once more than the reference does. */
-const additionsOf = (here: readonly Range[], one: Witness): readonly Reading[] =>
-  here
-    .filter((place) => (one.beadAt('hypothesis', place)?.reference.length ?? 0) > 0)
-    .flatMap((place) =>
-      one
-        .findingsAt('hypothesis', place)
-        .filter(({ metric, statistic }) => metric === 'entities' && statistic === 'added')
-        .map((finding) => one.reading(finding, place, one.wordsAt(place))),
-    )
+const additionsOf = (judged: readonly Judged[], one: Witness): readonly Reading[] =>
+  judged.flatMap((each) => {
+    const place = each.kind === 'added' ? each.sides.hypothesis : null
+    if (place === null || (one.beadAt('hypothesis', place)?.reference.length ?? 0) === 0) return []
+    return [one.reading(each, place, one.wordsAt(place))]
+  })

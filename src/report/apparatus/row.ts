@@ -1,7 +1,8 @@
-import type { ResultFinding } from '../../model/result.ts'
+import type { ResultFact } from '../../model/result.ts'
 import type { Bead } from '../lookup.ts'
-import type { ExportSeverity } from '../mqm/category.ts'
-import type { FactIndex, Range } from './fact-index.ts'
+import type { ExportSeverity } from '../meaning.ts'
+import type { Range } from '../sides.ts'
+import type { Judged } from './fact-index.ts'
 
 /**
  * What became of one fact in one variant.
@@ -38,7 +39,7 @@ export interface Cell {
   readonly kind: CellKind
   /** The gravest of its readings. */
   readonly severity: ExportSeverity | null
-  /** Of so many mentions in the reference so many were kept; quotations and roles count once. */
+  /** Of so many mentions that were counted so many were kept; a quotation counts once. */
   readonly kept: number
   readonly of: number
   /** Said so many times more than in the reference, inside passages that both have. */
@@ -76,17 +77,16 @@ export interface Apparatus {
 export interface Witness {
   readonly system: string
   readonly reference: string
-  readonly facts: FactIndex
-  /** Findings of the `quotes` metric. */
-  readonly ofQuotations: readonly ResultFinding[]
-  /** Findings of metrics of facts with exactly this place in the reference, or in the variant. */
-  readonly findingsAt: (side: 'reference' | 'hypothesis', place: Range) => readonly ResultFinding[]
+  /** What became of a fact in this text. */
+  readonly judged: (fact: ResultFact) => readonly Judged[]
+  /** What was judged of exactly this place in the variant. */
+  readonly judgedAt: (place: Range) => readonly Judged[]
   /** The bead that holds this place of the reference, or of the variant. */
   readonly beadAt: (side: 'reference' | 'hypothesis', place: Range) => Bead | undefined
   /** From the start of the variant's passages of a bead to their end; nothing where it has none. */
   readonly passageOf: (bead: Bead | undefined) => ReadingPlace | null
   readonly placeOf: (range: Range) => ReadingPlace
-  readonly reading: (finding: ResultFinding, place: Range | null, text?: string | null) => Reading
+  readonly reading: (judged: Judged, place: Range | null, text?: string | null) => Reading
   /** The variant's words at a place: what a fact says there even where no passage is shown. */
   readonly wordsAt: (place: Range) => string | null
 }

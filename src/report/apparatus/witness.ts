@@ -1,7 +1,8 @@
-import type { Result, ResultFinding } from '../../model/result.ts'
+import { maximum, minimum } from '../../math/extremes.ts'
+import type { Result } from '../../model/result.ts'
 import { alignmentOf, type Bead, type DocumentEntry, textOf } from '../lookup.ts'
-import { categorise } from '../mqm/category.ts'
-import { type FactIndex, type Range, sidesOf } from './fact-index.ts'
+import type { Range } from '../sides.ts'
+import type { FactIndex } from './fact-index.ts'
 import type { ReadingPlace, Witness } from './row.ts'
 
 type Side = 'reference' | 'hypothesis'
@@ -12,7 +13,6 @@ export function witness(
   document: DocumentEntry,
   system: string,
   facts: FactIndex,
-  findings: readonly ResultFinding[],
 ): Witness | undefined {
   const [hypothesis, reference] = [textOf(document, system), textOf(document, result.reference)]
   const beads = alignmentOf(document, system)?.beads
@@ -22,8 +22,6 @@ export function witness(
     hypothesis: beadsByPassage(beads, 'hypothesis'),
     reference: beadsByPassage(beads, 'reference'),
   }
-  const ofFacts = findings.filter(({ metric }) => metric === 'entities' || metric === 'quotes')
-  const at = { hypothesis: byPlace(ofFacts, 'hypothesis'), reference: byPlace(ofFacts, 'reference') }
   const placeOf = ({ start, end }: Range): ReadingPlace => ({
     start,
     end,
@@ -32,9 +30,8 @@ export function witness(
   return {
     system,
     reference: result.reference,
-    facts,
-    ofQuotations: findings.filter(({ metric }) => metric === 'quotes'),
-    findingsAt: (side, place) => at[side].get(keyOf(place)) ?? [],
+    judged: (fact) => facts.judged(fact, system),
+    judgedAt: (place) => facts.judgedAt(system, place),
     beadAt: (side, place) => {
       const passage = passagesAt(texts[side].passages, place).find((index) => beadOfPassage[side].has(index))
       return passage === undefined ? undefined : beadOfPassage[side].get(passage)
@@ -44,23 +41,24 @@ export function witness(
       const [first] = passages
       if (first === undefined) return null
       return placeOf({
-        start: Math.min(...passages.map(({ start }) => start)),
-        end: Math.max(...passages.map(({ end }) => end)),
+        start: minimum(passages.map(({ start }) => start)),
+        end: maximum(passages.map(({ end }) => end)),
       })
     },
     placeOf,
-    reading: (finding, place, text = null) => {
-      const isQuotation = finding.metric === 'quotes'
+    reading: ({ fact, statistic, finding, meant }, place, text = null) => {
+      const isQuotation = fact.type === 'quotation'
       return {
         text,
-        grade: isQuotation ? finding.statistic : null,
-        message: isQuotation && result.corpus.text === 'withheld' ? null : finding.message,
-        ...categorise(finding, facts.about(finding)),
+        grade: isQuotation ? statistic : null,
+        message: isQuotation && result.corpus.text === 'withheld' ? null : (finding?.message ?? null),
+        category: meant.category,
+        severity: meant.severity,
         place: place && placeOf(place),
       }
     },
     wordsAt: (place) => {
-      const said = facts.at(system, place)?.said.text
+      const said = facts.at(system, place)?.text
       if (said) return said
       const passage = hypothesis.passages[passagesAt(hypothesis.passages, place)[0] ?? -1]
       return passage?.text?.slice(Math.max(0, place.start - passage.start), place.end - passage.start) ?? null
@@ -83,17 +81,3 @@ export function passagesAt(passages: readonly Range[], { start, end }: Range): n
 
 const beadsByPassage = (beads: readonly Bead[], side: Side): ReadonlyMap<number, Bead> =>
   new Map(beads.flatMap((bead) => bead[side].map((passage) => [passage, bead] as const)))
-
-const keyOf = ({ start, end }: Range): string => `${start} ${end}`
-
-function byPlace(findings: readonly ResultFinding[], side: Side): ReadonlyMap<string, readonly ResultFinding[]> {
-  const found = new Map<string, ResultFinding[]>()
-  for (const finding of findings) {
-    const place = sidesOf(finding)[side]
-    if (place === null) continue
-    const own = found.get(keyOf(place))
-    if (own) own.push(finding)
-    else found.set(keyOf(place), [finding])
-  }
-  return found
-}

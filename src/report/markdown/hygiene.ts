@@ -24,7 +24,16 @@ export function hygiene(result: Result): readonly string[] {
   return [
     'Passages by what they are on their page. Only those of the first column were aligned and scored.',
     table(['system', 'article', ...kinds], lines),
+    ...unverified(result),
     ...rows(result).flatMap(({ name }) => leftOut(result, name)),
+  ]
+}
+
+function unverified({ documents }: Result): readonly string[] {
+  const files = documents.flatMap(({ texts }) => texts.filter(({ verified }) => verified === false))
+  if (files.length === 0) return []
+  return [
+    `The manifest has no SHA-256 of ${plural(files.length, 'file')}: whether they are the ones that were meant was not checked.`,
   ]
 }
 

@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../../math/extremes.ts'
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
 import type { MetricEntry, SystemEntry } from '../lookup.ts'
@@ -18,6 +19,6 @@ export const metricDecimals = ({ scores }: Result, { name }: MetricEntry): numbe
 export function unitsOf({ scores }: Result, system: string): string {
   const units = scores.filter((score) => score.system === system && score.score !== null).map((score) => score.units)
   if (units.length === 0) return '-'
-  const [low, high] = [Math.min(...units), Math.max(...units)]
+  const [low, high] = [minimum(units), maximum(units)]
   return low === high ? String(low) : `${low}–${high}`
 }

@@ -1,5 +1,16 @@
+import { maximum } from '../../math/extremes.ts'
 import type { Result } from '../../model/result.ts'
-import { columns, hypotheses, type MetricEntry, rows, type SystemEntry, scoreOf } from '../lookup.ts'
+import { forMarkdown } from '../escape.ts'
+import {
+  columns,
+  hypotheses,
+  isOfCompleteness,
+  type MetricEntry,
+  orderedBy,
+  rows,
+  type SystemEntry,
+  scoreOf,
+} from '../lookup.ts'
 import { formatInterval, formatScore, plural } from '../numbers.ts'
 import { isAnotherText, relationOf } from '../relation.ts'
 import { fewUnits, type Standing, standing } from '../standing.ts'
@@ -19,7 +30,10 @@ export const scored = (result: Result): readonly string[] => [
 
 /** Few units are said before the numbers, not after. */
 function caution(result: Result): readonly string[] {
-  const units = Math.max(0, ...result.scores.map((score) => score.units))
+  const units = maximum(
+    result.scores.map((score) => score.units),
+    0,
+  )
   if (units >= fewUnits) return []
   return [
     `**These numbers carry little:** the reference could be cut into no more than ${plural(units, 'block')} to resample. Read the scores as a description of these texts; only a large difference says anything about the systems.`,
@@ -61,20 +75,21 @@ function legend(result: Result): string {
   const cells = rows(result).flatMap(({ name }) => columns(result).map((metric) => scoreOf(result, name, metric.name)))
   const empty = cells.filter((score) => (score?.score ?? null) === null).length
   const level = result.scores.find(({ ci }) => ci !== null)?.ci?.level
+  const order = orderedBy(result)
   const strangers = hypotheses(result).some(({ name }) => isAnotherText(result, name))
   return [
     ...(level === undefined
       ? []
       : [`- \`[low, high]\`: ${Math.round(level * 100)} % bootstrap interval over n blocks of the reference.`]),
     `- **Bold** is the best of its column; ≈ cannot be told apart from it (paired bootstrap, p ≥ .05, or no test was possible).${strangers ? ' Another article takes no part in this.' : ''}`,
-    '- Rows are in order of coverage, which is no ranking; there is no overall score. The last row is the reference measured against itself, a check on the metrics.',
+    `- Rows are in order of ${order === undefined ? 'the corpus' : forMarkdown(order.name)}, which is no ranking; there is no overall score. The last row is the reference measured against itself, a check on the metrics.`,
     ...(empty === 0 ? [] : [`- \`-\`: nothing was measured (${plural(empty, 'cell')}).`]),
   ].join('\n')
 }
 
-/** Without coverage, which leaves nothing out there by definition. */
+/** Without metrics of completeness: nothing is left out there by definition. */
 function alignedOnly(result: Result): readonly string[] {
-  const metrics = columns(result).filter(({ name, failure }) => name !== 'coverage' && failure === null)
+  const metrics = columns(result).filter((metric) => !isOfCompleteness(metric) && metric.failure === null)
   if (metrics.length === 0) return []
   return [
     '### In aligned passages only: how good is what is there',

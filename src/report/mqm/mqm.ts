@@ -1,9 +1,10 @@
 import type { Result } from '../../model/result.ts'
 import { UserError } from '../../model/user-error.ts'
-import { overlap, type Range, sidesOf } from '../apparatus/fact-index.ts'
 import { forTsv } from '../escape.ts'
 import { type ExportedFinding, exportedFindings } from '../exported-findings.ts'
-import { type Aligned, type Alignment, alignedTexts, type Bead, type Text } from '../lookup.ts'
+import { isOneSided } from '../fault.ts'
+import { type Aligned, type Alignment, alignedTexts, type Bead, isOfCompleteness, type Text } from '../lookup.ts'
+import { overlap, type Range, sidesOf } from '../sides.ts'
 
 const header = ['system', 'doc', 'docSegId', 'globalSegId', 'rater', 'source', 'target', 'category', 'severity']
 
@@ -21,6 +22,7 @@ export function mqm(result: Result): string {
     )
   const errorsOf = byBead(exportedFindings(result))
   const firsts = firstSegments(result)
+  const complete = new Set(result.metrics.filter(isOfCompleteness).map(({ name }) => name))
   const rows = alignedTexts(result).flatMap((aligned) => {
     const own = errorsOf.get(aligned.alignment)
     const ids = segmentIds(aligned.alignment.beads)
@@ -28,7 +30,7 @@ export function mqm(result: Result): string {
       const id = ids[index] ?? 1
       const lead = [aligned.hypothesis.system, aligned.document.id, String(id)]
       const segment = [...lead, String((firsts.get(aligned.document.id) ?? 0) + id), rater]
-      const ofBead = once(own?.get(index) ?? [])
+      const ofBead = once(own?.get(index) ?? [], bead, complete)
       if (ofBead.length === 0) return [[...segment, ...sides(aligned, bead), 'No-error', 'no-error']]
       return ofBead.map((error) => [
         ...segment,
@@ -54,15 +56,19 @@ function byBead(
   return found
 }
 
-/** A passage or a clause left out or added is one error, whatever names it held. */
-function once(errors: readonly ExportedFinding[]): readonly ExportedFinding[] {
-  const ofCoverage = errors.filter(({ finding }) => finding.metric === 'coverage')
-  const whole = ofCoverage.filter(({ finding: { statistic } }) => statistic === 'omitted' || statistic === 'added')
-  if (whole.length > 0) return whole
-  const isTold = ({ finding }: ExportedFinding): boolean =>
-    finding.metric !== 'coverage' &&
-    /^(?:lost|added)$/.test(finding.statistic) &&
-    ofCoverage.some((clause) => liesIn(finding.place, clause.finding.place))
+/** A passage or a clause left out or added is one error, that of the metrics of completeness, whatever names it held. */
+function once(
+  errors: readonly ExportedFinding[],
+  { reference, hypothesis }: Bead,
+  complete: ReadonlySet<string>,
+): readonly ExportedFinding[] {
+  const isMissing = ({ finding }: ExportedFinding): boolean => complete.has(finding.metric)
+  const missing = errors.filter(isMissing)
+  if (missing.length > 0 && (reference.length === 0 || hypothesis.length === 0)) return missing
+  const isTold = (error: ExportedFinding): boolean =>
+    !isMissing(error) &&
+    isOneSided(error.finding, error.category) &&
+    missing.some((clause) => liesIn(error.finding.place, clause.finding.place))
   return errors.filter((error) => !isTold(error))
 }
 

@@ -1,8 +1,9 @@
+import { maximum, minimum } from '../../math/extremes.ts'
 import type { Result } from '../../model/result.ts'
-import { type Range, sidesOf } from '../apparatus/fact-index.ts'
 import { type ExportedFinding, exportedFindings } from '../exported-findings.ts'
 import type { Bead, Text } from '../lookup.ts'
-import { categorise, type ExportSeverity } from '../mqm/category.ts'
+import { type ExportSeverity, meantBy, other } from '../meaning.ts'
+import { type Range, sidesOf } from '../sides.ts'
 import { lineAndColumn } from './line-and-column.ts'
 
 const levels: Readonly<Record<ExportSeverity, 'error' | 'warning' | 'note'>> = {
@@ -25,7 +26,9 @@ export function sarif(result: Result): object {
     version: '2.1.0',
     runs: [
       {
-        tool: { driver: { name: 'variorum', version: result.version, rules: rules.map(ruleOf) } },
+        tool: {
+          driver: { name: 'variorum', version: result.version, rules: rules.map((id) => ruleOf(id, result, found)) },
+        },
         invocations: [
           {
             executionSuccessful: failed.length === 0,
@@ -50,15 +53,22 @@ export function sarif(result: Result): object {
 
 const ruleId = ({ finding: { metric, statistic } }: ExportedFinding): string => `${metric}/${statistic}`
 
-function ruleOf(id: string) {
+function ruleOf(id: string, result: Result, found: readonly ExportedFinding[]) {
   const [metric = '', statistic = ''] = id.split('/')
-  const { category, severity } = categorise({ metric, statistic, severity: null }, undefined)
+  const { category: declared, severity } = meantBy(result, { metric, statistic, severity: null })
+  const category = declared === other ? commonCategory(found.filter((each) => ruleId(each) === id)) : declared
   return {
     id,
     shortDescription: { text: `${statistic} (metric ${metric})` },
     defaultConfiguration: { level: levels[severity] },
     properties: { category },
   }
+}
+
+/** Where the metric declares none, the one that all its findings have. */
+function commonCategory(found: readonly ExportedFinding[]): string {
+  const [first = other, ...more] = new Set(found.map(({ category }) => category))
+  return more.length === 0 ? first : other
 }
 
 function resultOf(each: ExportedFinding, rules: readonly string[], texts: readonly Text[]) {
@@ -110,7 +120,7 @@ function whereItWouldBe(beads: readonly Bead[], index: number, { passages }: Tex
 function rangeOf(bead: Bead | undefined, passages: Text['passages']): Range | undefined {
   const own = (bead?.hypothesis ?? []).flatMap((passage) => passages[passage] ?? [])
   if (own.length === 0) return undefined
-  return { start: Math.min(...own.map(({ start }) => start)), end: Math.max(...own.map(({ end }) => end)) }
+  return { start: minimum(own.map(({ start }) => start)), end: maximum(own.map(({ end }) => end)) }
 }
 
 /** A relative reference, or `file:` for a path from the root. */

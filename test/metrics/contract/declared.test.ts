@@ -42,6 +42,16 @@ describe('checkMetric', () => {
     [{ signature: { name: 'chrF', nw: '2|3' } }, "metric 'chrf++' has a wrong 'signature'"],
     [{ unit: 'system' }, "metric 'chrf++' has a wrong 'unit'; expected 'segment' or 'document'"],
     [{ measure: 1 }, "metric 'chrf++' has a wrong 'measure'; expected a function from pairs to one row per pair"],
+    [{ needs: 'reference' }, "metric 'chrf++' has a wrong 'needs'; expected a list of 'reference' and 'source'"],
+    [{ instead: ['audio'] }, "metric 'chrf++' has a wrong 'instead'"],
+    [{ summary: 'two\nlines' }, "metric 'chrf++' has a wrong 'summary'"],
+    [{ completeness: 'yes' }, "metric 'chrf++' has a wrong 'completeness'; expected true or false"],
+    [
+      { meanings: [{ statistic: 'total', category: 'a//b', severity: 'minor' }] },
+      "metric 'chrf++' has a wrong 'meanings'",
+    ],
+    [{ meanings: [{ statistic: 'total', category: 'a/b' }] }, "metric 'chrf++' has a wrong 'meanings'"],
+    [{ facts: [] }, "metric 'chrf++' has a wrong 'facts'; expected a function"],
   ])('says which field is wrong: %j', (change, sentence) => {
     expect(() => checkMetric({ ...sound, ...change }, 'plugin ./x.js')).toThrow(`plugin ./x.js: ${sentence}`)
   })
@@ -53,6 +63,31 @@ describe('checkMetric', () => {
         "plugin ./x.js: metric 'chrf++' has no 'score'; expected a function from a sum of rows to a number",
       ),
     )
+  })
+})
+
+describe('a declaration', () => {
+  it('says what a metric needs: a reference, where it does not say', () => {
+    expect(inProcess(sound).metric.needs).toEqual(['reference'])
+    expect(inProcess({ ...sound, needs: [] }).metric.needs).toEqual([])
+  })
+
+  it('gives a finding the category of the first meaning that fits, unless it has its own', async () => {
+    const meanings = [
+      { statistic: 'total', about: ['word'], category: 'accuracy/word', severity: 'major' },
+      { statistic: 'total', category: 'accuracy', severity: 'minor' },
+    ] as const
+    const noted = [{ about: 'word' }, { about: 'name' }, {}, { about: 'word', category: 'style' }]
+    const measurer = inProcess({
+      ...sound,
+      meanings,
+      measure(pairs, note) {
+        for (const each of noted) note?.({ pair: 0, statistic: 'total', message: 'here', ...each })
+        return pairs.map(() => [0, noted.length])
+      },
+    })
+    const { findings } = await measurer.measure([{ references: ['a'], hypothesis: 'b' }])
+    expect(findings.map(({ category }) => category)).toEqual(['accuracy/word', 'accuracy', 'accuracy', 'style'])
   })
 })
 

@@ -29,6 +29,8 @@ describe('a plugin in a worker', () => {
       higherIsBetter: true,
       signature: { name: 'obeys', language: 'es', version: '1' },
       unit: 'segment',
+      needs: ['reference'],
+      givesFacts: true,
     })
   })
 
@@ -46,6 +48,47 @@ describe('a plugin in a worker', () => {
     expect(findings).toEqual([
       { pair: 0, statistic: 'lost', message: "'7' is gone", related: { side: 'hypothesis', start: 0, end: 1 } },
     ])
+  })
+
+  it('gives a finding its type of fact and its category', async () => {
+    const { findings } = await obeys.measure(says('a finding of a category'))
+    expect(findings).toMatchObject([{ about: 'number', category: 'accuracy/omission' }])
+  })
+
+  const factsOf = (hypothesis: string) => obeys.facts([{ system: 'one', pairs: says(hypothesis) }])
+
+  it('gives facts, without what lies outside the text', async () => {
+    const place = { side: 'hypothesis', start: 0, end: 1 }
+    expect(await factsOf('facts outside the text')).toEqual([
+      {
+        id: 'number:7',
+        type: 'number',
+        said: [{ system: 'one', pair: 0, place, text: 'f' }],
+        outcomes: [{ system: 'one', pair: 0, statistic: 'lost' }],
+      },
+    ])
+  })
+
+  it('is asked for the facts of the pairs that it measured, not of copies', async () => {
+    const pairs = says('count')
+    await obeys.measure(pairs)
+    expect(await obeys.facts([{ system: 'one', pairs }])).toMatchObject([{ label: 'the same' }])
+    expect(await factsOf('count')).toMatchObject([{ label: 'others' }])
+    for (let i = 0; i < 70; i++) await obeys.measure(says('count'))
+    expect(await obeys.facts([{ system: 'one', pairs }])).toMatchObject([{ label: 'others' }])
+  })
+
+  it.each([
+    ['facts that are none', "metric 'obeys' gave 7, expected a list of facts"],
+    ['facts of one id', "metric 'obeys' gave a fact with the id 'number:7', expected one that no other has"],
+    ['a fact of no type', "metric 'obeys' gave fact 'number:7' of type 'a/b', expected a word such as 'person'"],
+    ['a fact without places', "metric 'obeys' gave fact 'number:7' without places, expected a list"],
+    ['a fact of no system', "metric 'obeys' gave a fact of pair 0 of 'nobody', which is not there"],
+    ['a fact of no pair', "metric 'obeys' gave a fact of pair 9 of 'one', which is not there"],
+    ['an outcome of no statistic', "metric 'obeys' gave an outcome of 'mislaid', expected one of kept, lost"],
+    ['facts that throw', "metric 'obeys' threw: no facts today"],
+  ])('fails with one sentence when it gives %s', async (behaviour, sentence) => {
+    await expect(factsOf(behaviour)).rejects.toThrow(new MetricFailure(sentence))
   })
 
   it('scores many sums at once', async () => {
@@ -72,6 +115,11 @@ describe('a plugin in a worker', () => {
       'a finding of no severity',
       "metric 'obeys' noted a finding of severity 'awful', expected minor, major, critical or none",
     ],
+    [
+      'a finding of no category',
+      "metric 'obeys' noted a finding of category 'accuracy/', expected names parted by '/', such as 'accuracy/omission'",
+    ],
+    ['a finding about nothing', "metric 'obeys' noted a finding about 7, expected a type of fact such as 'person'"],
   ])('fails in one sentence and lives on: %s', async (behaviour, sentence) => {
     await expect(obeys.measure(says(behaviour))).rejects.toEqual(new MetricFailure(sentence))
     expect(plain(await obeys.measure(says('count'))).rows).toEqual([[3, 1]])

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { array, assert, constantFrom, nat, oneof, pre, property, tuple } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Mention } from '../../src/mentions/entities.ts'
-import { likenessKeys } from '../../src/mentions/likeness-keys.ts'
-import { mentionReader } from '../../src/mentions/mention-reader.ts'
-import { isDate, likeness } from '../../src/mentions/same-thing.ts'
-import { collate, type Thing } from '../../src/pipeline/collate.ts'
-import { collate as collateSlowly } from '../reference/collate.ts'
+import type { Mention } from '../../../src/mentions/entities.ts'
+import { likenessKeys } from '../../../src/mentions/likeness-keys.ts'
+import { mentionReader } from '../../../src/mentions/mention-reader.ts'
+import { isDate, likeness } from '../../../src/mentions/same-thing.ts'
+import { collate, type Said, type Thing } from '../../../src/metrics/entities/collate.ts'
+import { collate as collateSlowly } from '../../reference/collate.ts'
 
 const names = [
   'Ada Okafor',
@@ -67,9 +67,18 @@ const office = tuple(constantFrom('foreign minister', 'minister', 'mayor'), cons
 )
 const mention = oneof({ weight: 4, arbitrary: named }, counted, dated, office)
 
-const collated = (by: typeof collate, texts: readonly (readonly Mention[])[]): readonly Thing[] => {
+const saidBy = (system: string, mentions: readonly Mention[]): readonly Said[] =>
+  mentions.map((each) => {
+    const { start, end, text: words } = each
+    return { mention: each, saying: { system, pair: 0, place: { side: 'hypothesis', start, end }, text: words } }
+  })
+
+const collated = (
+  by: (things: Thing[], said: readonly Said[]) => unknown,
+  texts: readonly (readonly Mention[])[],
+): readonly Thing[] => {
   const things: Thing[] = []
-  for (const [i, mentions] of texts.entries()) by(things, `text ${i}`, mentions)
+  for (const [i, mentions] of texts.entries()) by(things, saidBy(`text ${i}`, mentions))
   return things
 }
 
@@ -85,13 +94,30 @@ describe('collate', () => {
 
   it('gives the same for the texts of the gazette', async () => {
     const read = await mentionReader('en', [])
-    const root = join(import.meta.dirname, '../../corpora/gazette/texts')
+    const root = join(import.meta.dirname, '../../../corpora/gazette/texts')
     for (const document of readdirSync(root)) {
       const texts = readdirSync(join(root, document))
         .filter((file) => file.endsWith('.txt'))
         .map((file) => read(readFileSync(join(root, document, file), 'utf8')))
       expect(collated(collate, texts)).toEqual(collated(collateSlowly, texts))
     }
+  })
+})
+
+describe('what was matched', () => {
+  it('is of the thing it was kept of, whatever else may be like it', () => {
+    const person = (text: string): Mention => {
+      return { start: 0, end: text.length, type: 'person', id: `person:${slug(text)}`, text }
+    }
+    const [ada, kim, okafor] = ['Ada Okafor', 'Kim', 'Okafor'].map(person)
+    const things: Thing[] = []
+    collate(things, saidBy('reference', [ada!, kim!]))
+    const [first, second] = things
+    collate(things, saidBy('close', [okafor!]), new Map([[okafor!, second!]]))
+    expect(things).toHaveLength(2)
+    expect([first, second].map((thing) => thing?.said.length)).toEqual([1, 2])
+    collate(things, saidBy('other', [okafor!]))
+    expect([first, second].map((thing) => thing?.said.length)).toEqual([2, 2])
   })
 })
 

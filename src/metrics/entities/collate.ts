@@ -1,8 +1,5 @@
-import type { Mention } from '../mentions/entities.ts'
-import { likenessKeys } from '../mentions/likeness-keys.ts'
-import { compatibleRoles } from '../mentions/offices/roles.ts'
-import { isDate, likeness } from '../mentions/same-thing.ts'
-import type { ResultFact } from '../model/result.ts'
+import { compatibleRoles, isDate, likeness, likenessKeys, type Mention } from '../../mentions/index.ts'
+import type { Outcome, Saying } from '../../model/fact.ts'
 
 /** One thing while texts are still being joined to it. */
 export interface Thing {
@@ -11,41 +8,64 @@ export interface Thing {
   readonly id: string
   /** Of a role, whose it is. */
   readonly holder?: Thing
-  readonly said: ResultFact['said']
+  readonly said: Saying[]
+  readonly outcomes: Outcome[]
 }
 
-/** Joins one text's mentions to the things known so far; what is none of them is a new one. */
-export function collate(things: Thing[], system: string, mentions: readonly Mention[]): void {
+/** A mention of one text, and where it says it. */
+export interface Said {
+  readonly mention: Mention
+  readonly saying: Saying
+}
+
+/**
+ * Joins one text's mentions to the things known so far; what is none of them is a new one. `matched` are those that were
+ * compared with a thing and found to be of it: they are, whatever else may be like them. Gives the thing of each mention.
+ */
+export function collate(
+  things: Thing[],
+  all: readonly Said[],
+  matched: ReadonlyMap<Mention, Thing> = new Map(),
+): ReadonlyMap<Mention, Thing> {
   const known = filed(things)
   const first = things[0]?.said[0]?.system
   const offices = officesOf(things)
   const officesOfReference = officesOf(things.filter(({ said }) => said[0]?.system === first))
-  const joined = new Map<string, Thing>()
-  const say = ({ said }: Thing, { start, end, text }: Mention) => said.push({ system, start, end, text, speaker: null })
-  const isNamed = ({ type, nested }: Mention): boolean => type !== 'role' && nested !== true
-  for (const [id, group] of byId(mentions.filter(isNamed))) {
-    const lemma = lemmaOf(group)
-    const found = known.find(id, lemma)
-    const thing = found ?? { id, lemma, said: [] }
+  const ofId = new Map<string, Thing>()
+  const joined = new Map<Mention, Thing>()
+  const say = (thing: Thing, { mention, saying }: Said): void => {
+    thing.said.push(saying)
+    joined.set(mention, thing)
+  }
+  const isNamed = ({ mention: { type, nested } }: Said): boolean => type !== 'role' && nested !== true
+  for (const [id, group] of byId(all.filter(isNamed))) {
+    const lemma = lemmaOf(group.map(({ mention }) => mention))
+    const ofMatched = group.flatMap(({ mention }) => matched.get(mention) ?? [])
+    const found = known.withId(id) ?? ofMatched[0] ?? known.like(lemma)
+    const thing = found ?? { id, lemma, said: [], outcomes: [] }
     if (!found) things.push(thing)
-    joined.set(id, thing)
-    for (const mention of group) say(thing, mention)
+    ofId.set(id, thing)
+    for (const each of group) say(matched.get(each.mention) ?? thing, each)
   }
   // Only a person's office is compared, and only where the text says whose it is.
-  for (const mention of mentions.filter(({ type }) => type === 'role')) {
-    const holder = joined.get(mention.holder ?? '')
-    if (holder?.lemma.type !== 'person') continue
+  for (const each of all.filter(({ mention }) => mention.type === 'role')) {
+    const { mention } = each
+    const own = matched.get(mention)
+    if (own) say(own, each)
+    const holder = ofId.get(mention.holder ?? '')
+    if (own || holder?.lemma.type !== 'person') continue
     const id = `${mention.id}/${holder.id}`
     const isTheirs = ({ lemma }: Thing): boolean => compatibleRoles(String(lemma.value), String(mention.value))
     const theirs = offices.get(holder) ?? []
     const found = theirs.find((thing) => thing.id === id) ?? officesOfReference.get(holder)?.find(isTheirs)
-    const thing = found ?? { id, lemma: mention, holder, said: [] }
+    const thing = found ?? { id, lemma: mention, holder, said: [], outcomes: [] }
     if (!found) {
       things.push(thing)
       offices.set(holder, [...theirs, thing])
     }
-    say(thing, mention)
+    say(thing, each)
   }
+  return joined
 }
 
 function officesOf(things: readonly Thing[]): Map<Thing, readonly Thing[]> {
@@ -56,7 +76,8 @@ function officesOf(things: readonly Thing[]): Map<Thing, readonly Thing[]> {
 
 /** Finds the first thing of an id, or else the first that a mention can be of, without asking every thing. */
 function filed(things: readonly Thing[]): {
-  readonly find: (id: string, mention: Mention) => Thing | undefined
+  readonly withId: (id: string) => Thing | undefined
+  readonly like: (mention: Mention) => Thing | undefined
 } {
   const ofId = new Map<string, Thing>()
   const places = new Map<string, number[]>()
@@ -72,8 +93,8 @@ function filed(things: readonly Thing[]): {
   const candidates = (mention: Mention): readonly number[] =>
     [...new Set([...likenessKeys(mention)].flatMap((key) => places.get(key) ?? []))].toSorted((a, b) => a - b)
   return {
-    find: (id, mention) =>
-      ofId.get(id) ??
+    withId: (id) => ofId.get(id),
+    like: (mention) =>
       candidates(mention)
         .flatMap((place) => things[place] ?? [])
         .find((thing) => isSame(thing, mention)),
@@ -86,12 +107,12 @@ function isSame({ lemma }: Thing, mention: Mention): boolean {
   return isDate(lemma) || isDate(mention) ? lemma.value === mention.value : likeness(lemma, mention) === 'same'
 }
 
-function byId(mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
-  const groups = new Map<string, Mention[]>()
-  for (const mention of mentions) {
-    const group = groups.get(mention.id)
-    if (group) group.push(mention)
-    else groups.set(mention.id, [mention])
+function byId(all: readonly Said[]): ReadonlyMap<string, readonly Said[]> {
+  const groups = new Map<string, Said[]>()
+  for (const each of all) {
+    const group = groups.get(each.mention.id)
+    if (group) group.push(each)
+    else groups.set(each.mention.id, [each])
   }
   return groups
 }

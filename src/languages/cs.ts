@@ -1,0 +1,8 @@
+import type { Language } from './language.ts'
+import { words } from './words.ts'
+
+export const cs = {
+  tag: 'cs',
+  abbreviations: words('Ing JUDr MUDr Mgr PhDr doc dr mj např p prof sv tj tzn tzv ul č čís'),
+  politeWords: words('vaše vašeho vašemu vaši vašich vašim vaší vy vám vámi vás váš'),
+} satisfies Language

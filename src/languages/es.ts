@@ -1,0 +1,83 @@
+import type { Language } from './language.ts'
+import { words } from './words.ts'
+
+export const es = {
+  tag: 'es',
+  functionWords: words(`
+    a al con de del el en es fue ha han la las lo los nosotros o para pero por que se ser son su sus un una unas unos y`),
+  negators: words('jamás ninguna ningún no nunca sin'),
+  and: words('e y'),
+  or: words('o'),
+  definiteArticles: words('el la'),
+  determiners: words('el la las los un'),
+  pronouns: words('ella ellos él'),
+  pluralPronouns: words('ellos'),
+  perfectAuxiliaries: words('ha han'),
+  auxiliaries: words('ha había han'),
+  clauseOpeners: words('pero que'),
+  abbreviations: words(`
+    Arz Avda D Dra Dña Excmo Fr Gral Ing Lic S Sr Sra Sres Srta Sta Sto Ud Uds av fig núm pág págs tel vol`),
+  speakersTitles: words('Sr'),
+  pageForms: {
+    residue: {
+      start: [
+        '(?:etiquetas|categorías?|temas)(?=:)',
+        '(?:tu|su) (?:dirección|correo)',
+        'compart(?:ir|e|a) (?:en|este|esta|con)',
+        'este artículo (?:fue|ha sido) (?:publicado|generado|traducido) automáticamente',
+        'este sitio (?:web )?(?:usa|utiliza) cookies',
+        'los campos (?:obligatorios|necesarios|requeridos)',
+        'suscríb(?:ete|ase)',
+        'síg(?:ue|an|a)nos',
+        'todos los derechos reservados',
+        'utilizamos cookies',
+      ],
+      whole: [
+        'compartir|imprimir|publicidad|suscribirse|iniciar sesión|registrarse|inicio|buscar|menú|siguiente|anterior|aviso legal|responder|enviar|newsletter|boletín',
+      ],
+    },
+    comments: [
+      '(?:\\d+ |sin )?comentarios?',
+      'dej(?:a|e|ar) (?:una|un|tu|su) (?:respuesta|comentario)',
+      'escrib(?:e|a|ir) un comentario',
+    ],
+    link: [
+      '(?:noticias|artículos|entradas) relacionad[ao]s',
+      'l(?:ea|ee|eer) (?:también|más)',
+      'lo más (?:leído|visto)',
+      'más (?:información|noticias|sobre(?: \\p{L}+){1,4})',
+      'te puede interesar|le puede interesar',
+      'vea también|ver también|ver más',
+      'vídeo|video',
+    ],
+    by: words('por'),
+    source: ['(?:fuentes?|autor(?:a|es)?|agencias?|redacción)(?=:)', 'con información de'],
+    credit: words('crédito fotografías? fotos? imagen'),
+    caption: [
+      '(?:foto|imagen) de archivo',
+      '\\((?:foto|imagen)[^)]*\\)$',
+      '\\((?:izq|izda|dcha|der|izquierda|derecha|centro)\\.?\\)',
+    ],
+    date: words('a actualizado al am de del día el h hace hora horas la las minutos pm publicado'),
+  },
+  rarerHonorifics: words('señor señora'),
+  particles: words('de del la y'),
+  sureParticles: words('de del'),
+  secondParticles: words('la las los'),
+  politeWords: words('ud uds usted ustedes'),
+  organisationHeads: words('banco grupo ministerio universidad'),
+  titles: words('ministro presidente'),
+  reportingVerbs: {
+    finite: words(`
+      advirtió afirma afirmaron afirmó agregó anunció asegura aseguró añadió contó cuenta declara declaró destacó dice
+      dijeron dijo escribió explicó indicó insistió lamentó manifestó precisó preguntó reconoció recordó recuerda relató
+      respondió señaló sostiene sostuvo subrayó`),
+  },
+  accordingTo: ['de acuerdo con', 'según'],
+  soCalled: words('llamad[oa]'),
+  denial: {
+    denying: words('jamás nada nadie ni ningun[oa]s? ningún no nunca sin tampoco'),
+    notBefore: words('duda obstante s[oó]lo solamente'),
+    concord: true,
+  },
+} satisfies Language

@@ -1,0 +1,99 @@
+import type { Language } from './language.ts'
+import { words } from './words.ts'
+
+export const fr = {
+  tag: 'fr',
+  functionWords: words(`
+    a au aux avec ce ces cette dans de des du elle elles en est et il ils la le les mais nous ont ou par pour que qui sa
+    se ses son sont sur un une vous à été être`),
+  negators: words('aucun aucune jamais pas sans'),
+  and: words('et'),
+  or: words('ou'),
+  elisions: words('c d j jusqu l lorsqu m n puisqu qu quoiqu s t'),
+  definiteArticles: words('la le'),
+  determiners: words('la le les un une'),
+  pronouns: words('elle elles il ils'),
+  pluralPronouns: words('elles ils'),
+  auxiliaries: words('a avait ont'),
+  perfectAuxiliaries: words('a ont'),
+  clauseOpeners: words('mais que qui'),
+  abbreviations: words(`
+    M MM Me Mgr Mlle Mme Mmes Pr St Ste av bd chap env fig gén hab no num p pp t tél vol Éd`),
+  speakersTitles: words('Mme'),
+  pageForms: {
+    residue: {
+      start: [
+        '(?:ce|notre) site utilise des cookies',
+        '(?:mots-clés|étiquettes|catégories?)(?= ?:)',
+        '(?:votre|ton) (?:adresse|e-?mail)',
+        'abonnez-vous',
+        'cet article a été (?:publié|généré|traduit) automatiquement',
+        'enregistrer mon nom',
+        'inscrivez-vous',
+        'les champs obligatoires',
+        'nous utilisons des cookies',
+        "partage[rz]? (?:cet?|sur|l[’'])",
+        "s[’']abonner",
+        'suivez-nous',
+        'tous droits réservés',
+      ],
+      whole: [
+        "partager|imprimer|publicité|s[’']inscrire|se connecter|connexion|newsletter|accueil|rechercher|menu|suivant|précédent|mentions légales|répondre|envoyer|haut de page",
+      ],
+    },
+    comments: [
+      '(?:\\d+ |aucun )?commentaires?',
+      '(?:laisser|ajouter|écrire|poster) (?:un|votre) (?:commentaire|réponse)',
+      'laissez (?:un|votre) commentaire',
+      'réagir',
+    ],
+    link: [
+      '(?:à )?lire (?:aussi|également|la suite|plus)',
+      'articles? (?:liés?|similaires?|connexes?)',
+      'en savoir plus',
+      'les plus lus',
+      'sur le même (?:sujet|thème)',
+      'vidéo',
+      'voir aussi',
+      'vous aimerez aussi',
+      'à voir',
+    ],
+    by: words('par'),
+    source: ['(?:sources?|auteurs?|avec)(?= ?:)', "\\(?avec (?:l[’'])?(?:afp|reuters|agences?|ap)"],
+    credit: ['(?:crédits? )?(?:photos?|images?)', 'crédits?', '©'],
+    caption: ['\\((?:photo|image)[^)]*\\)$', '\\((?:à gauche|à droite|au centre)\\)', "photo d[’']archives?"],
+    date: words('du er h heures? il jour le min mis mise modifié publié y à'),
+  },
+  rarerHonorifics: words('mme monsieur'),
+  particles: words('de du la le'),
+  sureParticles: words('de du'),
+  secondParticles: words('la'),
+  nameLinks: words('à'),
+  organisationHeads: words('banque ministère société université'),
+  titles: words('ministre président'),
+  reportingVerbs: {
+    finite: words(`
+      affirme affirmé ajoute ajouté annonce annoncé assure assuré averti conclu conclut confie confié dit déclare
+      déclaré estime estimé explique expliqué indiqué insiste insisté lancé note noté poursuit poursuivi précisé prévenu
+      prévient raconte raconté rappelle rappelé reconnaît regrette regretté répondu résume souligné témoigne écrit`),
+  },
+  accordingTo: ["d[’']après", 'selon'],
+  soCalled: words('dit soi-disant'),
+  denial: {
+    denying: [
+      'aucune?',
+      'ne(?=\\s+(?:peut|peuvent|pouvait|pouvaient|pourrait|pourraient|saurait|sauraient)\\s)',
+      'ni',
+      'non',
+      'pas',
+      'sans',
+    ],
+    secondHalves: {
+      behind: "n(?:e\\s+|[’'])",
+      denying: ['guère', 'jamais', 'nullement', 'personne', 'plus(?!\\s+que(?!\\p{L}))', 'point', 'rien'],
+    },
+    notBefore: ['doute', 'mal de', 'moins', 'plus', 'seulement', 'uniquement'],
+    notAfter: ['\\bce', '\\bde', '\\bfaux', '\\bles', '\\bou', '\\bquelques', '\\bses', '\\bun'],
+    concord: true,
+  },
+} satisfies Language

@@ -1,0 +1,51 @@
+import type { Language } from './language.ts'
+import { words } from './words.ts'
+
+export const it = {
+  tag: 'it',
+  elisions: words('all c d dall dell l nell sull un'),
+  abbreviations: words('S art avv cap cfr dott fig gen ing mons n on p pag pp prof sig sigg tel vol'),
+  shortScales: words('mld mln'),
+  pageForms: {
+    residue: {
+      start: [
+        '(?:tag|categorie?|argomenti)(?=:)',
+        "condividi (?:su|questo|l[’'])",
+        'i campi (?:obbligatori|contrassegnati)',
+        'il tuo indirizzo',
+        'iscriviti',
+        'questo articolo è stato (?:pubblicato|generato|tradotto) automaticamente',
+        'questo sito (?:usa|utilizza)',
+        'seguici',
+        'tutti i diritti riservati|© ?riproduzione riservata',
+        'utilizziamo i cookie',
+      ],
+      whole: words(`
+        condividi|stampa|pubblicità|accedi|registrati|cerca|menu|successivo|precedente|rispondi|invia|newsletter`),
+    },
+    comments: ['(?:\\d+ |nessun )?comment[oi]', 'lascia un (?:commento|messaggio)', 'scrivi un commento'],
+    link: [
+      'articoli correlati',
+      'guarda (?:anche|il video)',
+      'i più letti',
+      'legg(?:i|ere) anche',
+      'per approfondire',
+      'potrebbe(?:ro)? interessarti(?: anche)?',
+      'vedi anche',
+      'video',
+    ],
+    by: ['a cura di', 'di'],
+    source: words('(?:font[ei]|autor[ei]|redazione)(?=:)'),
+    credit: words('crediti? foto immagin[ei]'),
+    caption: [
+      "(?:foto|immagine) d[’']archivio",
+      '\\((?:a sinistra|a destra|al centro)\\)',
+      '\\((?:foto|immagine)[^)]*\\)$',
+    ],
+    date: words('aggiornato alle del di fa il minuti ore pubblicato'),
+  },
+  particles: words('da della di'),
+  sureParticles: words('da della di'),
+  politeWords: words('lei loro'),
+  organisationHeads: words('banca'),
+} satisfies Language

@@ -1,0 +1,247 @@
+import type { Denial } from './denial.ts'
+import type { PageForms } from './page-forms.ts'
+import type { ReportingVerbs } from './reporting-verbs.ts'
+
+type Words = readonly string[]
+type Values<T> = Readonly<Record<string, T>>
+
+/**
+ * What is known of the words of one language: data, which rules ask for and bring into the form they need. In small letters
+ * where a rule folds case. Nothing has to be filled: a rule that finds no list does without, or reads nothing. Names of
+ * countries, months, days, currencies and units come from CLDR by Intl; here stands what it does not give.
+ */
+export interface Language {
+  /** BCP 47, without script or region: `de`. */
+  readonly tag: string
+
+  // ---- Words of the grammar
+
+  /** Carry grammar rather than sense: a change of one is a small change. */
+  readonly functionWords?: Words
+  /** The commonest ones, from three letters on: they say nothing of what a name or a denial stands beside. */
+  readonly commonestWords?: Words
+  /** Turn a sentence round where they stand alone; of a text in no known language, so none that is another's plain word. */
+  readonly negators?: Words
+  /** Join the items of a list, and two names. */
+  readonly and?: Words
+  readonly or?: Words
+  /** Words, or what is left of them, that an apostrophe joins to the next one: l' of "l'eau". */
+  readonly elisions?: Words
+  /** What is left of a verb behind an apostrophe, and the verb: "we'll". */
+  readonly clitics?: Values<string>
+  readonly definiteArticles?: Words
+  readonly indefiniteArticles?: Words
+  /** Open a noun phrase. */
+  readonly determiners?: Words
+  readonly prepositions?: Words
+  /** Of persons, in the case of a subject. */
+  readonly pronouns?: Words
+  /** Those of several persons. */
+  readonly pluralPronouns?: Words
+  /** Those that stand for nobody whom a text has named before. */
+  readonly pronounsOfNobody?: Words
+  readonly auxiliaries?: Words
+  /** Those that a participle follows: "a dit", "hat gesagt". */
+  readonly perfectAuxiliaries?: Words
+  /** Those that stand before a plain verb. */
+  readonly helpers?: Words
+  /** Stand between a subject and its verb. */
+  readonly adverbs?: Words
+  /** Say when, together with the name of a day. */
+  readonly timeWords?: Words
+  /** Begin another clause. */
+  readonly clauseOpeners?: Words
+  /** Of these, what a denial does not reach across. */
+  readonly subordinators?: Words
+  /** Stand before the subject that a sentence opens with. */
+  readonly leading?: Words
+  /** Past forms that no ending shows. */
+  readonly irregularPasts?: Words
+
+  // ---- Sentences and pages
+
+  /** Abbreviations after which a sentence goes on even before a capital letter, without their full stop. */
+  readonly abbreviations?: Words
+  /** Titles before a name that keep their short form in texts of other languages. */
+  readonly titleAbbreviations?: Words
+  /** Titles in short that end no sentence where a speaker is looked for. */
+  readonly speakersTitles?: Words
+  /** A number with a full stop is an ordinal, though CLDR does not show it in a date: `14. Mayıs`. */
+  readonly ordinalDot?: true
+  /** Scales in short, which stand between a number and its noun: `3,5 Mio. Euro`. */
+  readonly shortScales?: Words
+  /** Take the quotation before them into their own sentence, as patterns. */
+  readonly quotationParticles?: Words
+  /** What stands for a day, month or hour on a date line besides the names that CLDR has. */
+  readonly dateSigns?: Words
+  /** The words by which a page, not its author, speaks. */
+  readonly pageForms?: Partial<PageForms>
+
+  // ---- Names
+
+  /** Said before a person's name. */
+  readonly honorifics?: Words
+  /** Others, known where a name is read: where a speaker is, they would change whom texts are found to quote. */
+  readonly rarerHonorifics?: Words
+  /** Others that stand before or behind a name and are no part of it; that it is a person's they do not tell: St, Jr. */
+  readonly nameAdditions?: Words
+  /** Small words inside a name, which spellings of the same name drop, join or write apart: al-Rashid, Rashid. */
+  readonly particles?: Words
+  /** Of these, what hardly anybody takes for another word between two words with capitals; the second ones stand behind a first. */
+  readonly sureParticles?: Words
+  readonly secondParticles?: Words
+  /** Small words inside names of institutions, besides particles. */
+  readonly nameLinks?: Words
+  /** Small words between a name and where its bearer is: "Ann Roe in Lund". */
+  readonly whereLinks?: Words
+  /** Take a capital anywhere and are no name: address and politeness. */
+  readonly politeWords?: Words
+  /** Before a noun, where every noun has a capital: what stands behind one is hardly a name. */
+  readonly nounOpeners?: Words
+  /** Ends of such nouns. */
+  readonly nounEndings?: Words
+  /** Capitalised for other reasons than being a name. */
+  readonly neverNames?: Words
+  /** Countries and cities that are plain words in small letters. */
+  readonly placeHomonyms?: Words
+  /** Last (or, before "of", first) words of organisations' names. */
+  readonly organisationHeads?: Words
+  /** Follow a company's name in small letters. */
+  readonly companyForms?: Words
+  /** Follow an organisation's name in small letters, behind its article. */
+  readonly companyNouns?: Words
+  /** Say which ministry it is. */
+  readonly ministries?: Words
+  /** What may be the state's: "state television". */
+  readonly stateMedia?: Words
+  /** Words that end, or begin, the name of a place. */
+  readonly placeHeads?: Words
+  /** What a name is told to be behind it: ", a port on the Baltic". */
+  readonly settlements?: Words
+  /** Last words of events' names. */
+  readonly eventHeads?: Words
+  /** Parts of a region's name. */
+  readonly directions?: Words
+  /** Before a place. */
+  readonly whereWords?: Words
+  /** Before a place or a person. */
+  readonly wayWords?: Words
+  /** Spellings of words in organisations' names, brought to one. */
+  readonly organisationForms?: Values<string>
+  /** Words of organisations' names that tell nothing. */
+  readonly emptyInNames?: Words
+  /** Last words of names that are nobody who could speak. */
+  readonly institutions?: Words
+
+  // ---- Offices
+
+  /** What a person is called by besides a name: "minister Lind". */
+  readonly titles?: Words
+  /** What a full name with a title begins with, where a speaker's is looked for. */
+  readonly leadingTitles?: Words
+  /** Nouns of offices: what a role is told by. */
+  readonly roleHeads?: Words
+  /** Offices only beside the name of who has them: "Ada Okafor, a teacher". */
+  readonly callings?: Words
+  readonly roleModifiers?: Words
+  /** Say nothing about the office: rank within a company of equals. */
+  readonly courtesyRanks?: Words
+  /** With one of these an office is another one. */
+  readonly officeRanks?: Words
+  /** Forms of an office, brought to one. */
+  readonly roleForms?: Values<string>
+  /** What a general word for an office may stand for: parts of words. */
+  readonly generalRoles?: Values<Words>
+  /** Behind a word of office they make a name of it: King Street. */
+  readonly namesOfOffice?: Words
+  /** Ends of nouns for who has a role. */
+  readonly roleEndings?: Words
+
+  // ---- Numbers and dates
+
+  /** By value. */
+  readonly numbers?: Values<number>
+  readonly tens?: Values<number>
+  /** Multiply what stands before them, in words or digits: `2.5 million`. */
+  readonly scales?: Values<number>
+  /** Begin with a numeral and count nothing. */
+  readonly numeralHomonyms?: Words
+  readonly fractions?: Values<number>
+  /** Ordinals that no ending makes, with their cardinals. */
+  readonly irregularOrdinals?: Values<string>
+  /** By canonical unit; a space stands for a space or a hyphen. */
+  readonly units?: Values<Words>
+  /** By currency. */
+  readonly currencies?: Values<Words>
+  /** Months in short, from 1. */
+  readonly shortMonths?: Values<number>
+  /** Short months that are no other word, with the whole word. */
+  readonly plainShortMonths?: Values<string>
+  /** Names of days and months that are nothing else. */
+  readonly calendarWords?: Words
+  /** Before a day's name, where it could be another word. */
+  readonly beforeWeekdays?: Words
+  /** Before a month's name that is also a word: "in May". */
+  readonly beforeMonths?: Words
+  /** Before figures that are a year. */
+  readonly beforeYears?: Words
+  readonly timeUnits?: Words
+  readonly seasons?: Words
+  /** Which side of a day a stretch of time lies on: "two days ago". */
+  readonly timeSides?: Values<'before' | 'after'>
+  /** Ways to say last, this and next. */
+  readonly timeRelations?: Values<'last' | 'this' | 'next'>
+
+  // ---- Quotations
+
+  readonly reportingVerbs?: ReportingVerbs
+  /** Verbs of speaking behind which a name is a person's, or of one who speaks like a person. */
+  readonly personalVerbs?: Words
+  /** Openings that name the speaker without a verb, as patterns: "according to". */
+  readonly accordingTo?: Words
+  /** Before a name for a thing in quotation marks, as patterns: "so-called". */
+  readonly soCalled?: Words
+  /** End a subject that stands behind its verb. */
+  readonly subjectEnds?: Words
+  /** Those who speak in the plural, before a plain verb: "officials say". */
+  readonly pluralSpeakers?: Words
+  /** Cannot follow the possessive of a plural, so that an apostrophe before them closes a quotation. */
+  readonly notPossessed?: Words
+  /** What an apostrophe leaves of a word: 'tis, rock 'n' roll. */
+  readonly clippedWords?: Words
+
+  // ---- Negation
+
+  /** How the language denies with words. */
+  readonly denial?: Denial
+  /** Adverbs that deny the word they stand before. Lemmas, these and what follows. */
+  readonly denyingAdverbs?: Words
+  /** Deny the noun after them, and as a subject's word the verb too. */
+  readonly denyingDeterminers?: Words
+  /** A subject or object that is nothing. */
+  readonly denyingPronouns?: Words
+  /** Followed by "to" and a verb, they deny that verb: refused to sign. */
+  readonly denyingBeforeTo?: Words
+  /** Deny the next verb in -ing or the verb of their clause: denied taking, prevented it from flying. */
+  readonly denyingBeforeVerb?: Words
+  /** Deny the noun they refuse: declined comment. */
+  readonly denyingObject?: Words
+  /** Deny the noun after "of", "from" or directly after them: lack of money, free of charge. */
+  readonly denyingBeforeNoun?: Words
+  /** Little is not nothing: what follows is neither affirmed nor denied. */
+  readonly nearlyNone?: Words
+  /** "Not all", "not necessarily": what is denied is not what follows. */
+  readonly partly?: Words
+  /** Of these, what adds right behind a denial instead: "not only". */
+  readonly onlyWords?: Words
+  /** "No doubt", "no sooner": idioms that deny nothing. */
+  readonly denyingIdioms?: Words
+  /** Their denial is meant of the verb after them: "does not think it will rain". */
+  readonly raising?: Words
+  /** Words without which a clause says the same; never what is denied or affirmed. */
+  readonly emptyLemmas?: Words
+  /** Adjectives that a prefix turns round; elsewhere its letters are no prefix (inform, island). */
+  readonly turnedByPrefix?: Words
+  /** Words that deny each other: those before the bar answer the question of the first one yes, those after it no. */
+  readonly opposites?: Words
+}

@@ -1,0 +1,6 @@
+import type { Language } from './language.ts'
+
+export const tr = {
+  tag: 'tr',
+  ordinalDot: true,
+} satisfies Language

@@ -1,0 +1,11 @@
+import type { Language } from './language.ts'
+import { words } from './words.ts'
+
+export const zh = {
+  tag: 'zh',
+  dateSigns: words('分 年 日 时 時 月'),
+  numeralHomonyms: words('万一 八百万 十分 十足 千万 百合 百姓'),
+  currencies: {
+    CNY: words('元'),
+  },
+} satisfies Language

@@ -1,0 +1,49 @@
+import type { Result } from '../model/result.ts'
+import { UserError } from '../model/user-error.ts'
+import { apparatusPage } from './apparatus/markdown.ts'
+import { readableJson } from './json.ts'
+import { markdown } from './markdown/markdown.ts'
+import { mqm } from './mqm/mqm.ts'
+import { sarif } from './sarif/sarif.ts'
+import { scoreLatex } from './scores/latex.ts'
+import { scoreTsv } from './scores/tsv.ts'
+import type { ScoreView } from './scores/view.ts'
+import { summary } from './terminal.ts'
+
+const tableView: ScoreView = { level: 'system', width: 1, scoreOnly: false, short: false }
+
+/** What each format is made with; all end with a line feed. */
+const formats = {
+  /** The page that is published. */
+  markdown: (result: Result) => markdown(result),
+  /** The short table that a run prints. */
+  text: (result: Result) => summary(result),
+  /** The result itself, a finding or a bead a line. */
+  json: (result: Result) => readableJson(result),
+  /** What became of every name, number and quotation, in Markdown. */
+  apparatus: (result: Result) => apparatusPage(result),
+  /** A table of scores for a paper, for booktabs. */
+  latex: (result: Result) => scoreLatex(result, tableView),
+  /** A row for each system and metric, in full doubles. */
+  tsv: (result: Result) => scoreTsv(result, tableView),
+  /** The findings as SARIF 2.1.0. */
+  sarif: (result: Result) => `${JSON.stringify(sarif(result), null, 2)}\n`,
+  /** The findings as MQM ratings. */
+  mqm: (result: Result) => mqm(result),
+} as const satisfies Readonly<Record<string, (result: Result) => string>>
+
+export type ReportFormat = keyof typeof formats
+
+/** The formats there are. */
+export const reportFormats = Object.keys(formats) as readonly ReportFormat[]
+
+/**
+ * A result as text in one of the formats: the same bytes for the same result.
+ *
+ * @throws UserError for a format that there is not
+ */
+export function render(result: Result, format: ReportFormat): string {
+  if (!Object.hasOwn(formats, format))
+    throw new UserError(`no format '${String(format)}'; there are ${reportFormats.join(', ')}`)
+  return formats[format](result)
+}

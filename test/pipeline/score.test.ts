@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import {
+  bleu,
+  chrf,
+  compareSystems,
+  evaluate,
+  meanMetric,
+  metrics,
+  render,
+  resultSchema,
+  score,
+  UserError,
+} from '../../src/index.ts'
+
+const references = [
+  'The ferry left at noon.',
+  'Nobody was hurt.',
+  'It will sail again on Friday.',
+  'The port stays open.',
+  'Anna Okafor paid 31 euros.',
+]
+const close = references.map((line) => line.replace('noon', 'midday').replace('31', '13'))
+const poor = references.map((line) => line.split(' ').reverse().join(' '))
+
+describe('score', () => {
+  it('gives one BLEU with its interval', async () => {
+    const result = await score({ references, hypotheses: close, metrics: [bleu()] })
+    const [{ score: points, ci, units } = { score: null, ci: null, units: 0 }] = result.scores
+    expect(points).toBeGreaterThan(50)
+    expect(ci!.low).toBeLessThanOrEqual(points!)
+    expect(ci!.high).toBeGreaterThanOrEqual(points!)
+    expect(units).toBe(references.length)
+    expect(resultSchema.safeParse(result).error).toBeUndefined()
+  })
+
+  it('tests systems by name against the first, or the one that is asked for', async () => {
+    const options = { references, hypotheses: { close, poor }, metrics: [chrf()] }
+    const [first] = (await score(options)).comparisons
+    expect(first).toMatchObject({ baseline: 'close', system: 'poor', metric: 'chrf', test: 'paired-bs', units: 5 })
+    expect(first!.difference).toBeLessThan(0)
+    const [other] = (await score({ ...options, baseline: 'poor', adjust: 'holm' })).comparisons
+    expect(other).toMatchObject({ baseline: 'poor', system: 'close', difference: -first!.difference! })
+    expect(other!.adjusted).toBe(other!.p)
+    await expect(score({ ...options, baseline: 'best' })).rejects.toThrow(UserError)
+  })
+
+  it('has findings, segments and documents, and is rendered like a run', async () => {
+    const result = await score({
+      references,
+      hypotheses: { close },
+      metrics: [metrics.entities!({ language: 'en' }), bleu()],
+      level: 'segment',
+    })
+    const finding = result.findings.find(({ statistic }) => statistic === 'changed')!
+    expect(finding).toMatchObject({ metric: 'entities', system: 'close', bead: 4 })
+    const text = close.map((line) => `${line}\n`).join('')
+    expect(text.slice(finding.place!.start, finding.place!.end)).toMatch(/13/)
+    const [, second] = result.scores
+    expect(second!.segments).toHaveLength(5)
+    expect(second!.segments![1]).toBeCloseTo(100)
+    expect(render(result, 'markdown')).toContain('| close')
+    expect(JSON.parse(render(result, 'json'))).toEqual(JSON.parse(JSON.stringify(result)))
+    const documents = ['a', 'a', 'b', 'b', 'b']
+    const byDocument = await score({ references, hypotheses: close, metrics: [bleu()], level: 'document', documents })
+    expect(byDocument.documentScores.map(({ document }) => document)).toEqual(['a', 'b'])
+  })
+
+  it('compares two systems in one call', async () => {
+    const [difference] = await compareSystems({ references, baseline: poor, system: close, metrics: [chrf()] })
+    expect(difference).toMatchObject({ baseline: 'baseline', system: 'system', units: 5 })
+    expect(difference!.difference).toBeGreaterThan(0)
+    expect(difference!.detectable).toBeGreaterThan(0)
+  })
+
+  it('gives a metric of one’s own all of that', async () => {
+    const length = meanMetric(
+      { name: 'length', higherIsBetter: true, signature: { name: 'length', version: '1' } },
+      ({ hypothesis }) => hypothesis.length,
+    )
+    const { scores, comparisons } = await score({ references, hypotheses: { close, poor }, metrics: [length] })
+    expect(scores.map(({ ci }) => ci?.level)).toEqual([0.95, 0.95])
+    expect(comparisons[0]).toMatchObject({ metric: 'length', difference: scores[1]!.score! - scores[0]!.score! })
+  })
+
+  it('refuses lists that are one reference for each segment', async () => {
+    const turned = references.map((line) => [line])
+    await expect(score({ references: turned, hypotheses: close, metrics: [bleu()] })).rejects.toThrow(
+      'references are one list for each reference, not for each segment',
+    )
+    await expect(score({ references, hypotheses: close.slice(1), metrics: [bleu()] })).rejects.toThrow(
+      'system has 4 segments and reference 1 5',
+    )
+  })
+})
+
+describe('evaluate', () => {
+  const texts = {
+    reference: 'The mill burned on Friday. Three men were hurt, Anna Holt said.',
+    hypotheses: { fire: 'On Friday the mill burned. Thirty men were hurt, Anna Holt said.' },
+  }
+
+  it('takes texts as they are, and metrics as values', async () => {
+    const result = await evaluate({ texts, metrics: [metrics.entities!({ language: 'en' }), bleu()], resamples: 20 })
+    expect(resultSchema.safeParse(result).error).toBeUndefined()
+    expect(result.metrics.map(({ name }) => name)).toEqual(['entities', 'bleu'])
+    expect(result.findings.some(({ message }) => message.includes('Thirty'))).toBe(true)
+    expect(render(result, 'text')).toContain('fire')
+  })
+
+  it('wants texts or a corpus, and a baseline that there is', async () => {
+    await expect(evaluate({})).rejects.toThrow("either a 'corpus' or 'texts'")
+    await expect(evaluate({ texts, baseline: 'smoke' })).rejects.toThrow("no system 'smoke'")
+  })
+})

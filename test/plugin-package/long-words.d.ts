@@ -1,0 +1,4 @@
+import type { Metric } from 'variorum'
+
+declare const longWords: Metric
+export default longWords

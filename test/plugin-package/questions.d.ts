@@ -1,0 +1,4 @@
+import type { Metric } from 'variorum'
+
+declare const questions: Metric
+export default questions
