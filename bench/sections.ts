@@ -77,4 +77,10 @@ export const sections: readonly Section[] = [
     quick: ['bench/score-growth.ts', '100000'],
   },
   { name: 'run', title: '`variorum run`, whole processes', command: ['bench/whole-run.ts'] },
+  {
+    name: 'large-run',
+    title: '`variorum run` of nine systems on 1,984 segments, by threads',
+    command: ['bench/large-run.ts'],
+    quick: ['bench/large-run.ts', '2'],
+  },
 ]

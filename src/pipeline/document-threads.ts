@@ -14,13 +14,26 @@ export interface DocumentThreads {
   close(): Promise<void>
 }
 
-/** Megabytes of the part of a thread's heap where new values are made: larger ones made a run no faster, but larger. */
-const youngGeneration = 16
+/**
+ * Megabytes of the part of a thread's heap where new values are made, and of the rest. The engine collects garbage later the
+ * more a heap may hold: with its own limits two threads held 70 MB more (bench/NOTES.md).
+ */
+const heap = { young: 8, old: 1024 } as const
+
+/** Megabytes of heap that a thread may need besides, for each UTF-16 unit of a document; seen: .0025. */
+const heapPerUnit = 0.004
 
 const entry = entryOf('pipeline/document-worker')
 
-/** Threads that measure documents, one each at a time. `memoryLimit` is in megabytes; Node's own where absent. */
-export function openDocumentThreads(plan: Plan, count: number, memoryLimit?: number): DocumentThreads {
+/** Megabytes of heap that is enough for the largest of some documents. */
+export const heapFor = (documents: readonly CorpusDocument[]): number =>
+  heap.old + Math.ceil(heapPerUnit * documents.reduce((most, each) => Math.max(most, lengthOf(each)), 0))
+
+const lengthOf = ({ reference, hypotheses }: CorpusDocument): number =>
+  hypotheses.reduce((sum, { text }) => sum + text.length, reference.text.length)
+
+/** Threads that measure documents, one each at a time. `memoryLimit` is in megabytes of heap. */
+export function openDocumentThreads(plan: Plan, count: number, memoryLimit: number): DocumentThreads {
   const all = Array.from({ length: count }, () => openThread(plan, memoryLimit))
   const free = [...all]
   const waiting: ((thread: Thread) => void)[] = []
@@ -45,13 +58,10 @@ interface Thread {
   measure(document: CorpusDocument): Promise<MeasuredDocument>
 }
 
-function openThread(plan: Plan, memoryLimit: number | undefined): Thread {
+function openThread(plan: Plan, memoryLimit: number): Thread {
   const worker = startWorker(entry, {
     workerData: plan,
-    resourceLimits: {
-      maxYoungGenerationSizeMb: youngGeneration,
-      ...(memoryLimit !== undefined && { maxOldGenerationSizeMb: memoryLimit }),
-    },
+    resourceLimits: { maxYoungGenerationSizeMb: heap.young, maxOldGenerationSizeMb: memoryLimit },
   })
   // A thread can also die before it is asked, or while another one is waited for.
   let death: unknown

@@ -3,7 +3,7 @@ import type { Measurer, Recipe } from '../metrics/contract/measurer.ts'
 import type { CorpusDocument } from '../model/corpus.ts'
 import { type AlignedDocument, alignedDocument, linksOf, type Unit } from './aligned-document.ts'
 import type { MeasuredColumn } from './column.ts'
-import { openDocumentThreads } from './document-threads.ts'
+import { heapFor, openDocumentThreads } from './document-threads.ts'
 import { inOrder } from './in-order.ts'
 
 export interface Ways {
@@ -44,7 +44,8 @@ export async function* alignedDocuments(
     return
   }
   const recipes = measurers.flatMap(({ recipe }) => recipe ?? [])
-  const threads = openDocumentThreads({ unit, aligner: own, recipes }, Math.min(workers, documents.length))
+  const plan = { unit, aligner: own, recipes }
+  const threads = openDocumentThreads(plan, Math.min(workers, documents.length), heapFor(documents))
   const measure = async (document: CorpusDocument) => ({ document, ...(await threads.measure(document)) })
   try {
     for await (const { document, links, columns } of inOrder(documents, aheadPerThread * workers, measure))

@@ -94,7 +94,7 @@ describe('documents on threads', () => {
   }, 60_000)
 
   it('that meet a mistake of ours keep its stack', async () => {
-    const threads = openDocumentThreads({ unit: 'sentence', aligner: 'variorum', recipes: [] }, 1)
+    const threads = openDocumentThreads({ unit: 'sentence', aligner: 'variorum', recipes: [] }, 1, 1024)
     const broken = { ...uneven.documents[0]!, hypotheses: [{}] }
     const failure = await threads.measure(broken as never).catch((error: unknown) => error)
     expect(failure).not.toBeInstanceOf(UserError)
