@@ -134,7 +134,7 @@ function comparisonOf(
 
 /** How scores were resampled and tested, for the result. */
 export const analysisOf = (
-  { confidence, test, seed, recipe, adjust }: Judging,
+  { confidence, test, seed, recipe, adjust, baseline }: Judging,
   unit: NonNullable<Result['analysis']>['unit'],
 ): NonNullable<Result['analysis']> => ({
   confidence: confidence ?? null,
@@ -142,5 +142,6 @@ export const analysisOf = (
   seed,
   recipe,
   adjust: adjust ?? null,
+  baseline: baseline === best ? null : baseline,
   unit,
 })
