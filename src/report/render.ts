@@ -35,7 +35,7 @@ const formats = {
 export type ReportFormat = keyof typeof formats
 
 /** The formats there are. */
-export const reportFormats = Object.keys(formats) as readonly ReportFormat[]
+const reportFormats = Object.keys(formats) as readonly ReportFormat[]
 
 /**
  * A result as text in one of the formats: the same bytes for the same result.

@@ -11,7 +11,7 @@ import { measureLines } from './measure.ts'
 import { type LineLevels, resultOfLines } from './result.ts'
 
 /** Files of lines by their paths; `-` is standard input. */
-export interface LinePaths extends Pick<LineFiles, 'numRefs' | 'language'> {
+interface LinePaths extends Pick<LineFiles, 'numRefs' | 'language'> {
   readonly references: readonly string[]
   readonly source?: string | undefined
   /** Absent: the columns of standard input. */
