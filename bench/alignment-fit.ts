@@ -1,7 +1,7 @@
 // npx jiti bench/alignment-fit.ts a.jsonl=1 b.jsonl=8 ... [--rounds 3]
 //
-// Fits the weights of `src/align/look-weights.ts` to documents with gold links, each file as heavy as said: a logistic
-// regression of "does this change bring the links nearer to gold" on the looks of every change that `refine` considers.
+// Fits the weights of `src/align/link-feature-weights.ts` to documents with gold links, each file as heavy as said: a logistic
+// regression of "does this change bring the links nearer to gold" on the features of every change that `refine` considers.
 // The first round considers changes of unrefined links, the next ones those that the weights so far lead to.
 
 import { readFileSync } from 'node:fs'
@@ -9,12 +9,12 @@ import { parseArgs } from 'node:util'
 import type { Arrangement, Change } from '../src/align/arrangement.ts'
 import { edgesOf } from '../src/align/edges.ts'
 import { extractFeatures } from '../src/align/features.ts'
-import type { Link } from '../src/align/gain.ts'
+import type { Link } from '../src/align/link.ts'
+import type { LinkContext } from '../src/align/link-context.ts'
+import { linkFeatureNames } from '../src/align/link-features.ts'
 import type { AlignmentDocument, GoldLink } from '../src/align/link-score.ts'
 import { findLinks } from '../src/align/links.ts'
-import { lookNames } from '../src/align/looks.ts'
 import { refine } from '../src/align/refine.ts'
-import type { Scene } from '../src/align/scene.ts'
 
 const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '3' } },
@@ -22,14 +22,14 @@ const { values, positionals } = parseArgs({
 })
 
 interface Lesson {
-  readonly scene: Scene
+  readonly context: LinkContext
   readonly links: readonly Link[]
   readonly gold: ReadonlySet<string>
   readonly weight: number
 }
 
 interface Example {
-  readonly looks: Float64Array
+  readonly features: Float64Array
   readonly good: boolean
   readonly weight: number
 }
@@ -42,7 +42,7 @@ const iterations = 12
 
 const lessons = positionals.flatMap(readLessons)
 const examples: Example[] = []
-let fitted = { weights: new Float64Array(lookNames.length), intercept: Number.NEGATIVE_INFINITY }
+let fitted = { weights: new Float64Array(linkFeatureNames.length), intercept: Number.NEGATIVE_INFINITY }
 for (let round = 0; round < Number(values.rounds); round++) {
   for (const lesson of lessons) examples.push(...examplesOf(lesson, round === 0))
   fitted = fittedTo(examples)
@@ -51,7 +51,7 @@ for (let round = 0; round < Number(values.rounds); round++) {
     `// round ${round + 1}: ${examples.length} changes, ${good} of them good, intercept ${fitted.intercept.toFixed(2)}`,
   )
 }
-for (const [k, name] of lookNames.entries()) console.log(`  ${name}: ${fitted.weights[k]!.toFixed(2)},`)
+for (const [k, name] of linkFeatureNames.entries()) console.log(`  ${name}: ${fitted.weights[k]!.toFixed(2)},`)
 
 function readLessons(argument: string): Lesson[] {
   const [path = '', weight = '1'] = argument.split('=')
@@ -62,7 +62,7 @@ function readLessons(argument: string): Lesson[] {
     const edges = { reference: edgesOf(reference), hypothesis: edgesOf(hypothesis) }
     const found = findLinks(features)
     return {
-      scene: { ...found, features, edges },
+      context: { ...found, features, edges },
       links: found.links,
       gold: new Set(gold.flatMap(inSingleNulls).map(keyOf)),
       weight: Number(weight) / Math.sqrt(gold.length),
@@ -70,15 +70,15 @@ function readLessons(argument: string): Lesson[] {
   })
 }
 
-function examplesOf({ scene, links, gold, weight }: Lesson, isFirst: boolean): Example[] {
+function examplesOf({ context, links, gold, weight }: Lesson, isFirst: boolean): Example[] {
   const some: Example[] = []
   let bad = 0
   const least = isFirst ? Number.POSITIVE_INFINITY : -fitted.intercept
-  refine(scene, links, { weights: fitted.weights, least }, (arrangement, change, looks) => {
+  refine(context, links, { weights: fitted.weights, least }, (arrangement, change, features) => {
     const nearer = nearerToGold(gold, arrangement, change)
     if (nearer === 0 || (isFirst && nearer < 0 && bad++ % thinned > 0)) return
     const importance = Math.min(2, Math.abs(nearer)) * (isFirst && nearer < 0 ? thinned : 1)
-    some.push({ looks: looks.slice(), good: nearer > 0, weight: weight * importance })
+    some.push({ features: features.slice(), good: nearer > 0, weight: weight * importance })
   })
   return some
 }
@@ -106,11 +106,11 @@ function nearerToGold(gold: ReadonlySet<string>, { links }: Arrangement, { drop,
   return Math.abs(nearer) < 0.3 ? 0 : nearer
 }
 
-/** Newton's method on the standardized looks. */
+/** Newton's method on the standardized features. */
 function fittedTo(all: readonly Example[]) {
-  const size = lookNames.length + 1
+  const size = linkFeatureNames.length + 1
   const scale = Float64Array.from({ length: size }, (_, k) =>
-    k === size - 1 ? 1 : Math.sqrt(all.reduce((sum, { looks }) => sum + looks[k]! ** 2, 0) / all.length) || 1,
+    k === size - 1 ? 1 : Math.sqrt(all.reduce((sum, { features }) => sum + features[k]! ** 2, 0) / all.length) || 1,
   )
   const whole = all.reduce((sum, { weight }) => sum + weight, 0)
   const beta = new Float64Array(size)
@@ -118,8 +118,8 @@ function fittedTo(all: readonly Example[]) {
   for (let iteration = 0; iteration < iterations; iteration++) {
     const gradient = Float64Array.from(beta, (b) => -ridge * b)
     const hessian = Array.from({ length: size }, (_, k) => new Float64Array(size).fill(ridge, k, k + 1))
-    for (const { looks, good, weight } of all) {
-      for (let k = 0; k < size - 1; k++) x[k] = looks[k]! / scale[k]!
+    for (const { features, good, weight } of all) {
+      for (let k = 0; k < size - 1; k++) x[k] = features[k]! / scale[k]!
       const p = 1 / (1 + Math.exp(-beta.reduce((sum, b, k) => sum + b * x[k]!, 0)))
       for (let a = 0; a < size; a++) {
         if (x[a] === 0) continue
@@ -130,7 +130,7 @@ function fittedTo(all: readonly Example[]) {
     }
     for (const [k, step] of solve(hessian, gradient).entries()) beta[k]! += step
   }
-  return { weights: Float64Array.from(lookNames, (_, k) => beta[k]! / scale[k]!), intercept: beta[size - 1]! }
+  return { weights: Float64Array.from(linkFeatureNames, (_, k) => beta[k]! / scale[k]!), intercept: beta[size - 1]! }
 }
 
 /** Gauss-Jordan elimination; the matrix is positive definite. */

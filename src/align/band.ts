@@ -17,7 +17,7 @@ const reach = 6
 const margin = 3
 /** Between anchors far apart the band keeps to their diagonal, this wide. */
 const widest = 150
-/** A field of this many cells is looked at whole. */
+/** A region of this many cells is searched whole. */
 const fewCells = 40_000
 
 /** A band along anchors that ascend in both directions: wide where there are few, narrow where they follow each other. */

@@ -1,5 +1,5 @@
 import type { Arrangement, Change } from './arrangement.ts'
-import type { Link } from './gain.ts'
+import type { Link } from './link.ts'
 
 /** Free passages are looked at this far from a link, and its next neighbour may stand this far. */
 const reach = 4

@@ -8,7 +8,7 @@ export interface Judged {
 }
 
 /**
- * How likely (0 to 1) a link is right on both sides, to the passage. A logistic regression on what the link looks like,
+ * How likely (0 to 1) a link is right on both sides, to the passage. A logistic regression on features of the link,
  * fitted to 9,000 links of hand-aligned and generated documents in four languages; `bench/alignment.ts` prints how often
  * links are right that are said to be.
  */

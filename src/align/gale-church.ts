@@ -1,4 +1,4 @@
-import type { Link } from './gain.ts'
+import type { Link } from './link.ts'
 
 // Gale & Church (1993), "A program for aligning sentences in bilingual corpora": only lengths count. Kept as a peer that a
 // better aligner must beat, and for texts in two languages, where words share nothing.

@@ -8,7 +8,7 @@ import { clear, dice, type Layout, lay, sharedWith } from './similarity.ts'
 const strangerQuantile = 0.98
 /** With fewer strangers than this their quantile says nothing. */
 const fewStrangers = 30
-const usualThreshold = 0.12
+const defaultThreshold = 0.12
 const lowest = 0.05
 const highest = 0.3
 /** Of each text, spread over its length: more do not move the quantile. */
@@ -36,7 +36,7 @@ export function strangerThreshold({ reference, hypothesis, weights }: Features):
     (similarity, cell) =>
       similarity < bestOfRow[Math.floor(cell / columns.length)]! && similarity < bestOfColumn[cell % columns.length]!,
   )
-  if (strangers.length < fewStrangers) return usualThreshold
+  if (strangers.length < fewStrangers) return defaultThreshold
   const quantile = strangers.sort()[Math.floor(strangers.length * strangerQuantile)] as number
   return Math.min(highest, Math.max(lowest, quantile))
 }

@@ -2,7 +2,7 @@ import type { Result, ResultFinding } from '../../model/result.ts'
 import { clip, shown } from '../escape.ts'
 import { columns, hypotheses, rows } from '../lookup.ts'
 import { plural } from '../numbers.ts'
-import { relationWords } from '../relation.ts'
+import { relationWords } from '../relation-words.ts'
 import { row, table } from './table.ts'
 
 const perSystem = 8

@@ -2,7 +2,7 @@ import type { Result } from '../../model/result.ts'
 import { code, shown } from '../escape.ts'
 import { type Alignment, alignmentOf, columns, type DocumentEntry, rows, type SystemEntry, textOf } from '../lookup.ts'
 import { formatScore, plural } from '../numbers.ts'
-import { relationWords } from '../relation.ts'
+import { relationWords } from '../relation-words.ts'
 import { metricDecimals, metricHeading, systemName } from './metric-cells.ts'
 import { row, table } from './table.ts'
 

@@ -1,8 +1,8 @@
 import type { Arrangement, Change } from './arrangement.ts'
-import type { Link } from './gain.ts'
+import type { Link } from './link.ts'
 
-/** How a link stands among the others: on how many of its two ends (before and after it). */
-export interface Standing {
+/** How many of a link's two neighbours (before and after it) are the same on both sides. */
+export interface SharedNeighbours {
   /** The same link comes next on both sides, or both texts end. */
   readonly parallel: number
   /** The same, and nothing free stands between. */
@@ -14,8 +14,8 @@ const far = 5
 const textEnd = -2
 const nothingNear = -3
 
-/** How a link that stands in an arrangement, or would after a change of it, stands there. */
-export function standingOf(arrangement: Arrangement, change: Change, link: Link): Standing {
+/** The neighbours of a link that stands in an arrangement, or would after a change of it. */
+export function neighboursOf(arrangement: Arrangement, change: Change, link: Link): SharedNeighbours {
   const { rows, columns } = arrangement
   let parallel = 0
   let tight = 0

@@ -1,18 +1,18 @@
 import type { Result } from '../model/result.ts'
 import { hypotheses, type MetricEntry, scoreOf } from './lookup.ts'
-import { isAnotherText } from './relation.ts'
+import { isAnotherText } from './relation-words.ts'
 
 /** Below this many resampled blocks a percentile bootstrap is too narrow to lean on. */
 export const fewUnits = 30
 const significant = 0.05
 
-export type Standing = 'best' | 'level'
+export type Top = 'best' | 'level'
 
 /**
  * In one column: the best system, and those no test tells apart from it. There is no ranking below that, none where fewer
  * than two systems have a score; the reference and other articles take no part.
  */
-export function standing(result: Result, { name, higherIsBetter }: MetricEntry): ReadonlyMap<string, Standing> {
+export function topSystems(result: Result, { name, higherIsBetter }: MetricEntry): ReadonlyMap<string, Top> {
   const scored = hypotheses(result).flatMap((system) => {
     const score = scoreOf(result, system.name, name)?.score ?? null
     return score === null || isAnotherText(result, system.name)
@@ -23,7 +23,7 @@ export function standing(result: Result, { name, higherIsBetter }: MetricEntry):
   const best = Math.max(...scored.map(({ value }) => value))
   const leaders = new Set(scored.filter(({ value }) => value === best).map(({ system }) => system))
   return new Map(
-    scored.flatMap(({ system }): [string, Standing][] => {
+    scored.flatMap(({ system }): [string, Top][] => {
       if (leaders.has(system)) return [[system, 'best']]
       return isWorse(result, name, leaders, system) ? [] : [[system, 'level']]
     }),
