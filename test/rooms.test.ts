@@ -28,17 +28,20 @@ const house: Readonly<Record<string, readonly [below: readonly string[], instead
 const src = join(import.meta.dirname, '..', 'src')
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.includes('/assembly/'))
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replaceAll('\\', '/'))
   .sort()
 
 const specifiers = (file: string): string[] =>
   [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, from]) => from ?? '')
 
+// AssemblyScript leaves the suffix out.
+const withSuffix = (file: string): string => (file.endsWith('.ts') ? file : `${file}.ts`)
+
 const imports = new Map(
   files.map((file) => [
     file,
-    specifiers(file).flatMap((from) => (from.startsWith('.') ? [join(file, '..', from)] : [])),
+    specifiers(file).flatMap((from) => (from.startsWith('.') ? [withSuffix(join(file, '..', from))] : [])),
   ]),
 )
 
