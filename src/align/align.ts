@@ -8,10 +8,9 @@ import type { Link } from './link.ts'
 import { linkFeatureWeights } from './link-feature-weights.ts'
 import { linkFeatureNames } from './link-features.ts'
 import { findLinks } from './links.ts'
-import { type Judge, refine } from './refine.ts'
+import { type Judge, refine, refining } from './refine.ts'
 
-/** The weights are fitted; the intercept of the fit is -.8, but the first search already prefers what is likely. */
-const judge: Judge = { weights: linkFeatureNames.map((name) => linkFeatureWeights[name]), least: 1 }
+const judge: Judge = { weights: linkFeatureNames.map((name) => linkFeatureWeights[name]), least: refining.least }
 
 /**
  * Aligns the passages of a text with those of a reference in the same language. Links are never forced: passages that

@@ -1,5 +1,7 @@
 import type { Overlaps } from './overlaps.ts'
-import { extraPrice, extraShare, lengthShare, manyShare, type Scale, widestStep } from './path-score.ts'
+import { extraPrice, type Scale, shapePrices, widestStep } from './path-score.ts'
+
+const { lengthShare, extraShare, manyShare } = shapePrices
 
 /** The mass and the length of each passage of one side of a region. */
 export interface Side {

@@ -2,9 +2,11 @@ import type { Band } from './band.ts'
 import { linkBounds } from './bounds.ts'
 import type { Link } from './link.ts'
 import type { Overlaps } from './overlaps.ts'
-import { extraPrice, extraShare, lengthShare, manyShare, type Scale, widestStep } from './path-score.ts'
+import { extraPrice, type Scale, shapePrices, widestStep } from './path-score.ts'
 import type { Region } from './region.ts'
 import { uniter } from './union.ts'
+
+const { lengthShare, extraShare, manyShare } = shapePrices
 
 /** What a path pays besides its links, in units of a score. */
 export interface Prices {

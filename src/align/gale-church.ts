@@ -12,6 +12,7 @@ const shapes = [
   [1, 2, 0.089 / 2],
   [2, 2, 0.011],
 ] as const
+/** Their characters of one language for one of the other, and the variance of that for each character. */
 const charactersPerCharacter = 1
 const variance = 6.8
 

@@ -1,8 +1,9 @@
 import type { LinkFeature } from './link-features.ts'
 
 /**
- * What each feature says for a link, in units of log odds. Fitted by `bench/alignment-fit.ts` to hand-aligned and generated
- * documents in four languages, among them ones that overlap only in part and ones that have nothing to do with each other.
+ * What each feature says for a link, in units of log odds. First fitted to hand-aligned and generated documents in four
+ * languages, among them ones that overlap only in part and ones that have nothing to do with each other. `npm run fit --
+ * links` fits them again and says how far they are.
  */
 export const linkFeatureWeights: Readonly<Record<LinkFeature, number>> = {
   link: -1.25,

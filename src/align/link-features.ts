@@ -40,6 +40,16 @@ export const linkFeatureNames = [
   'freeInside', // ends inside a sentence
 ] as const
 
+/** From here on more of a feature says nothing more. */
+const featureCaps = {
+  /** Share of the typical similarity of these texts. */
+  similarity: 0.5,
+  /** Standard deviations of Gale & Church (1993), but for their variance. */
+  lengthGap: 4,
+  /** Passages of both sides; beyond them a link is greatly wide. */
+  width: 4,
+} as const
+
 export type LinkFeature = (typeof linkFeatureNames)[number]
 
 type Passages = readonly number[]
@@ -56,7 +66,7 @@ export function addShape(context: LinkContext, { reference, hypothesis }: Link, 
   const long = total(left.characters, reference)
   const short = total(right.characters, hypothesis)
   out[at.link]! += 1
-  out[at.lengthGap]! += Math.min(4, Math.abs(long - short) / Math.sqrt(long + short + 1))
+  out[at.lengthGap]! += Math.min(featureCaps.lengthGap, Math.abs(long - short) / Math.sqrt(long + short + 1))
   out[at.headsAlike]! += fringesAlike(left.heads, firstRow, right.heads, firstColumn)
   out[at.tailsAlike]! += fringesAlike(left.tails, lastRow, right.tails, lastColumn)
   out[at.sentenceBreaks]! +=
@@ -68,7 +78,7 @@ export function addShape(context: LinkContext, { reference, hypothesis }: Link, 
     return
   }
   out[at.width]! += a + b - 2
-  out[at.greatWidth]! += Math.max(0, a + b - 4)
+  out[at.greatWidth]! += Math.max(0, a + b - featureCaps.width)
   out[at.joins]! += joins(left, reference) + joins(right, hypothesis)
   out[at.between]! += between(reference) + between(hypothesis)
   if (a > 1 && b > 1) out[at.many]! += 1
@@ -86,7 +96,7 @@ export function addCohesion(
   const b = hypothesis.length
   const masses = total(features.reference.mass, reference) + total(features.hypothesis.mass, hypothesis)
   const similarity = Math.min(mostTypical, (2 * cohesion.shared) / ((masses + 1) * typical))
-  out[at.similarity]! += Math.min(0.5, similarity)
+  out[at.similarity]! += Math.min(featureCaps.similarity, similarity)
   out[at.evidence]! += (2 * cohesion.shared) / (unit * Math.log(features.reference.size + features.hypothesis.size + 2))
   out[at.doubtSimilarity]! += (1 - assurance(context)) * similarity
   if (a === 1 && b === 1) {

@@ -13,14 +13,22 @@ import { wholeRegion } from './region.ts'
 import { type SharedWeight, sharedWeight } from './similarity.ts'
 import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
 
-/** For the first link of a block on the main path, as in `moved.ts`: one passage that looks alike makes no alignment. */
-const jumpAmong = (rows: number, columns: number): number => 1.5 * unit * Math.log(1 + rows * columns)
-/** For a passage left out between two links of a block, where nearly every passage has a partner. */
-const skip = 3.5 * unit
-/** The share of the typical similarity that passages are granted there for standing between linked ones. */
-const granted = 0.13
-/** The coverage a first search of the main path assumes. */
-const assumed = 0.8
+/**
+ * Set by hand with all sets in sight (`bench/NOTES.md`); seen: what is assumed and granted matters (.004 of F1 for a
+ * fifth), what a jump costs does not (`bench/sensitivity.ts --only mainPath`).
+ */
+const mainPath = {
+  /** For the first link of a block, as in `moved.ts`, times the logarithm of the places: one passage that looks alike makes no alignment. */
+  jump: 1.5,
+  /** Inverse document frequencies, for a passage left out between two links of a block, where nearly every passage has a partner. */
+  skip: 3.5,
+  /** Share of the typical similarity that passages are granted there for standing between linked ones. */
+  granted: 0.13,
+  /** The coverage (0 to 1) that a first search of the main path assumes. */
+  assumed: 0.8,
+} as const
+
+const jumpAmong = (rows: number, columns: number): number => mainPath.jump * unit * Math.log(1 + rows * columns)
 
 /** The links between two texts, and what was learned of the texts on the way. */
 export interface Found {
@@ -50,8 +58,8 @@ export function findLinks(features: Features): Found {
   const pathAt = (coverage: number): Link[] => {
     const scale = scaleAt(coverage)
     const sure = Math.max(0, 2 * coverage - 1)
-    const inBlock = { threshold: scale.threshold - granted * typical * sure, typical }
-    const path = monotoneLinks(region, band, overlaps, inBlock, { jump, skip: skip * sure })
+    const inBlock = { threshold: scale.threshold - mainPath.granted * typical * sure, typical }
+    const path = monotoneLinks(region, band, overlaps, inBlock, { jump, skip: mainPath.skip * unit * sure })
     return dropStrangers(linkScorer(features, shared, scale), path)
   }
   const lookAt = (coverage: number): Link[] => {
@@ -64,7 +72,7 @@ export function findLinks(features: Features): Found {
     return [...far, ...stillFree(features, yielding, far)]
   }
   // What moved is not asked for: finding it takes longer than all else, and chance finds would lower the threshold.
-  const coverage = coverageOf(features, pathAt(assumed))
+  const coverage = coverageOf(features, pathAt(mainPath.assumed))
   const links = lookAt(coverage)
   return {
     links,

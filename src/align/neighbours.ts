@@ -9,8 +9,15 @@ export interface SharedNeighbours {
   readonly tight: number
 }
 
-/** Further than this from a link there is no neighbour. */
-const far = 5
+/**
+ * Set by hand; seen: one passage less changes three links of some eight thousand, one more none (`bench/sensitivity.ts
+ * --only neighbourhood`).
+ */
+const neighbourhood = {
+  /** Passages from a link to its next neighbour; further off there is none. */
+  far: 5,
+} as const
+/** What stands at a place where no link does. */
 const textEnd = -2
 const nothingNear = -3
 
@@ -48,7 +55,7 @@ function nextTaken(
   change: Change,
   link: Link,
 ): number {
-  for (let distance = 1; distance <= far; distance++) {
+  for (let distance = 1; distance <= neighbourhood.far; distance++) {
     const passage = from + step * distance
     if (ownerOf(owner, side, passage, arrangement, change, link) !== -1) return passage
   }

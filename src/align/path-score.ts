@@ -19,14 +19,23 @@ export const unit = 1000
 // The prices of a link's shape are shares of what links of these two texts typically share: evidence that is weak in a good
 // translation is strong in a bad one.
 
-/** For each unit by which one side is longer. */
-export const lengthShare = 0.12
-/** For the mass of all passages but the heaviest of either side, where one side is a single passage. */
-export const extraShare = 0.3
-/** The same where both sides are several: two neighbouring links glued to one share, across, what any two strangers share. */
-export const manyShare = 0.4
-/** For each passage beyond the first of a side, whatever it weighs. */
-export const extraPrice = 5 * unit
+/**
+ * Prices of what a link is like but for its words. Set by hand with all sets in sight (`bench/NOTES.md`); seen: a
+ * fifth of one changes no F1 by more than .004, up or down (`bench/sensitivity.ts --only shapePrices`).
+ */
+export const shapePrices = {
+  /** Share of the typical similarity, for each unit by which one side is longer. */
+  lengthShare: 0.12,
+  /** The same for the mass of all passages but the heaviest of either side, where one side is a single passage. */
+  extraShare: 0.3,
+  /** The same where both sides are several: two neighbouring links glued to one share, across, what any two strangers share. */
+  manyShare: 0.4,
+  /** Inverse document frequencies, for each passage beyond the first of a side, whatever it weighs. */
+  extra: 5,
+} as const
+
+/** The last of them in the units of a score. */
+export const extraPrice = shapePrices.extra * unit
 
 /**
  * What a link adds to the score of a path by its evidence: twice the weight its sides share, less what strangers of that size would share and
@@ -37,11 +46,11 @@ export const extraPrice = 5 * unit
  * It adds up: a merged passage brings its own shared weight and its own mass.
  */
 export const linkScore = (shared: number, masses: number, lengths: number, { threshold, typical }: Scale): number =>
-  2 * shared - threshold * masses - lengthShare * typical * Math.abs(lengths)
+  2 * shared - threshold * masses - shapePrices.lengthShare * typical * Math.abs(lengths)
 
 /** What a link of a rows and b columns pays for its width; `extra` is the mass of all passages but the heaviest of either side. */
 export const widthPrice = (a: number, b: number, extra: number, typical: number): number =>
-  typical * (a > 1 && b > 1 ? manyShare : extraShare) * extra + extraPrice * (a + b - 2)
+  typical * (a > 1 && b > 1 ? shapePrices.manyShare : shapePrices.extraShare) * extra + extraPrice * (a + b - 2)
 
 /** What a link adds to the score of a path, by its passages. */
 export type LinkScorer = (link: Link) => number

@@ -13,8 +13,13 @@ export interface Judge {
   readonly least: number
 }
 
-/** What a link weighs depends on its neighbours, so two changes could undo each other for ever: a link comes back this often. */
-const mostReturns = 2
+/** Set by hand with all sets in sight (`bench/sensitivity.ts --only refining`). */
+export const refining = {
+  /** Log odds that a change must weigh; the intercept of the fit is -.8, but the path already prefers what is likely. */
+  least: 1,
+  /** Times a link comes back: what it weighs depends on its neighbours, so two changes could undo each other for ever. */
+  mostReturns: 2,
+} as const
 
 /**
  * Links changed one by one, each time in the way that looks best, until none looks better: what passages share says most,
@@ -39,7 +44,7 @@ export function refine(
       see?.(arrangement, change, featuresOfChange(context, arrangement, change))
       const weight = weigh(change, most)
       if (!(weight > most)) continue
-      if (change.add.some((link) => (timesGivenUp.get(keyOf(link)) ?? 0) > mostReturns)) continue
+      if (change.add.some((link) => (timesGivenUp.get(keyOf(link)) ?? 0) > refining.mostReturns)) continue
       most = weight
       best = change
     }

@@ -1,6 +1,7 @@
 import type { Bead } from '../model/bead.ts'
 import type { CutText } from '../pipeline/aligned-document.ts'
 
+/** Columns of the terminal that a side takes. */
 const columns = 56
 const wide = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|[\u3000-\u303F\uFF00-\uFF60]/u
 

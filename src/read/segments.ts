@@ -14,6 +14,7 @@ export interface SegmentReader {
   next(count: number): Promise<readonly string[]>
 }
 
+/** A line feed, and bytes that are read at once. */
 const newline = 0x0a
 const chunkSize = 1 << 20
 

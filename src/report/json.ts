@@ -4,6 +4,7 @@
  */
 export const readableJson = (value: unknown): string => `${print(value, '')}\n`
 
+/** Characters of a value that stays on one line. */
 const fits = 240
 
 function print(value: unknown, indent: string): string {

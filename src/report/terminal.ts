@@ -8,6 +8,7 @@ import { relationWordsOf } from './relation-words.ts'
 import { fewUnits, type Top, topSystems } from './top-systems.ts'
 import { width } from './width.ts'
 
+/** Columns of a table and of a name in it. */
 const columnsWide = 100
 const nameWide = 28
 const gap = '  '

@@ -3,7 +3,7 @@ import { isDate, isFigure, isNamed, isRelativeDate, likeness, sameForm } from '.
 import { findDigits, findWritten } from '../../mentions/written.ts'
 import { isExcused, isExcusedLoss, isRepeatedInSentence } from './excuses.ts'
 import { isTold } from './sides.ts'
-import { type Couple, couple, type Free, isPlainSlot, type Side, substitutions } from './slots.ts'
+import { type Couple, couple, type Free, type Side, slotBounds, substitutions } from './slots.ts'
 import { swaps } from './swaps.ts'
 
 export interface Comparison {
@@ -70,7 +70,7 @@ export function compareMentions(reference: Side, hypothesis: Side): Comparison {
     ...pairOff((r, h) => likeness(r, h) === 'same' && !isForCountry(r, h)),
   ]
   // before a capital is taken for a country that is named elsewhere
-  const replaced = isEmpty ? [] : substitutions(reference, hypothesis, namesOf(free), isPlainSlot)
+  const replaced = isEmpty ? [] : substitutions(reference, hypothesis, namesOf(free), slotBounds.plain)
   for (const each of replaced) {
     free[0].delete(each.reference)
     free[1].delete(each.hypothesis)

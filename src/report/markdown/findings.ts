@@ -5,6 +5,7 @@ import { plural } from '../numbers.ts'
 import { relationWords } from '../relation-words.ts'
 import { row, table } from './table.ts'
 
+/** Findings that are shown of each system, and characters of an excerpt. */
 const perSystem = 8
 const characters = 300
 

@@ -6,6 +6,7 @@ import { relationWords } from '../relation-words.ts'
 import { metricDecimals, metricHeading, systemName } from './metric-cells.ts'
 import { row, table } from './table.ts'
 
+/** Documents that get a table. */
 const most = 20
 
 /** A table per document: how each text was aligned, and its scores over the whole reference. */
