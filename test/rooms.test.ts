@@ -27,23 +27,27 @@ const house: Readonly<Record<string, readonly [below: readonly string[], instead
     'a metric sees pairs and gives rows; what resamples belongs into analysis, what prints into report',
   ],
   analysis: [floor, 'it takes tables of rows, whoever counted them; pipeline brings them from metrics'],
+  write: [['model'], 'it puts files in their places; what they hold is given to it'],
   report: [floor, 'it takes a Result; what is not in there belongs into model/result.ts and is put in by pipeline'],
 }
 
 const src = join(import.meta.dirname, '..', 'src')
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.includes('/assembly/'))
+  .filter((file) => file.endsWith('.ts'))
   .map((file) => file.replaceAll('\\', '/'))
   .sort()
 
 const specifiers = (file: string): string[] =>
   [...readFileSync(join(src, file), 'utf8').matchAll(/(?:from|import\()\s*'([^']+)'/g)].map(([, from]) => from ?? '')
 
+// AssemblyScript leaves the suffix out.
+const withSuffix = (file: string): string => (file.endsWith('.ts') ? file : `${file}.ts`)
+
 const imports = new Map(
   files.map((file) => [
     file,
-    specifiers(file).flatMap((from) => (from.startsWith('.') ? [join(file, '..', from)] : [])),
+    specifiers(file).flatMap((from) => (from.startsWith('.') ? [withSuffix(join(file, '..', from))] : [])),
   ]),
 )
 

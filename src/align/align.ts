@@ -4,14 +4,13 @@ import { confidenceOf } from './confidence.ts'
 import { edgesOf } from './edges.ts'
 import { explainer } from './evidence.ts'
 import { extractFeatures } from './features.ts'
-import type { Link } from './gain.ts'
+import type { Link } from './link.ts'
+import { linkFeatureWeights } from './link-feature-weights.ts'
+import { linkFeatureNames } from './link-features.ts'
 import { findLinks } from './links.ts'
-import { lookWeights } from './look-weights.ts'
-import { lookNames } from './looks.ts'
-import { type Judge, refine } from './refine.ts'
+import { type Judge, refine, refining } from './refine.ts'
 
-/** The weights are fitted; the intercept of the fit is -.8, but the first look already prefers what is likely. */
-const judge: Judge = { weights: lookNames.map((name) => lookWeights[name]), least: 1 }
+const judge: Judge = { weights: linkFeatureNames.map((name) => linkFeatureWeights[name]), least: refining.least }
 
 /**
  * Aligns the passages of a text with those of a reference in the same language. Links are never forced: passages that

@@ -3,8 +3,8 @@ import { align } from './align.ts'
 import { markMoved, toBeads } from './beads.ts'
 import { explainer } from './evidence.ts'
 import { extractFeatures } from './features.ts'
-import type { Link } from './gain.ts'
 import { galeChurchLinks } from './gale-church.ts'
+import type { Link } from './link.ts'
 
 /** The one way in which texts are aligned, wherever the aligner's code runs: here, or in a worker. */
 export interface OpenAligner {

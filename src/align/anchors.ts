@@ -2,11 +2,11 @@ import type { Anchors } from './band.ts'
 import type { Candidates } from './candidates.ts'
 import { heaviestChain } from './chain.ts'
 import type { Features } from './features.ts'
-import type { Field } from './field.ts'
+import type { Region } from './region.ts'
 import { dice } from './similarity.ts'
 
-/** What a candidate is worth on its own: the weight shared beyond what strangers share. */
-export const candidateGain = (
+/** What a candidate scores on its own: the weight shared beyond what strangers share. */
+export const candidateScore = (
   { reference, hypothesis }: Features,
   candidates: Candidates,
   threshold: number,
@@ -14,13 +14,13 @@ export const candidateGain = (
   k: number,
 ): number => 2 * candidates.shared[k]! - threshold * (reference.mass[i]! + hypothesis.mass[candidates.columns[k]!]!)
 
-/** The candidates on the heaviest chain through a field, by row and column of it, with how alike they are. */
+/** The candidates on the heaviest chain through a region, by row and column of it, with how alike they are. */
 export function anchorsOf(
-  field: Field,
+  region: Region,
   candidates: Candidates,
   threshold: number,
 ): Anchors & { similarities: number[] } {
-  const { features, rows, columns } = field
+  const { features, rows, columns } = region
   const columnOf = new Int32Array(features.hypothesis.size).fill(-1)
   for (let y = 0; y < columns.length; y++) columnOf[columns[y]!] = y
   const points = {
@@ -33,7 +33,7 @@ export function anchorsOf(
     const i = rows[x]!
     for (let k = candidates.starts[i]!; k < candidates.starts[i + 1]!; k++) {
       const j = candidates.columns[k]!
-      const weight = candidateGain(features, candidates, threshold, i, k)
+      const weight = candidateScore(features, candidates, threshold, i, k)
       if (columnOf[j]! < 0 || weight <= 0) continue
       points.rows.push(x)
       points.columns.push(columnOf[j]!)

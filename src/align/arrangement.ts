@@ -1,4 +1,4 @@
-import type { Link } from './gain.ts'
+import type { Link } from './link.ts'
 
 /** Links that can be changed, and which of them each passage stands in (-1: none). */
 export interface Arrangement {

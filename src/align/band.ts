@@ -12,35 +12,42 @@ export interface Anchors {
   readonly columns: ArrayLike<number>
 }
 
-/** Rows to either side of an anchor that the path may stray, and columns beyond the anchors there. */
-const reach = 6
-const margin = 3
-/** Between anchors far apart the band keeps to their diagonal, this wide. */
-const widest = 150
-/** A field of this many cells is looked at whole. */
-const fewCells = 40_000
+/**
+ * Set by hand, for time: a fifth more or less changes no link of documents of up to 1,000 passages
+ * (`bench/sensitivity.ts --only bandShape`).
+ */
+const bandShape = {
+  /** Rows to either side of an anchor that the path may stray. */
+  reach: 6,
+  /** Columns beyond the anchors there. */
+  margin: 3,
+  /** Columns to either side of the diagonal between anchors far apart. */
+  widest: 150,
+  /** A region of this many cells is searched whole. */
+  fewCells: 40_000,
+} as const
 
 /** A band along anchors that ascend in both directions: wide where there are few, narrow where they follow each other. */
 export function bandAlong({ rows, columns }: Anchors, height: number, width: number): Band {
   const from = new Int32Array(height + 1)
   const to = new Int32Array(height + 1).fill(width)
-  if (height * width <= fewCells) return { from, to }
+  if (height * width <= bandShape.fewCells) return { from, to }
   const n = rows.length
   // Of the anchors, the last at least `reach` rows back and the first as far ahead are the corners of what row i may see.
   for (let i = 0, back = -1, ahead = 0; i <= height; i++) {
-    while (back + 1 < n && rows[back + 1]! + 1 <= i - reach) back++
-    while (ahead < n && rows[ahead]! < i + reach) ahead++
+    while (back + 1 < n && rows[back + 1]! + 1 <= i - bandShape.reach) back++
+    while (ahead < n && rows[ahead]! < i + bandShape.reach) ahead++
     const [top, left] = back < 0 ? [0, 0] : [rows[back]! + 1, columns[back]! + 1]
     const [bottom, right] = ahead < n ? [rows[ahead]!, columns[ahead]!] : [height, width]
     const diagonal = left + ((right - left) * (i - top)) / Math.max(1, bottom - top)
-    from[i] = Math.max(0, left - margin, Math.floor(diagonal) - widest)
-    to[i] = Math.min(width, right + margin, Math.ceil(diagonal) + widest)
+    from[i] = Math.max(0, left - bandShape.margin, Math.floor(diagonal) - bandShape.widest)
+    to[i] = Math.min(width, right + bandShape.margin, Math.ceil(diagonal) + bandShape.widest)
   }
   // Across a long gap the diagonal leads away from the anchors at its ends: they stay in sight all the same.
   for (let k = 0; k < n; k++)
-    for (let i = Math.max(0, rows[k]! - reach); i <= Math.min(height, rows[k]! + reach); i++) {
-      from[i] = Math.min(from[i]!, Math.max(0, columns[k]! - margin))
-      to[i] = Math.max(to[i]!, Math.min(width, columns[k]! + 1 + margin))
+    for (let i = Math.max(0, rows[k]! - bandShape.reach); i <= Math.min(height, rows[k]! + bandShape.reach); i++) {
+      from[i] = Math.min(from[i]!, Math.max(0, columns[k]! - bandShape.margin))
+      to[i] = Math.max(to[i]!, Math.min(width, columns[k]! + 1 + bandShape.margin))
     }
   from[0] = 0
   to[height] = width

@@ -1,7 +1,7 @@
 import type { Bead, Evidence } from '../model/bead.ts'
 import { heaviestChain } from './chain.ts'
-import type { Link } from './gain.ts'
-import { freePassages } from './worth.ts'
+import { freePassages } from './free-passages.ts'
+import type { Link } from './link.ts'
 
 /** A link and all that is said of it. */
 export interface JudgedLink extends Link {

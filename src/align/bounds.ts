@@ -1,7 +1,9 @@
-import { extraPrice, extraShare, lengthShare, manyShare, type Scale, widestStep } from './gain.ts'
 import type { Overlaps } from './overlaps.ts'
+import { extraPrice, type Scale, shapePrices, widestStep } from './path-score.ts'
 
-/** The mass and the length of each passage of one side of a field. */
+const { lengthShare, extraShare, manyShare } = shapePrices
+
+/** The mass and the length of each passage of one side of a region. */
 export interface Side {
   readonly mass: Float64Array
   readonly length: Float64Array
@@ -20,7 +22,7 @@ export type Before = Float64Array
  */
 export function linkBounds(left: Side, right: Side, overlaps: Overlaps, scale: Scale) {
   const width = right.mass.length
-  const lengthPrice = scale.usual * lengthShare
+  const lengthPrice = scale.typical * lengthShare
   const one = runsOf(right, 1, scale)
   const two = runsOf(right, 2, scale)
   const three = runsOf(right, 3, scale)
@@ -78,12 +80,12 @@ function lengthOf({ length }: Side, end: number, size: number): number {
 }
 
 /** What a run of passages costs a link: what strangers of its mass share, and the price of its width at this share of its extra mass. */
-function costOf({ mass }: Side, end: number, size: number, { threshold, usual }: Scale, share: number): number {
+function costOf({ mass }: Side, end: number, size: number, { threshold, typical }: Scale, share: number): number {
   let sum = 0
   let most = 0
   for (let k = end - size; k < end; k++) {
     sum += mass[k]!
     most = Math.max(most, mass[k]!)
   }
-  return threshold * sum + usual * share * (sum - most) + extraPrice * (size - 1)
+  return threshold * sum + typical * share * (sum - most) + extraPrice * (size - 1)
 }

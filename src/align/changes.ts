@@ -1,14 +1,20 @@
 import type { Arrangement, Change } from './arrangement.ts'
-import type { Link } from './gain.ts'
+import type { Link } from './link.ts'
 
-/** Free passages are looked at this far from a link, and its next neighbour may stand this far. */
-const reach = 4
-/** Passages of a side that a link can have: a long run of captions must not go over to it one by one. */
-const widest = 5
-/** Passages of both sides that two neighbouring links can have together and still be dealt out anew. */
-const mostDealt = 8
-/** Foreign passages that a link can have between its own. */
-const mostBetween = 3
+/**
+ * Set by hand with all sets in sight (`bench/NOTES.md`); seen: one passage more or less of reach costs up to .007 of
+ * F1 on one set and gains .003 on another (`bench/sensitivity.ts --only changeLimits`).
+ */
+const changeLimits = {
+  /** Passages from a link to a free one that may join it, and to its next neighbour. */
+  reach: 4,
+  /** Passages of a side of a link: a long run of captions must not go over to it one by one. */
+  widest: 5,
+  /** Passages of both sides that two neighbouring links can have together and still be dealt out anew. */
+  mostDealt: 8,
+  /** Foreign passages that a link can have between its own. */
+  mostBetween: 3,
+} as const
 
 type Passages = readonly number[]
 
@@ -20,7 +26,8 @@ export function changesAt(arrangement: Arrangement, at: number): Change[] {
   const here = [at]
   const changes: Change[] = [{ drop: here, add: [] }]
   const change: Enter = (drop, ...add) => {
-    for (const { reference, hypothesis } of add) if (reference.length > widest || hypothesis.length > widest) return
+    for (const { reference, hypothesis } of add)
+      if (reference.length > changeLimits.widest || hypothesis.length > changeLimits.widest) return
     changes.push({ drop, add })
   }
   widen(link, rows, columns, here, change)
@@ -101,8 +108,12 @@ function dealWith({ links, rows, columns }: Arrangement, at: number, next: numbe
   if (!other || next === at) return
   const reference = together(link.reference, other.reference)
   const hypothesis = together(link.hypothesis, other.hypothesis)
-  if (reference.length + hypothesis.length > mostDealt) return
-  if (span(reference) > reference.length + mostBetween || span(hypothesis) > hypothesis.length + mostBetween) return
+  if (reference.length + hypothesis.length > changeLimits.mostDealt) return
+  if (
+    span(reference) > reference.length + changeLimits.mostBetween ||
+    span(hypothesis) > hypothesis.length + changeLimits.mostBetween
+  )
+    return
   const both = [at, next]
   change(both, { reference, hypothesis })
   const between = { rows: freeBetween(rows, reference), columns: freeBetween(columns, hypothesis) }
@@ -120,13 +131,17 @@ function dealWith({ links, rows, columns }: Arrangement, at: number, next: numbe
 
 /** The first link that follows a passage on its side, -1: none near. */
 function following(owner: Int32Array, passage: number): number {
-  const end = Math.min(owner.length - 1, passage + 1 + reach)
+  const end = Math.min(owner.length - 1, passage + 1 + changeLimits.reach)
   for (let k = passage + 1; k <= end; k++) if (owner[k] !== -1) return owner[k]!
   return -1
 }
 
 const freeNear = (owner: Int32Array, passages: Passages): Passages =>
-  freeAmong(owner, Math.max(0, passages[0]! - reach), Math.min(owner.length - 1, last(passages) + reach))
+  freeAmong(
+    owner,
+    Math.max(0, passages[0]! - changeLimits.reach),
+    Math.min(owner.length - 1, last(passages) + changeLimits.reach),
+  )
 
 const freeBetween = (owner: Int32Array, passages: Passages): Passages => freeAmong(owner, passages[0]!, last(passages))
 

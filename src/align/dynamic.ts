@@ -1,11 +1,14 @@
 import type { Band } from './band.ts'
 import { linkBounds } from './bounds.ts'
-import type { Field } from './field.ts'
-import { extraPrice, extraShare, type Link, lengthShare, manyShare, type Scale, widestStep } from './gain.ts'
+import type { Link } from './link.ts'
 import type { Overlaps } from './overlaps.ts'
+import { extraPrice, type Scale, shapePrices, widestStep } from './path-score.ts'
+import type { Region } from './region.ts'
 import { uniter } from './union.ts'
 
-/** What a path pays besides its links, in units of gain. */
+const { lengthShare, extraShare, manyShare } = shapePrices
+
+/** What a path pays besides its links, in units of a score. */
 export interface Prices {
   /** For the first link of a block, a run of links that follow each other. */
   readonly jump: number
@@ -21,7 +24,7 @@ const jumped = 16
 /** The block ended here. */
 const left = 32
 
-/** More than sums of gains are off by, and far below what any decision turns on. */
+/** More than sums of scores are off by, and far below what any decision turns on. */
 const rounding = 1
 
 /** The table rows that a step can come from, and the one being filled. */
@@ -32,11 +35,11 @@ const ring = widestStep + 1
  * is left out for nothing, what stands between the links of one block for a price. After Gale & Church (1993), with
  * shared weight as the evidence, and Gotoh (1982) for the blocks. Time and memory are linear in the cells of the band.
  *
- * One piece, so that the recurrence can be read; `gain` and `widthPrice` are written out, for they run ten times a place.
+ * One piece, so that the recurrence can be read; `linkScore` and `widthPrice` are written out, for they run ten times a place.
  */
-export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scale: Scale, prices: Prices): Link[] {
-  const { features, rows, columns } = field
-  const { threshold, usual } = scale
+export function monotoneLinks(region: Region, band: Band, overlaps: Overlaps, scale: Scale, prices: Prices): Link[] {
+  const { features, rows, columns } = region
+  const { threshold, typical } = scale
   const height = rows.length
   const width = columns.length
   const massOfRow = gather(features.reference.mass, rows)
@@ -48,8 +51,8 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
   const openSteps = new Uint8Array(starts[height + 1]!)
   const blocks = tableRows(width)
   const opens = tableRows(width)
-  const lengthPrice = usual * lengthShare
-  const united = uniter(field)
+  const lengthPrice = typical * lengthShare
+  const united = uniter(region)
   const boundsOf = linkBounds(
     { mass: massOfRow, length: lengthOfRow },
     { mass: massOfColumn, length: lengthOfColumn },
@@ -61,7 +64,7 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
   /** Whether a link of several passages could do better without one at its edge, which shares this much with the other side. */
   const dispensable = (mass: number, length: number, others: number, shared: number): boolean =>
     2 * Math.min(shared, mass) + lengthPrice * length + prices.skip <=
-    threshold * mass + usual * extraShare * Math.min(mass, others) + extraPrice
+    threshold * mass + typical * extraShare * Math.min(mass, others) + extraPrice
 
   // A function of its own, so that the compiler need not swap it for better code while it runs.
   const fillRow = (i: number): void => {
@@ -144,7 +147,7 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
             origin -
             threshold * (massA + massB) -
             lengthPrice * Math.abs(lengthA - lengthB) -
-            usual * (a > 1 && b > 1 ? manyShare : extraShare) * (massA + massB - mostA - mostB) -
+            typical * (a > 1 && b > 1 ? manyShare : extraShare) * (massA + massB - mostA - mostB) -
             extraPrice * (a + b - 2)
           // The union shares at most what its passages share one by one, and of each no more than it weighs: only where
           // that could win is it worth uniting.
@@ -194,11 +197,11 @@ export function monotoneLinks(field: Field, band: Band, overlaps: Overlaps, scal
     )
   }
   for (let i = 0; i <= height; i++) fillRow(i)
-  return walkBack(field, band, starts, blockSteps, openSteps)
+  return walkBack(region, band, starts, blockSteps, openSteps)
 }
 
 function walkBack(
-  { rows, columns }: Field,
+  { rows, columns }: Region,
   band: Band,
   starts: Float64Array,
   blockSteps: Uint8Array,

@@ -15,8 +15,16 @@ export interface Fringe {
   readonly counts: Uint8Array
 }
 
-/** Letters and digits looked at from either end of a passage. */
-const depth = 20
+/**
+ * Set by hand; seen: four more or less change no F1 by more than .003, up or down (`bench/sensitivity.ts --only
+ * edgeLengths`).
+ */
+const edgeLengths = {
+  /** Letters and digits read at either end of a passage. */
+  depth: 20,
+} as const
+const { depth } = edgeLengths
+/** Pairs of them. */
 const most = depth - 1
 
 const smallLetter = /^[\p{P}\p{Zs}]*\p{Ll}/u

@@ -1,7 +1,7 @@
 import { maximum, minimum } from '../math/extremes.ts'
 import type { Evidence } from '../model/bead.ts'
 import type { Bags, Features } from './features.ts'
-import type { Link } from './gain.ts'
+import type { Link } from './link.ts'
 import { dice, sharedWeight } from './similarity.ts'
 
 export type Explain = (link: Link) => { readonly similarity: number; readonly why: Evidence }

@@ -28,13 +28,19 @@ export interface Features {
   readonly isPiece: Uint8Array
 }
 
-// Words say most; their order (bigrams) tells a sentence from another on the same subject; pieces of words see through
-// inflection, spelling and transliteration.
-const wordWeight = 1
-const bigramWeight = 0.5
-const pieceWeight = 0.25
-/** What every passage has tells none from another, but a text that repeats itself has nothing else. */
-const leastRare = 0.05
+/**
+ * Words say most; their order (bigrams) tells a sentence from another on the same subject; pieces of words see through
+ * inflection, spelling and transliteration. Set by hand; seen: a fifth more or less changes no F1 by more than .003,
+ * but one link of world-order 000 hangs on pieces (`bench/sensitivity.ts --only featureWeights`).
+ */
+const featureWeights = {
+  /** Share of its inverse document frequency (natural logarithm) that a feature of each family weighs. */
+  word: 1,
+  bigram: 0.5,
+  piece: 0.25,
+  /** The least inverse document frequency: what every passage has tells none from another, but a text that repeats itself has nothing else. */
+  leastRare: 0.05,
+} as const
 /** Of a weight; far below what any decision turns on. */
 const precision = 1000
 
@@ -50,8 +56,11 @@ export function extractFeatures(reference: readonly string[], hypothesis: readon
   const hashes = vocabulary.hashes()
   for (let id = 0; id < weights.length; id++) {
     const family = hashes[id]! & 3
-    const familyWeight = family === word ? wordWeight : family === bigram ? bigramWeight : pieceWeight
-    weights[id] = Math.round(precision * familyWeight * Math.max(leastRare, Math.log((all + 1) / passagesWith[id]!)))
+    const familyWeight =
+      family === word ? featureWeights.word : family === bigram ? featureWeights.bigram : featureWeights.piece
+    weights[id] = Math.round(
+      precision * familyWeight * Math.max(featureWeights.leastRare, Math.log((all + 1) / passagesWith[id]!)),
+    )
     isPiece[id] = family === word || family === bigram ? 0 : 1
   }
   return { reference: weigh(left, reference, weights), hypothesis: weigh(right, hypothesis, weights), weights, isPiece }

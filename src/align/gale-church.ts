@@ -1,4 +1,4 @@
-import type { Link } from './gain.ts'
+import type { Link } from './link.ts'
 
 // Gale & Church (1993), "A program for aligning sentences in bilingual corpora": only lengths count. Kept as a peer that a
 // better aligner must beat, and for texts in two languages, where words share nothing.
@@ -12,6 +12,7 @@ const shapes = [
   [1, 2, 0.089 / 2],
   [2, 2, 0.011],
 ] as const
+/** Their characters of one language for one of the other, and the variance of that for each character. */
 const charactersPerCharacter = 1
 const variance = 6.8
 

@@ -9,12 +9,14 @@ export const bigram = 1
 /** Four characters of a word, its ends marked; in a script that writes no spaces, one character. */
 const piece = 2
 
+/** Characters, and the code unit that marks an end of a word. */
 const pieceLength = 4
 const edge = 95
 
 /** How many features a text of this many code units can have: three for each character that stands alone. */
 export const mostFeatures = (length: number): number => 3 * length + 3
 
+/** How a character stands in a text: it is in no word, in a word between spaces, or a word by itself. */
 const apart = 0
 const spaced = 1
 const unspaced = 2
@@ -48,6 +50,7 @@ function finish(hash: number, family: number): number {
   return ((h ^ (h >>> 16)) & ~3) | family
 }
 
+/** The offset basis of FNV-1a (Fowler, Noll & Vo). */
 const seed = 0x811c9dc5
 
 /** Writes the hashes of a text's features, repeated as often as they occur, into `out`; gives their number. */

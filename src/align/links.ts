@@ -4,22 +4,31 @@ import { findCandidates } from './candidates.ts'
 import { dropStrangers } from './drop-strangers.ts'
 import { monotoneLinks } from './dynamic.ts'
 import type { Features } from './features.ts'
-import { wholeField } from './field.ts'
-import { type Link, type Scale, unit } from './gain.ts'
+import { linksByPassage } from './free-passages.ts'
+import type { Link } from './link.ts'
 import { movedLinks, yieldingLinks } from './moved.ts'
 import { overlapsAlong } from './overlaps.ts'
+import { linkScorer, type Scale, unit } from './path-score.ts'
+import { wholeRegion } from './region.ts'
 import { type SharedWeight, sharedWeight } from './similarity.ts'
 import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
-import { linksByPassage, worthAbove } from './worth.ts'
 
-/** For the first link of a block on the main path, as in `moved.ts`: one passage that looks alike makes no alignment. */
-const jumpAmong = (rows: number, columns: number): number => 1.5 * unit * Math.log(1 + rows * columns)
-/** For a passage left out between two links of a block, where nearly every passage has a partner. */
-const skip = 3.5 * unit
-/** The share of their usual similarity that passages are granted there for standing between linked ones. */
-const granted = 0.13
-/** The coverage a first look for the main path assumes. */
-const assumed = 0.8
+/**
+ * Set by hand with all sets in sight (`bench/NOTES.md`); seen: what is assumed and granted matters (.004 of F1 for a
+ * fifth), what a jump costs does not (`bench/sensitivity.ts --only mainPath`).
+ */
+const mainPath = {
+  /** For the first link of a block, as in `moved.ts`, times the logarithm of the places: one passage that looks alike makes no alignment. */
+  jump: 1.5,
+  /** Inverse document frequencies, for a passage left out between two links of a block, where nearly every passage has a partner. */
+  skip: 3.5,
+  /** Share of the typical similarity that passages are granted there for standing between linked ones. */
+  granted: 0.13,
+  /** The coverage (0 to 1) that a first search of the main path assumes. */
+  assumed: 0.8,
+} as const
+
+const jumpAmong = (rows: number, columns: number): number => mainPath.jump * unit * Math.log(1 + rows * columns)
 
 /** The links between two texts, and what was learned of the texts on the way. */
 export interface Found {
@@ -27,48 +36,48 @@ export interface Found {
   /** The similarity below which two of their passages count as strangers. */
   readonly threshold: number
   /** The similarity of passages that surely belong together; 1 where none do. */
-  readonly usual: number
-  /** The share of both texts' weight that is linked, by the first look or in the end. */
+  readonly typical: number
+  /** The share of both texts' weight that is linked, by the first search or in the end. */
   readonly coverage: number
   readonly shared: SharedWeight
 }
 
-/** Links by shared weight and place alone; `refine` looks at them more closely. */
+/** Links by shared weight and place alone; `refine` judges them by more than that. */
 export function findLinks(features: Features): Found {
-  const field = wholeField(features)
+  const region = wholeRegion(features)
   const candidates = findCandidates(features)
   const strangers = strangerThreshold(features)
-  const anchors = anchorsOf(field, candidates, strangers)
-  const usual = anchors.similarities.sort((a, b) => a - b)[anchors.similarities.length >> 1] ?? 0
+  const anchors = anchorsOf(region, candidates, strangers)
+  const typical = anchors.similarities.sort((a, b) => a - b)[anchors.similarities.length >> 1] ?? 0
   const band = bandAlong(anchors, features.reference.size, features.hypothesis.size)
-  const overlaps = overlapsAlong(band, field)
+  const overlaps = overlapsAlong(band, region)
   const shared = sharedWeight(features)
   const jump = jumpAmong(features.reference.size, features.hypothesis.size)
 
-  const scaleAt = (coverage: number): Scale => ({ threshold: thresholdAtCoverage(strangers, coverage), usual })
+  const scaleAt = (coverage: number): Scale => ({ threshold: thresholdAtCoverage(strangers, coverage), typical })
   const pathAt = (coverage: number): Link[] => {
     const scale = scaleAt(coverage)
     const sure = Math.max(0, 2 * coverage - 1)
-    const inBlock = { threshold: scale.threshold - granted * usual * sure, usual }
-    const path = monotoneLinks(field, band, overlaps, inBlock, { jump, skip: skip * sure })
-    return dropStrangers(worthAbove(features, shared, scale), path)
+    const inBlock = { threshold: scale.threshold - mainPath.granted * typical * sure, typical }
+    const path = monotoneLinks(region, band, overlaps, inBlock, { jump, skip: mainPath.skip * unit * sure })
+    return dropStrangers(linkScorer(features, shared, scale), path)
   }
   const lookAt = (coverage: number): Link[] => {
     const scale = scaleAt(coverage)
     const path = pathAt(coverage)
-    const worth = worthAbove(features, shared, scale)
-    const yielding = yieldingLinks(features, candidates, scale, path, worth)
+    const scoreOf = linkScorer(features, shared, scale)
+    const yielding = yieldingLinks(features, candidates, scale, path, scoreOf)
     const staying = path.filter((link) => !yielding.has(link))
     const far = [...staying, ...movedLinks(features, candidates, scale, staying)]
     return [...far, ...stillFree(features, yielding, far)]
   }
   // What moved is not asked for: finding it takes longer than all else, and chance finds would lower the threshold.
-  const coverage = coverageOf(features, pathAt(assumed))
+  const coverage = coverageOf(features, pathAt(mainPath.assumed))
   const links = lookAt(coverage)
   return {
     links,
     threshold: thresholdAtCoverage(strangers, coverage),
-    usual: usual || 1,
+    typical: typical || 1,
     coverage: Math.max(coverage, coverageOf(features, links)),
     shared,
   }

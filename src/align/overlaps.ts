@@ -1,7 +1,7 @@
 import type { Band } from './band.ts'
 import type { Features } from './features.ts'
-import type { Field } from './field.ts'
-import { widestStep } from './gain.ts'
+import { widestStep } from './path-score.ts'
+import type { Region } from './region.ts'
 
 /** The weight that rows share with columns, near a band: row `i` with columns `from[i]` to `to[i] - 1`. */
 export interface Overlaps {
@@ -13,7 +13,7 @@ export interface Overlaps {
 }
 
 /** Every pair of passages that a link ending in the band can hold. */
-export function overlapsAlong(band: Band, { features, rows, columns }: Field): Overlaps {
+export function overlapsAlong(band: Band, { features, rows, columns }: Region): Overlaps {
   const { reference, weights } = features
   const height = rows.length
   const from = new Int32Array(height)

@@ -62,10 +62,10 @@ export function sharedWithAll({ starts, ids, counts }: Bags) {
  * A function that gives the weight shared by some passages of the reference and some of the hypothesis, each side as one
  * bag: for each feature the smaller count. It keeps its layout, so make it once and ask often.
  */
-export function sharedWeight({ reference, hypothesis, weights: usual }: Features) {
-  const layout: Layout = new Uint16Array(usual.length)
+export function sharedWeight({ reference, hypothesis, weights: ofFeatures }: Features) {
+  const layout: Layout = new Uint16Array(ofFeatures.length)
   const sharedWithLayout = sharedWithAll(hypothesis)
-  return (rows: ArrayLike<number>, columns: ArrayLike<number>, weights = usual): number => {
+  return (rows: ArrayLike<number>, columns: ArrayLike<number>, weights = ofFeatures): number => {
     for (let k = 0; k < rows.length; k++) lay(layout, reference, rows[k]!)
     const sum = sharedWithLayout(layout, columns, 0, columns.length, weights)
     for (let k = 0; k < rows.length; k++) clear(layout, reference, rows[k]!)

@@ -5,14 +5,23 @@ import { clear, dice, type Layout, lay, sharedWith } from './similarity.ts'
 // share names, two random texts hardly a word, and a weak translation shares less with its own reference than a good
 // one with its neighbours: no fixed number fits. So the strangers are asked.
 
-const strangerQuantile = 0.98
-/** With fewer strangers than this their quantile says nothing. */
-const fewStrangers = 30
-const usualThreshold = 0.12
-const lowest = 0.05
-const highest = 0.3
-/** Of each text, spread over its length: more do not move the quantile. */
-const mostAsked = 250
+/**
+ * Set by hand; seen: the quantile decides (at .78 world-order 000 loses .19 of F1), the rest
+ * hardly anything (`bench/sensitivity.ts --only strangerBounds`).
+ */
+const strangerBounds = {
+  /** Share of the pairs of strangers that are less alike than the threshold. */
+  quantile: 0.98,
+  /** Pairs of strangers; of fewer the quantile says nothing, */
+  fewest: 30,
+  /** and the threshold is this similarity (Dice). */
+  withFew: 0.12,
+  /** The lowest and the highest threshold, as a similarity. */
+  lowest: 0.05,
+  highest: 0.3,
+  /** Passages of each text, spread over its length: more do not move the quantile. */
+  mostAsked: 250,
+} as const
 
 /** The similarity that one in fifty pairs of strangers exceeds. Strangers: pairs that are neither side's best match. */
 export function strangerThreshold({ reference, hypothesis, weights }: Features): number {
@@ -36,17 +45,29 @@ export function strangerThreshold({ reference, hypothesis, weights }: Features):
     (similarity, cell) =>
       similarity < bestOfRow[Math.floor(cell / columns.length)]! && similarity < bestOfColumn[cell % columns.length]!,
   )
-  if (strangers.length < fewStrangers) return usualThreshold
-  const quantile = strangers.sort()[Math.floor(strangers.length * strangerQuantile)] as number
-  return Math.min(highest, Math.max(lowest, quantile))
+  if (strangers.length < strangerBounds.fewest) return strangerBounds.withFew
+  const quantile = strangers.sort()[Math.floor(strangers.length * strangerBounds.quantile)] as number
+  return Math.min(strangerBounds.highest, Math.max(strangerBounds.lowest, quantile))
 }
 
 /** At most `mostAsked` indices below `size`, evenly apart. */
 const spread = (size: number): number[] =>
-  Array.from({ length: Math.min(size, mostAsked) }, (_, k) => Math.floor((k * size) / Math.min(size, mostAsked)))
+  Array.from({ length: Math.min(size, strangerBounds.mostAsked) }, (_, k) =>
+    Math.floor((k * size) / Math.min(size, strangerBounds.mostAsked)),
+  )
 
-/** No two strangers are this much alike, however few passages found a partner. */
-const surelyAlike = 0.22
+/**
+ * Set by hand; seen: a fifth changes no F1 by more than .002 but that of world-order 000, by up
+ * to .1 (`bench/sensitivity.ts --only ofCoverage`).
+ */
+const ofCoverage = {
+  /** The stranger threshold is multiplied by this where everything is linked, */
+  whereAll: 0.5,
+  /** and by so much more for the share that is not. */
+  perShareUnlinked: 2.4,
+  /** Similarity (Dice): no two strangers are this much alike, however few passages found a partner. */
+  surelyAlike: 0.22,
+} as const
 
 /**
  * The threshold where links cover this share (0 to 1) of both texts' weight. Where nearly everything found a partner a
@@ -54,4 +75,4 @@ const surelyAlike = 0.22
  * best, and a link must stand out.
  */
 export const thresholdAtCoverage = (threshold: number, coverage: number): number =>
-  Math.min(surelyAlike, threshold * (0.5 + 2.4 * (1 - coverage)))
+  Math.min(ofCoverage.surelyAlike, threshold * (ofCoverage.whereAll + ofCoverage.perShareUnlinked * (1 - coverage)))

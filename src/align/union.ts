@@ -1,9 +1,9 @@
 import type { Features } from './features.ts'
-import type { Field } from './field.ts'
-import { widestStep } from './gain.ts'
+import { widestStep } from './path-score.ts'
+import type { Region } from './region.ts'
 import { clear, type Layout, lay, sharedWithAll } from './similarity.ts'
 
-/** A layout and the passages that lie in it, those of a field before row `bottom`. */
+/** A layout and the passages that lie in it, those of a region before row `bottom`. */
 interface Laid {
   readonly layout: Layout
   passages: Int32Array
@@ -14,11 +14,11 @@ interface Laid {
 const layouts = new WeakMap<Features, readonly Laid[]>()
 
 /**
- * A function that gives the weight that the rows `top` to `bottom - 1` of a field share, as one bag, with the columns `from`
+ * A function that gives the weight that the rows `top` to `bottom - 1` of a region share, as one bag, with the columns `from`
  * to `to - 1` as another. A table asks for few of its places and many times for the same rows: they are laid out when they
  * are first asked for and stay until others of their number are.
  */
-export function uniter({ features, rows, columns }: Field) {
+export function uniter({ features, rows, columns }: Region) {
   const { reference, hypothesis, weights } = features
   const laid = layouts.get(features) ?? Array.from({ length: widestStep }, () => emptyLayout(features))
   layouts.set(features, laid)

@@ -1,19 +1,27 @@
-import { inspectDocument, type Seen, type Sight } from '../pipeline/inspect.ts'
+import type { Document } from '../model/document.ts'
+import { type Seen, seenMentions, seenPassages, seenQuotations } from '../pipeline/inspect.ts'
 import { readText } from '../read/text.ts'
 import { forTerminal, oneLine } from '../report/escape.ts'
 import { languageOf } from './language-of.ts'
 
 interface InspectArguments {
   readonly text: string
-  readonly what: Sight
+  readonly what: keyof typeof sights
   readonly language: string
   readonly format: 'jsonl' | 'json' | 'text'
+}
+
+const sights = {
+  passages: (document: Document) => seenPassages(document, 'paragraphs'),
+  sentences: (document: Document) => seenPassages(document, 'sentences'),
+  entities: seenMentions,
+  quotes: seenQuotations,
 }
 
 /** `variorum inspect`: one JSON object a line, or what lies at its offsets to read. */
 export async function inspect({ text: path, what, language, format }: InspectArguments): Promise<void> {
   const document = await readText(path, { id: path, system: 'text', language: languageOf(language) })
-  const all = await inspectDocument(document, what)
+  const all = await sights[what](document)
   const printed = {
     jsonl: () => all.map((seen) => `${JSON.stringify(seen)}\n`).join(''),
     json: () => `${JSON.stringify(all)}\n`,

@@ -16,6 +16,7 @@ export function distance(a: Text, b: Text, { max }: Bound = {}): number {
   return Math.min(kernelDistance(a, b, bound) ?? plainDistance(a, b), bound + 1)
 }
 
+/** Below 2^31 with room for one more. */
 const unbounded = 0x7fff_fffe
 
 /** `max` as a whole number below 2^31, which no text is long enough to reach. */

@@ -4,12 +4,14 @@ import { exactProduct, exactSum, multiplyAdd, type Pair } from './exact-sums.ts'
 // one result in ten or twenty-five. `exp` takes the steps of GNU libc's (since 2.28, on processors with fused multiply-add)
 // and gives its bits; `log` gives the double nearest to the logarithm, as libc's does but for one in two thousand.
 
+/** Parts that an octave is cut into, as libc does. */
 const cells = 128
 const ln2: Pair = [Math.LN2, 2.3190468138462996e-17]
 
 /** 2^(k / 128) as the nearest double and what is missing, in parts of it. */
 const powers: Pair[] = []
 
+/** Bits behind the point. */
 const bits = 160n
 const one = 1n << bits
 

@@ -2,7 +2,6 @@ import { seedWords } from './seed-sequence.ts'
 
 // PCG64 (O'Neill 2014, XSL-RR 128/64) as numpy's `default_rng` seeds and uses it. The 128-bit state is six limbs of 22
 // bits in doubles: a product of two is under 2^44, so a column of the long multiplication stays exact.
-
 const limbs = 6
 const limbBits = 22
 const limbSize = 2 ** limbBits
@@ -17,6 +16,7 @@ const toBigInt = (state: Float64Array): bigint =>
   state.reduceRight((sum, limb) => sum * BigInt(limbSize) + BigInt(limb), 0n)
 
 const mask128 = (1n << 128n) - 1n
+/** O'Neill's, of 128 bits. */
 const multiplier = 0x2360ed051fc65da44385df649fccf645n
 const [m0 = 0, m1 = 0, m2 = 0, m3 = 0, m4 = 0, m5 = 0] = limbsOf(multiplier)
 

@@ -1,5 +1,6 @@
 // How numpy turns a seed of any size into the state of a generator: O'Neill's seed_seq_fe with a pool of four words.
 
+/** Words of 32 bits, as numpy's. */
 const poolSize = 4
 
 /** As many 32-bit words as asked for, the same as `numpy.random.SeedSequence(seed).generate_state(count)`. */

@@ -1,43 +1,37 @@
 import type { Document, Span } from '../model/document.ts'
 import { segment } from '../segment/segment.ts'
 
-/** What the program saw at a place of a text, with what it made of it. */
+/** What the program saw at a place of a text, with what it made of it; offsets in UTF-16 units into the text as given. */
 export type Seen = Span & Readonly<Record<string, unknown>>
 
-/** What can be looked for in a text. */
-export type Sight = 'passages' | 'sentences' | 'entities' | 'quotes'
+/** Paragraphs or sentences, with their classes. */
+export async function seenPassages(document: Document, unit: 'paragraphs' | 'sentences'): Promise<readonly Seen[]> {
+  const passages = (await segment(document))[unit]
+  return passages.map(({ class: name, start, end }) => ({ class: name, start, end }))
+}
 
-/** Everything of a kind that the program sees in a text, in file order; offsets in UTF-16 units into the text as given. */
-export async function inspectDocument(document: Document, what: Sight): Promise<readonly Seen[]> {
-  switch (what) {
-    case 'entities': {
-      const { mentionReader } = await import('../mentions/index.ts')
-      const { language, text } = document
-      const mentions = (await mentionReader(language, [text]))(text)
-      return mentions.map(({ type, id, start, end, value, holder }) => ({
-        type,
-        id,
-        start,
-        end,
-        value: value ?? null,
-        ...(holder === undefined ? {} : { holder }),
-      }))
-    }
-    case 'quotes': {
-      const { findQuotations } = await import('../quotations/index.ts')
-      const { paragraphs } = await segment(document)
-      return findQuotations(document.text, paragraphs).map(({ start, end, speaker, marks }) => ({
-        start,
-        end,
-        speaker: speaker?.name ?? null,
-        marks,
-      }))
-    }
-    case 'passages':
-    case 'sentences': {
-      const { paragraphs, sentences } = await segment(document)
-      const seen = what === 'passages' ? paragraphs : sentences
-      return seen.map(({ class: name, start, end }) => ({ class: name, start, end }))
-    }
-  }
+/** Names, offices, numbers and dates, with their ids and values. */
+export async function seenMentions({ language, text }: Document): Promise<readonly Seen[]> {
+  const { mentionReader } = await import('../mentions/index.ts')
+  const mentions = (await mentionReader(language, [text]))(text)
+  return mentions.map(({ type, id, start, end, value, holder }) => ({
+    type,
+    id,
+    start,
+    end,
+    value: value ?? null,
+    ...(holder === undefined ? {} : { holder }),
+  }))
+}
+
+/** Quotations, with who is said to say them and the state of their marks. */
+export async function seenQuotations(document: Document): Promise<readonly Seen[]> {
+  const { findQuotations } = await import('../quotations/index.ts')
+  const { paragraphs } = await segment(document)
+  return findQuotations(document.text, paragraphs).map(({ start, end, speaker, marks }) => ({
+    start,
+    end,
+    speaker: speaker?.name ?? null,
+    marks,
+  }))
 }

@@ -34,11 +34,24 @@ export interface Wording {
   readonly polarity: boolean
 }
 
-const minorUpTo = 0.3
-const paraphraseUpTo = 0.6
-const distortedAtMost = 0.7
-// Fewer dropped content words in a row are a change of wording, more are a cut.
-const cutFrom = 3
+/**
+ * Set by hand; `bench/sensitivity.ts --only wordingGrades` prints what a
+ * fifth changes.
+ */
+const wordingGrades = {
+  /** Changed content words as a share of those kept or changed: up to here it is a minor change, */
+  minorUpTo: 0.3,
+  /** and up to here a paraphrase; beyond it the quotation is distorted. */
+  paraphraseUpTo: 0.6,
+  /** The fidelity (0 to 1) of a distorted quotation at most. */
+  distortedAtMost: 0.7,
+  /** Content words dropped in a row; fewer are a change of wording, more are a cut. */
+  cutFrom: 3,
+  /** The weight of a function word, where a content word weighs 1. */
+  functionWord: 0.25,
+  /** Share of the fidelity that is lost as coverage goes to 0. */
+  coverageShare: 0.25,
+} as const
 
 interface Gap {
   readonly reference: readonly Token[]
@@ -98,7 +111,7 @@ function readGap({ reference, hypothesis, at }: Gap): Reading {
   const extra = at === 'inner' ? to.slice(count) : []
   // Beyond the words both sides share, a hypothesis that goes on in words of its own has changed these, not cut them.
   const goesOn = !strange && hypothesis.length >= 3 && 2 * hypothesis.length >= reference.length
-  const isCut = at === 'inner' ? left.length >= cutFrom : left.length > 0 && to.length <= count && !goesOn
+  const isCut = at === 'inner' ? left.length >= wordingGrades.cutFrom : left.length > 0 && to.length <= count && !goesOn
   return { pairs, dropped: isCut ? [] : left, inserted: extra, cut: isCut ? left : [] }
 }
 
@@ -217,7 +230,7 @@ const smallChanges = (gaps: readonly Gap[]): readonly WordChange[] =>
       )
     })
 
-const weightOf = (token: Token | undefined): number => (token?.isFunction ? 0.25 : 1)
+const weightOf = (token: Token | undefined): number => (token?.isFunction ? wordingGrades.functionWord : 1)
 
 const pairOf = (a: Token, b: Token | undefined): string => `${a.norm} ${b?.norm ?? ''}`
 const isNumberBesideWord = (a: Token, b: Token): boolean => /^\d{1,2}$/.test(a.norm) !== /^\d{1,2}$/.test(b.norm)
@@ -271,12 +284,12 @@ export function compareWording(referenceText: string, hypothesisText: string): W
   ].sort((a, b) => Number(b.key) - Number(a.key) || Number(b.content) - Number(a.content))
   const ratio = kept === 0 ? (matches.length > 0 ? 0 : 1) : changed / kept
   const innerCut = readings.some((each, i) => gaps[i]?.at === 'inner' && each.cut.length > 0)
-  const lost = matches.length === 0 || !polarity || pairs.some(({ key }) => key) || ratio > paraphraseUpTo
+  const lost = matches.length === 0 || !polarity || pairs.some(({ key }) => key) || ratio > wordingGrades.paraphraseUpTo
   const grade: Grade = lost
     ? 'distorted'
     : innerCut
       ? 'truncated'
-      : ratio > minorUpTo
+      : ratio > wordingGrades.minorUpTo
         ? 'paraphrase'
         : changes.length > 0
           ? 'minor'
@@ -284,6 +297,7 @@ export function compareWording(referenceText: string, hypothesisText: string): W
   const similarity = weight === 0 ? 0 : gained / weight
   const content = reference.filter(isContent).length
   const coverage = content === 0 ? Math.min(1, matches.length / Math.max(1, reference.length)) : kept / content
-  const fidelity = Math.min(similarity, lost ? distortedAtMost : 1) * (0.75 + 0.25 * coverage)
+  const { coverageShare, distortedAtMost } = wordingGrades
+  const fidelity = Math.min(similarity, lost ? distortedAtMost : 1) * (1 - coverageShare + coverageShare * coverage)
   return { grade, similarity, coverage, fidelity, shared: contentMatches.length, changes, polarity }
 }

@@ -1,6 +1,7 @@
 import { readFile, stat } from 'node:fs/promises'
 import { UserError } from '../model/user-error.ts'
 
+/** Bytes. */
 const megabyte = 2 ** 20
 
 /** The longest file read as one text: as UTF-16 it must stay well under V8's longest string (2^29 units). */

@@ -18,6 +18,7 @@ export interface SegmentReader {
   readonly text?: () => Promise<string>
 }
 
+/** A line feed, and bytes that are read at once. */
 const newline = 0x0a
 const chunkSize = 1 << 20
 

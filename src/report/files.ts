@@ -2,6 +2,7 @@ import type { Result } from '../model/result.ts'
 import { forMarkdown } from './escape.ts'
 import { table } from './markdown/table.ts'
 
+/** Files that are listed. */
 const most = 60
 
 /** Which files these numbers are about, so that a reader can tell whether theirs are the same. */

@@ -26,6 +26,7 @@ function* items(list: readonly unknown[], indent: string): Generator<string> {
   yield `\n${indent}]`
 }
 
+/** Characters of a value that stays on one line. */
 const longestLine = 240
 
 function print(value: unknown, indent: string): string {

@@ -5,14 +5,15 @@ import { columns, type MetricEntry, rows, type SystemEntry, scoreOf } from './lo
 import { metricDecimals, unitsOf } from './markdown/metric-cells.ts'
 import { row } from './markdown/table.ts'
 import { formatScore, plural } from './numbers.ts'
-import { relationOf } from './relation.ts'
-import { fewUnits, type Standing, standing } from './standing.ts'
+import { relationWordsOf } from './relation-words.ts'
+import { fewUnits, type Top, topSystems } from './top-systems.ts'
 import { width } from './width.ts'
 
+/** Columns of a table and of a name in it. */
 const columnsWide = 100
 const nameWide = 28
 const gap = '  '
-const marks: Readonly<Record<Standing, string>> = { best: '*', level: '≈' }
+const marks: Readonly<Record<Top, string>> = { best: '*', level: '≈' }
 
 /** The short table a run prints: plain text, completeness first. Metrics that do not fit go to a table of their own below. */
 export function summary(result: Result): string {
@@ -47,15 +48,15 @@ const firstColumns = (result: Result): Cells => [
   ['system', 'relation', 'n'],
   ...rows(result).map((system) => [
     clip(system.name, nameWide),
-    system.role === 'reference' ? '(itself)' : relationOf(result, system.name),
+    system.role === 'reference' ? '(itself)' : relationWordsOf(result, system.name),
     unitsOf(result, system.name),
   ]),
 ]
 
 function metricColumn(result: Result, metric: MetricEntry): readonly string[] {
-  const standings = standing(result, metric)
+  const tops = topSystems(result, metric)
   const cell = ({ name }: SystemEntry): string => {
-    const place = standings.get(name)
+    const place = tops.get(name)
     const mark = place === undefined ? ' ' : marks[place]
     return `${formatScore(scoreOf(result, name, metric.name)?.score, metricDecimals(result, metric))}${mark}`
   }

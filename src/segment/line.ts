@@ -14,7 +14,15 @@ export interface PageLine {
 /** How a line is built: prose ends in a full stop or is long; a title does neither; a short question may be either. */
 export type Shape = 'prose' | 'title' | 'question'
 
-const longestTitle = 160
+/** Set by hand; `bench/sensitivity.ts --only shapeBounds` prints what a fifth changes. */
+const shapeBounds = {
+  /** UTF-16 units of a title at most, */
+  longestTitle: 160,
+  /** and of one of several sentences. */
+  severalSentences: 60,
+  /** Words of a question that may stand above a passage. */
+  questionWords: 12,
+} as const
 const stops = /[.!?…。！？｡।؟]["'”’»›“)\]」』]*$/u
 const leadsOn = /[:,;：，；]["'”’»]?$/u
 const asks = /[?？؟]["'”’»›“」』]*$/u
@@ -30,10 +38,10 @@ export const wordCount = (text: string): number =>
 export function shapeOf({ text, sentences }: PageLine): Shape {
   if (isMarkdownHeading(text)) return 'title'
   const bare = plain(text)
-  if (bare.length > longestTitle || leadsOn.test(bare)) return 'prose'
-  if (sentences === 1 && asks.test(bare) && wordCount(bare) <= 12) return 'question'
+  if (bare.length > shapeBounds.longestTitle || leadsOn.test(bare)) return 'prose'
+  if (sentences === 1 && asks.test(bare) && wordCount(bare) <= shapeBounds.questionWords) return 'question'
   if (stops.test(bare)) return 'prose'
-  return sentences === 1 || bare.length <= 60 ? 'title' : 'prose'
+  return sentences === 1 || bare.length <= shapeBounds.severalSentences ? 'title' : 'prose'
 }
 
 const nameWords = "\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*)"

@@ -1,7 +1,15 @@
 import type { Line } from './lines.ts'
 
-const narrowest = 40
-const widest = 132
+/** Set by hand; `bench/sensitivity.ts --only wrapping` prints what a fifth changes. */
+const wrapping = {
+  /** Columns of a file that a program wraps, at least and at most: mail and telex to printer paper. */
+  narrowest: 40,
+  widest: 132,
+  /** Share of the single newlines that fall where the next word would not have fitted, */
+  forced: 0.75,
+  /** and of those the share that goes on in lower case. */
+  goesOn: 0.25,
+} as const
 
 interface Break {
   readonly line: Line
@@ -20,7 +28,7 @@ const startsLowerCase = (text: string, line: Line): boolean => /^\p{Ll}/u.test(t
 const startsWithoutCase = (text: string, line: Line): boolean => /^\p{Lo}/u.test(text.slice(line.start, line.start + 2))
 
 function firstWordLength(text: string, line: Line): number {
-  const head = text.slice(line.start, Math.min(line.end, line.start + widest))
+  const head = text.slice(line.start, Math.min(line.end, line.start + wrapping.widest))
   // scripts without spaces may break after any character
   return startsWithoutCase(text, line) ? 1 : head.search(/\s|$/)
 }
@@ -39,12 +47,12 @@ export function unwrapped(text: string, lines: readonly Line[]): readonly Line[]
     if (line !== undefined && next.blanksBefore === 0) breaks.push({ line, next })
   })
   const width = usualWidth(breaks)
-  if (breaks.length < 3 || width < narrowest || width > widest) return lines
+  if (breaks.length < 3 || width < wrapping.narrowest || width > wrapping.widest) return lines
 
   const hadNoRoom = ({ line, next }: Break): boolean => size(line) + 1 + firstWordLength(text, next) > width
   const forced = breaks.filter(hadNoRoom)
   const goesOn = forced.filter(({ next }) => startsLowerCase(text, next) || startsWithoutCase(text, next))
-  if (forced.length < breaks.length * 0.75 || goesOn.length < forced.length * 0.25) return lines
+  if (forced.length < breaks.length * wrapping.forced || goesOn.length < forced.length * wrapping.goesOn) return lines
 
   const joined: Line[] = []
   let line: Line | undefined

@@ -5,11 +5,15 @@ import { type Token, tokensOf } from './wording-tokens.ts'
 /** Whether a word, as `Token.plain` has it, carries grammar rather than sense in a text. */
 export type IsEmpty = (plain: string) => boolean
 
-// A function word is one word in a hundred or more; what a text is about may be so frequent too, but is a longer word.
-const often = 0.008
-const short = 4
-// Fewer words teach nothing.
-const enough = 150
+/** A function word is one word in a hundred or more; what a text is about may be so frequent too, but is a longer word. */
+const frequentWords = {
+  /** Share of a text's words. */
+  often: 0.008,
+  /** Letters at most. */
+  short: 4,
+  /** Words of a text at least; fewer teach nothing. */
+  enough: 150,
+} as const
 
 /** The short words that a text says over and over: its function words, in whatever language. */
 export const emptyWordsOf = remembering((text: string): IsEmpty => {
@@ -17,9 +21,9 @@ export const emptyWordsOf = remembering((text: string): IsEmpty => {
   let all = 0
   for (const [word] of text.toLowerCase().matchAll(/[\p{L}\p{M}]+/gu)) {
     all++
-    if (word.length <= short) counts.set(word, (counts.get(word) ?? 0) + 1)
+    if (word.length <= frequentWords.short) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
-  return all < enough ? () => false : (plain) => (counts.get(plain) ?? 0) >= often * all
+  return all < frequentWords.enough ? () => false : (plain) => (counts.get(plain) ?? 0) >= frequentWords.often * all
 })
 
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u

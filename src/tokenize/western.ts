@@ -1,6 +1,7 @@
 // The language-dependent part of mteval-v13a's tokenization, shared by '13a', 'zh' and Tercom's: brackets, signs and most
 // marks stand alone; a full stop or comma does unless digits are on both sides; a hyphen does after a digit.
 
+/** Kinds of characters. */
 const plain = 0
 const mark = 1
 const point = 2

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { arrange, rearrange } from '../../src/align/arrangement.ts'
 import { changesAt } from '../../src/align/changes.ts'
-import type { Link } from '../../src/align/gain.ts'
+import type { Link } from '../../src/align/link.ts'
 
 const size = 8
 

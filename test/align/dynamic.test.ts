@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { bandAlong } from '../../src/align/band.ts'
 import { monotoneLinks, type Prices } from '../../src/align/dynamic.ts'
 import { extractFeatures } from '../../src/align/features.ts'
-import { wholeField } from '../../src/align/field.ts'
-import type { Scale } from '../../src/align/gain.ts'
 import { overlapsAlong } from '../../src/align/overlaps.ts'
+import type { Scale } from '../../src/align/path-score.ts'
+import { wholeRegion } from '../../src/align/region.ts'
 import { heaviestPath, pathWeight } from '../reference/monotone-links.ts'
 
 const words = ['tide', 'harbour', 'minister', 'seven', 'refused', 'bridge', 'the', 'of']
@@ -13,16 +13,16 @@ const passage = fc.array(fc.constantFrom(...words), { minLength: 0, maxLength: 6
 const text = fc.array(passage, { maxLength: 6 })
 const scale = fc.record({
   threshold: fc.double({ min: -0.1, max: 0.6, noNaN: true }),
-  usual: fc.double({ min: 0, max: 0.8, noNaN: true }),
+  typical: fc.double({ min: 0, max: 0.8, noNaN: true }),
 })
 const prices = fc.record({ jump: fc.nat(20_000), skip: fc.nat(5000) })
 
 function pathOf(reference: readonly string[], hypothesis: readonly string[], above: Scale, paying: Prices) {
-  const field = wholeField(extractFeatures(reference, hypothesis))
+  const region = wholeRegion(extractFeatures(reference, hypothesis))
   const band = bandAlong({ rows: [], columns: [] }, reference.length, hypothesis.length)
   return {
-    features: field.features,
-    links: monotoneLinks(field, band, overlapsAlong(band, field), above, paying),
+    features: region.features,
+    links: monotoneLinks(region, band, overlapsAlong(band, region), above, paying),
   }
 }
 

@@ -23,7 +23,7 @@ const bandOf = (height: number, width: number): fc.Arbitrary<Band> =>
     return { from, to }
   })
 
-const looks = fc.tuple(text, text).chain(([reference, hypothesis]) =>
+const cases = fc.tuple(text, text).chain(([reference, hypothesis]) =>
   fc.tuple(someOf(reference.length), someOf(hypothesis.length)).chain(([rows, columns]) =>
     fc.record({
       features: fc.constant(extractFeatures(reference, hypothesis)),
@@ -36,12 +36,12 @@ const looks = fc.tuple(text, text).chain(([reference, hypothesis]) =>
 
 it('what passages share along a band is what each two of them share on their own', () => {
   fc.assert(
-    fc.property(looks, ({ band, ...field }) => {
-      const { from, to, starts, shared } = overlapsAlong(band, field)
-      const alone = sharedWeight(field.features)
-      for (let i = 0; i < field.rows.length; i++)
+    fc.property(cases, ({ band, ...region }) => {
+      const { from, to, starts, shared } = overlapsAlong(band, region)
+      const alone = sharedWeight(region.features)
+      for (let i = 0; i < region.rows.length; i++)
         for (let j = from[i]!; j < to[i]!; j++)
-          expect(shared[starts[i]! + j]).toBe(alone([field.rows[i]!], [field.columns[j]!]))
+          expect(shared[starts[i]! + j]).toBe(alone([region.rows[i]!], [region.columns[j]!]))
     }),
     { numRuns: 500 },
   )

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { edgesOf } from '../../src/align/edges.ts'
 import { extractFeatures } from '../../src/align/features.ts'
-import type { Link } from '../../src/align/gain.ts'
-import { lookWeights } from '../../src/align/look-weights.ts'
-import { lookNames } from '../../src/align/looks.ts'
+import type { Link } from '../../src/align/link.ts'
+import { linkFeatureWeights } from '../../src/align/link-feature-weights.ts'
+import { linkFeatureNames } from '../../src/align/link-features.ts'
 import { refine } from '../../src/align/refine.ts'
 import { sharedWeight } from '../../src/align/similarity.ts'
 
@@ -15,18 +15,18 @@ const story = [
   'A public inquiry opens next week under Judge Ilona Brandt.',
 ]
 const diagonal = story.map((_, i): Link => ({ reference: [i], hypothesis: [i] }))
-const weights = lookNames.map((name) => lookWeights[name])
+const weights = linkFeatureNames.map((name) => linkFeatureWeights[name])
 
 function refined(reference: readonly string[], hypothesis: readonly string[], links: readonly Link[], least = 0.5) {
   const features = extractFeatures(reference, hypothesis)
-  const scene = {
+  const context = {
     features,
     shared: sharedWeight(features),
     edges: { reference: edgesOf(reference), hypothesis: edgesOf(hypothesis) },
-    usual: 0.6,
+    typical: 0.6,
     coverage: 0.95,
   }
-  return refine(scene, links, { weights, least }).sort((a, b) => a.reference[0]! - b.reference[0]!)
+  return refine(context, links, { weights, least }).sort((a, b) => a.reference[0]! - b.reference[0]!)
 }
 
 describe('refine', () => {
@@ -67,15 +67,15 @@ describe('refine', () => {
     expect(refined(story, story, glued, Number.POSITIVE_INFINITY)).toEqual(glued)
   })
 
-  it('weighs nothing that links hold against them, for changes are given up by what they could hold at most', () => {
-    const held = new Set<string>([
+  it('weighs no cohesion against a link, for changes are given up by the most there could be', () => {
+    const ofCohesion = new Set<string>([
       'similarity',
       'evidence',
       'pairSimilarity',
       'manySimilarity',
-      'cohesion',
+      'acrossCut',
       'weakestPart',
     ])
-    expect(lookNames.filter((name) => held.has(name) && lookWeights[name] < 0)).toEqual([])
+    expect(linkFeatureNames.filter((name) => ofCohesion.has(name) && linkFeatureWeights[name] < 0)).toEqual([])
   })
 })

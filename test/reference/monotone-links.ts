@@ -1,6 +1,7 @@
 import type { Prices } from '../../src/align/dynamic.ts'
 import type { Bags, Features } from '../../src/align/features.ts'
-import { gain, type Link, type Scale, widthPrice } from '../../src/align/gain.ts'
+import type { Link } from '../../src/align/link.ts'
+import { linkScore, type Scale, widthPrice } from '../../src/align/path-score.ts'
 
 /** The weight of the heaviest monotone path, by trying every step from every place: slow and obvious. */
 export function heaviestPath(features: Features, scale: Scale, prices: Prices): number {
@@ -28,7 +29,7 @@ export function heaviestPath(features: Features, scale: Scale, prices: Prices): 
   return from(0, 0, false)
 }
 
-/** The weight of a path of links: what they are worth, less a jump for each block, cut wherever that is cheaper than to skip. */
+/** The weight of a path of links: what they are scoreOf, less a jump for each block, cut wherever that is cheaper than to skip. */
 export function pathWeight(features: Features, links: readonly Link[], scale: Scale, prices: Prices): number {
   let weight = 0
   links.forEach((link, at) => {
@@ -56,7 +57,8 @@ function linkWeight({ reference, hypothesis, weights }: Features, link: Link, sc
   const masses = sum(massesA) + sum(massesB)
   const extra = masses - Math.max(...massesA) - Math.max(...massesB)
   return (
-    gain(shared, masses, lengths, scale) - widthPrice(link.reference.length, link.hypothesis.length, extra, scale.usual)
+    linkScore(shared, masses, lengths, scale) -
+    widthPrice(link.reference.length, link.hypothesis.length, extra, scale.typical)
   )
 }
 

@@ -12,6 +12,7 @@ interface WebAssemblyLike {
   readonly Instance: new (module: object) => { readonly exports: object }
 }
 
+/** Of a count (i16) and of a sum (i32) in the kernel, and of the memory it may take in bytes. */
 const largest = 2 ** 15 - 1
 const largestSum = 2 ** 31 - 1
 const mostBytes = 2 ** 26

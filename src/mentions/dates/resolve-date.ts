@@ -4,6 +4,7 @@ export interface Days {
   readonly to: number
 }
 
+/** Milliseconds. */
 const dayMs = 86_400_000
 
 /** Of a year, a month from 1 (13 is the next January) and a day. */

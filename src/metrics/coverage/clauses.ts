@@ -18,18 +18,28 @@ export interface ClauseCoverage {
   readonly loose: readonly LooseClause[]
 }
 
-/** Of a clause that is gone so many of the words may still occur elsewhere by chance. */
-const byChance = 0.25
-/** What stands in its place must be less than this share of its words, or it is a paraphrase. */
-const standIn = 0.34
-/** So much of the clause its side must say more than the other side does, all in all. */
-const surplus = 0.75
-// Content words. Two honest translations differ in shorter stretches too often; where the rest of the passage is nearly
-// the same words, two are enough, but four where no punctuation bounds them.
-const fewest = { reworded: 3, same: 2, unbounded: 4 }
-/** Share of the rest of both sides that is paired, from which it is nearly the same words; and from which it agrees. */
-const same = 0.8
-const agrees = 0.6
+/**
+ * Set on the even lines of pairs of human translations (`bench/clauses.ts` prints both halves); `bench/sensitivity.ts
+ * --only clauseBounds` prints what a fifth changes.
+ */
+const clauseBounds = {
+  /** Share of the words of a clause that is gone which may still occur elsewhere by chance. */
+  byChance: 0.25,
+  /** What stands in its place must be less than this share of its words, or it is a paraphrase. */
+  standIn: 0.34,
+  /** Share of the clause that its side must say more than the other side does, all in all. */
+  surplus: 0.75,
+  /** Share of the rest of both sides that is paired, from which it is nearly the same words, */
+  same: 0.8,
+  /** and from which it agrees. */
+  agrees: 0.6,
+  /** Content words of a clause at least: two honest translations differ in shorter stretches too often; */
+  fewestReworded: 3,
+  /** where the rest is nearly the same words; */
+  fewestSame: 2,
+  /** and where no punctuation bounds it. */
+  fewestUnbounded: 4,
+} as const
 // Longer than a passage is; the pairing is quadratic in repetitions of a word.
 const most = 2000
 
@@ -62,13 +72,17 @@ function looseClauses(own: Side, other: Side, side: LooseClause['side']): readon
     const words = to - from
     const gone = alone(own, from, to)
     const agreement = (2 * (all - unpaired)) / (all - gone + others)
-    const least = bounded ? (agreement >= same ? fewest.same : fewest.reworded) : fewest.unbounded
+    const least = bounded
+      ? agreement >= clauseBounds.same
+        ? clauseBounds.fewestSame
+        : clauseBounds.fewestReworded
+      : clauseBounds.fewestUnbounded
     const first = own.words[from]
     if (first === undefined || words === all || words < least * (isHalf(first) ? 2 : 1)) return []
-    if (gone < (1 - byChance) * words || more < surplus * words) return []
+    if (gone < (1 - clauseBounds.byChance) * words || more < clauseBounds.surplus * words) return []
     const instead = inItsPlace(own, other, range)
-    if (bounded ? instead > standIn * words : instead > 0 || agreement < same) return []
-    return [{ range, sure: instead === 0 && agreement >= agrees }]
+    if (bounded ? instead > clauseBounds.standIn * words : instead > 0 || agreement < clauseBounds.same) return []
+    return [{ range, sure: instead === 0 && agreement >= clauseBounds.agrees }]
   })
   const found: LooseClause[] = []
   for (const { range, sure } of judged.toSorted((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)) {

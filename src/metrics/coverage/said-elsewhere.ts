@@ -6,9 +6,13 @@ import { type Token, tokensOf } from '../../text/wording-tokens.ts'
 // The words of a document, in order, whatever they carry: windows are as long as what is looked for.
 const wordsOf = remembering((document: string): readonly Token[] => tokensOf(document, Infinity))
 
-/** So much of it must stand close together. */
-const enough = 0.6
-const reach = 3
+/** Set by hand; `bench/sensitivity.ts --only elsewhere` prints what a fifth changes. */
+const elsewhere = {
+  /** Share of its different content words that must stand close together, */
+  enough: 0.6,
+  /** in a window so many times as long as the clause. */
+  reach: 3,
+} as const
 
 /**
  * Whether another part of the document says it: a clause that was moved to another sentence, or whose sentence was aligned
@@ -16,7 +20,7 @@ const reach = 3
  */
 export function saidElsewhere(clause: string, { document, spans }: Excerpt, isEmpty: IsEmpty): boolean {
   const sought = new Set(contentWords(clause, isEmpty).map(({ norm }) => norm))
-  const width = reach * tokensOf(clause, Infinity).length
+  const width = elsewhere.reach * tokensOf(clause, Infinity).length
   const isHere = ({ start }: Token): boolean => spans.some((span) => span.start <= start && start < span.end)
   const words = wordsOf(document)
   const inside = new Map<string, number>()
@@ -28,7 +32,7 @@ export function saidElsewhere(clause: string, { document, spans }: Excerpt, isEm
       else inside.delete(gone.norm)
     }
     if (!isHere(word) && sought.has(word.norm)) inside.set(word.norm, (inside.get(word.norm) ?? 0) + 1)
-    if (inside.size >= enough * sought.size) return true
+    if (inside.size >= elsewhere.enough * sought.size) return true
   }
   return false
 }

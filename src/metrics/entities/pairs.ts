@@ -11,7 +11,7 @@ import {
 } from '../../mentions/index.ts'
 import { isExcused, isExcusedLoss, isRepeatedInSentence } from './excuses.ts'
 import { isTold } from './sides.ts'
-import { type Couple, couple, type Free, isPlainSlot, type Side, substitutions } from './slots.ts'
+import { type Couple, couple, type Free, type Side, slotBounds, substitutions } from './slots.ts'
 import { swaps } from './swaps.ts'
 
 export interface Comparison {
@@ -78,7 +78,7 @@ export function compareMentions(reference: Side, hypothesis: Side): Comparison {
     ...pairOff((r, h) => likeness(r, h) === 'same' && !isForCountry(r, h)),
   ]
   // before a capital is taken for a country that is named elsewhere
-  const replaced = isEmpty ? [] : substitutions(reference, hypothesis, namesOf(free), isPlainSlot)
+  const replaced = isEmpty ? [] : substitutions(reference, hypothesis, namesOf(free), slotBounds.plain)
   for (const each of replaced) {
     free[0].delete(each.reference)
     free[1].delete(each.hypothesis)

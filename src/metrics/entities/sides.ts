@@ -12,8 +12,11 @@ import type { Pair } from '../../model/pair.ts'
 import { nameParts } from '../../text/names.ts'
 import type { Side } from './slots.ts'
 
-/** Characters on each side of a passage within which a name need not be said again. */
-const vicinity = 300
+/** Set by hand; `bench/sensitivity.ts --only nearbyNames` prints what a fifth changes. */
+const nearbyNames = {
+  /** UTF-16 units on each side of a passage within which a name need not be said again. */
+  vicinity: 300,
+} as const
 
 export interface PairSide extends Side {
   /** Offices, compared on their own. */
@@ -74,7 +77,9 @@ export function sideOf(pair: Pair, side: 'reference' | 'hypothesis', reader: Rea
   const inside = (mention: Span): boolean =>
     spans.some(({ start, end }) => start <= mention.start && mention.end <= end)
   const isNear = (mention: Span): boolean =>
-    spans.some(({ start, end }) => mention.end > start - vicinity && mention.start < end + vicinity)
+    spans.some(
+      ({ start, end }) => mention.end > start - nearbyNames.vicinity && mention.start < end + nearbyNames.vicinity,
+    )
   const own = document.filter(inside)
   const isAsked = (mention: Mention): boolean =>
     isTold(mention) && !(isNamed(mention) && (unnamed === true || isTitle(mention, common)))

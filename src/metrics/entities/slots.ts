@@ -38,11 +38,13 @@ function position({ spans }: Side, { start }: Span): number {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
 
-/** Stems of up to six words on each side. Five letters stand for a word, so that inflections meet. */
+/** Stems of some words on each side. */
 function surroundings({ text }: Side, { start, end }: Span): ReadonlySet<string> {
-  const before = wordsOf(text.slice(Math.max(0, start - 60), start)).slice(-6)
-  const after = wordsOf(text.slice(end, end + 60)).slice(0, 6)
-  return new Set([...before, ...after].filter((word) => !functionWords.has(word)).map((word) => word.slice(0, 5)))
+  const before = wordsOf(text.slice(Math.max(0, start - slotBounds.reach), start)).slice(-slotBounds.words)
+  const after = wordsOf(text.slice(end, end + slotBounds.reach)).slice(0, slotBounds.words)
+  return new Set(
+    [...before, ...after].filter((word) => !functionWords.has(word)).map((word) => word.slice(0, slotBounds.stem)),
+  )
 }
 
 const functionWords: ReadonlySet<string> = new Set(en.commonestWords)
@@ -54,16 +56,29 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 
 /** How much two mentions stand in the same slot: same words around them, same place in the passage. From 0 to 1. */
 const slot = (reference: Side, r: Mention, hypothesis: Side, h: Mention): number =>
-  (reference.foreign === true ? isLastSlot : 0.7 * shared(surroundings(reference, r), surroundings(hypothesis, h))) +
-  0.3 * (1 - Math.abs(position(reference, r) - position(hypothesis, h)))
+  (reference.foreign === true
+    ? slotBounds.last
+    : slotBounds.wordShare * shared(surroundings(reference, r), surroundings(hypothesis, h))) +
+  (1 - slotBounds.wordShare) * (1 - Math.abs(position(reference, r) - position(hypothesis, h)))
 
-/** Nearly all words around agree: whatever else it could stand for, it stands in this one's place. */
-export const isPlainSlot = 0.8
-/** Half of the words around agree, or a quarter of them where nothing else is left that it could be. */
-const isSlot = 0.5
-const isLastSlot = 0.38
-/** Of dates of one form, or amounts of one unit, where neither side has another: no words need agree. */
-const isOnlySlot = 0.2
+/** How much two slots (0 to 1) must agree for one mention to stand in the other's place. */
+export const slotBounds = {
+  /** Nearly all words around agree: whatever else it could stand for, it stands in this one's place. */
+  plain: 0.8,
+  /** Half of the words around agree, */
+  usual: 0.5,
+  /** or a quarter of them where nothing else is left that it could be. */
+  last: 0.38,
+  /** Of dates of one form, or amounts of one unit, where neither side has another: no words need agree. */
+  only: 0.2,
+  /** How much the words around count; the rest is how far into the passages the two stand. */
+  wordShare: 0.7,
+  /** UTF-16 units to either side in which words around are sought, and how many words at most. */
+  reach: 60,
+  words: 6,
+  /** Letters of a word that are compared, so that inflections meet. */
+  stem: 5,
+} as const
 
 /** Pairs off mentions that are alike, those nearest by position first: of two the one that is there is not the other's. */
 export function couple(
@@ -103,7 +118,8 @@ export function substitutions(reference: Side, hypothesis: Side, [r, h]: Free, l
       [...h].filter((m) => isSameKind(mention, m)).length === 1
     if (
       score < least ||
-      score < (only ? (isDate(mention) && sameForm(mention, other) ? isOnlySlot : isLastSlot) : isSlot)
+      score <
+        (only ? (isDate(mention) && sameForm(mention, other) ? slotBounds.only : slotBounds.last) : slotBounds.usual)
     )
       continue
     couples.push({ reference: mention, hypothesis: other })

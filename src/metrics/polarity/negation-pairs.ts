@@ -23,8 +23,11 @@ export interface Negations {
 /** Content words on each side of a negation that say what is denied. */
 const reach = { before: 2, after: 3 }
 
-/** Where so many of both sides' words are paired, they are nearly the same words, and one beside the negation is enough. */
-const same = 0.8
+/** Set by hand; `bench/sensitivity.ts --only agreementBounds` prints what a fifth changes. */
+const agreementBounds = {
+  /** Share of both sides' content words that is paired, from which one word beside the negation is enough. */
+  same: 0.8,
+} as const
 
 const clauseEnd = /[.!?;:,–—()…](?=\s|$)/u
 
@@ -93,7 +96,7 @@ function standingAlone(cue: Span, own: Side, other: Side, kind: LoneNegation['ki
   const near = around(own, cue)
   const partners = near.flatMap((i) => own.partners[i] ?? [])
   // one word may have another form that is not seen
-  const fewest = agreement(own, other) >= same ? 1 : 2
+  const fewest = agreement(own, other) >= agreementBounds.same ? 1 : 2
   if (partners.length < fewest || partners.length < near.length - (near.length > 3 ? 1 : 0)) return []
   const [first, last] = [minimum(partners), maximum(partners)]
   let strangers = 0

@@ -49,8 +49,11 @@ const inEnglish =
     return { kept, flips: lone.map((one) => ({ ...one, sure: false })), unclear: Math.max(0, unclear - lost) }
   }
 
-// Share of the words of both sides.
-const nearlyAll = 0.9
+/** Set by hand; `bench/sensitivity.ts --only sameWordsBounds` prints what a tenth changes. */
+const sameWordsBounds = {
+  /** Share of both sides' words, function words too, that are the same: from here on a lone negation is judged by its neighbours. */
+  nearlyAll: 0.9,
+} as const
 
 /** Word for word, function words too: "could not find" and "was unable to find" are other words. */
 function sameWords(a: Stated, b: Stated): boolean {
@@ -67,7 +70,7 @@ function sameWords(a: Stated, b: Stated): boolean {
     if (count > 0) shared++
     left.set(word, count - 1)
   }
-  return 2 * shared >= nearlyAll * (ours!.length + theirs!.length)
+  return 2 * shared >= sameWordsBounds.nearlyAll * (ours!.length + theirs!.length)
 }
 
 const byWords =

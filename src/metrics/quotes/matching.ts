@@ -67,10 +67,28 @@ interface Candidate {
   readonly near: boolean
 }
 
-// Below this share of a quotation's content words, its counterpart gives it in part only.
-const wholeFrom = 0.6
-// A stretch without marks must hold this share of the content words to be the quotation, unquoted.
-const unquotedFrom = 0.6
+/**
+ * Set by hand; `bench/sensitivity.ts --only counterpartBounds` prints what
+ * a fifth changes.
+ */
+const counterpartBounds = {
+  /** Share of a quotation's content words; below it its counterpart gives it in part only. */
+  wholeFrom: 0.6,
+  /** The same that a stretch without marks must hold to be the quotation, unquoted. */
+  unquotedFrom: 0.6,
+  /** The similarity (0 to 1) that a counterpart in another bead must have, */
+  strangerFrom: 0.5,
+  /** and the content words that it must share, unless there is but one. */
+  strangerWords: 2,
+  /** The coverage (0 to 1) below which a second counterpart is looked for, */
+  joinBelow: 0.8,
+  /** which must add this much of it, */
+  joinGain: 0.15,
+  /** and these many content words. */
+  joinWords: 2,
+  /** Share of its content words that a quotation repeats of the reference's, from which it is no addition. */
+  repeatsFrom: 0.8,
+} as const
 
 const sharesPair = (a: Located, b: Located): boolean => [...a.pairs].some((pair) => b.pairs.has(pair))
 const commonWords = (a: Located, b: Located): number => [...a.words].filter((word) => b.words.has(word)).length
@@ -79,7 +97,10 @@ const commonWords = (a: Located, b: Located): number => [...a.words].filter((wor
 function isCounterpart({ wording, near, hypothesis }: Candidate, reference: Located): boolean {
   if (near) return wording.shared > 0
   const brief = reference.words.size <= 1 && hypothesis.words.size <= 2
-  return wording.similarity >= 0.5 && (wording.shared >= 2 || (brief && wording.shared === 1))
+  return (
+    wording.similarity >= counterpartBounds.strangerFrom &&
+    (wording.shared >= counterpartBounds.strangerWords || (brief && wording.shared === 1))
+  )
 }
 
 function candidates(reference: Located, hypotheses: readonly Located[]): readonly Candidate[] {
@@ -102,20 +123,23 @@ function joined(reference: Located, best: Candidate, others: readonly Candidate[
   for (const other of others) {
     const both = [best.hypothesis, other.hypothesis].toSorted((a, b) => a.quotation.start - b.quotation.start)
     const wording = compareWording(reference.text, both.map(({ text }) => text).join(' '))
-    if (wording.shared >= best.wording.shared + 2 && wording.coverage >= best.wording.coverage + 0.15)
+    if (
+      wording.shared >= best.wording.shared + counterpartBounds.joinWords &&
+      wording.coverage >= best.wording.coverage + counterpartBounds.joinGain
+    )
       return graded(reference, both, wording)
   }
   return undefined
 }
 
 function graded(reference: Located, hypotheses: readonly Located[], wording: Wording): Outcome {
-  const partial = wording.grade !== 'distorted' && wording.coverage < wholeFrom
+  const partial = wording.grade !== 'distorted' && wording.coverage < counterpartBounds.wholeFrom
   return { reference, hypotheses, wording, fidelity: wording.fidelity, grade: partial ? 'truncated' : wording.grade }
 }
 
 function withoutMarks(reference: Located, passage: string): Outcome {
   const wording = compareWording(reference.text, passage)
-  const there = wording.shared > 0 && wording.shared >= unquotedFrom * reference.words.size
+  const there = wording.shared > 0 && wording.shared >= counterpartBounds.unquotedFrom * reference.words.size
   return there
     ? { reference, hypotheses: [], wording, fidelity: wording.fidelity, grade: 'unquoted' }
     : { reference, hypotheses: [], wording: null, fidelity: 0, grade: 'lost' }
@@ -143,7 +167,7 @@ export function matchQuotations(
   const first = references.map((reference) => {
     const [best, ...others] = candidates(reference, hypotheses)
     if (!best) return { reference, hypotheses: [], grade: 'lost', fidelity: 0, wording: null } as const
-    const whole = best.wording.coverage < 0.8 ? joined(reference, best, others) : undefined
+    const whole = best.wording.coverage < counterpartBounds.joinBelow ? joined(reference, best, others) : undefined
     return whole ?? graded(reference, [best.hypothesis], best.wording)
   })
   const taken = new Set(first.flatMap((outcome) => outcome.hypotheses))
@@ -193,7 +217,8 @@ function strangers(
   const repeats = (each: Located): boolean =>
     references.some(
       (reference) =>
-        commonWords(each, reference) > 0 && compareWording(each.text, reference.text).shared >= 0.8 * each.words.size,
+        commonWords(each, reference) > 0 &&
+        compareWording(each.text, reference.text).shared >= counterpartBounds.repeatsFrom * each.words.size,
     )
   return hypotheses.filter((each) => !taken.has(each) && each.quotation.kind !== 'term' && !repeats(each))
 }

@@ -3,6 +3,7 @@ import { clip } from '../escape.ts'
 import { textOf } from '../lookup.ts'
 import type { ApparatusRow, Cell, Reading, ReadingPlace } from './row.ts'
 
+/** Characters of a lemma and of a message that are shown, and readings of a cell. */
 const lemmaLength = 60
 const messageLength = 110
 const readingsShown = 3

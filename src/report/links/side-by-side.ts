@@ -1,8 +1,15 @@
 import type { Bead } from '../../model/bead.ts'
-import type { CutText } from '../../pipeline/aligned-document.ts'
+import type { Passage } from '../../model/document.ts'
 import { oneLine } from '../escape.ts'
 import { width } from '../width.ts'
 
+/** A text and the passages that bead indices point into. */
+interface CutText {
+  readonly text: string
+  readonly passages: readonly Passage[]
+}
+
+/** Columns of the terminal that a side takes. */
 const columns = 56
 
 /** Beads to read: the reference on the left, the hypothesis on the right, and above both what links them. */

@@ -3,6 +3,7 @@ import { forMarkdown } from '../escape.ts'
 import { type Aligned, alignedTextsOf, type Bead, hypotheses } from '../lookup.ts'
 import { ofDocument, passageNumbers, quotedExcerpt } from './excerpt.ts'
 
+/** Links that are shown of each system, and characters of a side. */
 const perSystem = 5
 const characters = 120
 

@@ -2,9 +2,10 @@ import type { Result, ResultFinding } from '../../model/result.ts'
 import { clip, forMarkdown } from '../escape.ts'
 import { columns, hypotheses, rows } from '../lookup.ts'
 import { plural } from '../numbers.ts'
-import { relationWords } from '../relation.ts'
+import { relationWords } from '../relation-words.ts'
 import { row, table } from './table.ts'
 
+/** Findings that are shown of each system, and characters of an excerpt. */
 const perSystem = 8
 const characters = 300
 

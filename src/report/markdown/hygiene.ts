@@ -7,6 +7,7 @@ import { ofDocument, quotedExcerpt } from './excerpt.ts'
 import { systemName } from './metric-cells.ts'
 import { row, table } from './table.ts'
 
+/** Passages that are shown of each kind, and characters of each. */
 const most = 6
 const characters = 100
 

@@ -4,6 +4,7 @@ import { type Aligned, alignedTextsOf, type Bead, hypotheses } from '../lookup.t
 import { ofDocument, passageNumbers, quotedExcerpt } from './excerpt.ts'
 import { row, table } from './table.ts'
 
+/** Passages that are shown of each kind, and characters of each. */
 const first = 3
 const characters = 160
 

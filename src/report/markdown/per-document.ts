@@ -2,10 +2,11 @@ import type { Result } from '../../model/result.ts'
 import { code, forMarkdown } from '../escape.ts'
 import { type Alignment, alignmentOf, columns, type DocumentEntry, rows, type SystemEntry, textOf } from '../lookup.ts'
 import { formatScore, plural } from '../numbers.ts'
-import { relationWords } from '../relation.ts'
+import { relationWords } from '../relation-words.ts'
 import { metricDecimals, metricHeading, systemName } from './metric-cells.ts'
 import { row, table } from './table.ts'
 
+/** Documents that get a table. */
 const most = 20
 
 /** A table per document: how each text was aligned, and its scores over the whole reference. */

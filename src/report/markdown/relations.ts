@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
 import { type Aligned, type Alignment, alignedTextsOf, hypotheses } from '../lookup.ts'
-import { coverageWords } from '../relation.ts'
+import { coverageWords } from '../relation-words.ts'
 import { ofDocument } from './excerpt.ts'
 
 /** What the texts are to the reference: one line for every text that is not simply the same. */

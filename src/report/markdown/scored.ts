@@ -12,8 +12,8 @@ import {
   scoreOf,
 } from '../lookup.ts'
 import { formatInterval, formatScore, plural } from '../numbers.ts'
-import { isAnotherText, relationOf } from '../relation.ts'
-import { fewUnits, type Standing, standing } from '../standing.ts'
+import { isAnotherText, relationWordsOf } from '../relation-words.ts'
+import { fewUnits, type Top, topSystems } from '../top-systems.ts'
 import { differences } from './differences.ts'
 import { metricDecimals, metricHeading, systemName, unitsOf } from './metric-cells.ts'
 import { row, table } from './table.ts'
@@ -48,7 +48,7 @@ function wholeReference(result: Result): string {
     rows(result).map((system) =>
       row(
         systemName(system),
-        system.role === 'reference' ? '*itself*' : relationOf(result, system.name),
+        system.role === 'reference' ? '*itself*' : relationWordsOf(result, system.name),
         cells.map((cell) => cell(system)),
         unitsOf(result, system.name),
       ),
@@ -58,17 +58,17 @@ function wholeReference(result: Result): string {
 }
 
 function cellsOf(result: Result, metric: MetricEntry): (system: SystemEntry) => string {
-  const standings = standing(result, metric)
+  const tops = topSystems(result, metric)
   const decimals = metricDecimals(result, metric)
   return ({ name, role }) => {
     const score = scoreOf(result, name, metric.name)
     if (score === undefined || score.score === null) return '-'
-    const number = marked(formatScore(score.score, decimals), standings.get(name))
+    const number = marked(formatScore(score.score, decimals), tops.get(name))
     return score.ci === null || role === 'reference' ? number : `${number} ${formatInterval(score.ci, decimals)}`
   }
 }
 
-const marked = (number: string, mark: Standing | undefined): string =>
+const marked = (number: string, mark: Top | undefined): string =>
   mark === 'best' ? `**${number}**` : mark === 'level' ? `≈ ${number}` : number
 
 function legend(result: Result): string {

@@ -7,6 +7,7 @@ import { excerpt, ofDocument, passageNumbers } from './excerpt.ts'
 import { findingLine, gravestFirst } from './findings.ts'
 import { wideTable } from './table.ts'
 
+/** Passages that are shown of each system, findings of each, and characters of a side. */
 const perSystem = 3
 const findingsShown = 4
 const characters = 700

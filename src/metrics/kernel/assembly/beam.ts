@@ -1,3 +1,4 @@
+import { inserted, movedRows, paired, removed, rowsOf } from './edit-record'
 import { after, first, layBeam, isSteep } from './layout'
 import { distanceSteep, fillSteep, traceSteep } from './steep'
 
@@ -10,9 +11,6 @@ import { distanceSteep, fillSteep, traceSteep } from './steep'
 // given values that no best way goes through: to its right one more for every column, to its left one more for every row;
 // a step from there that finds an equal word is masked out.
 
-/** Per word of the hypothesis (and of a changed one), the address of its bits. */
-export let rowsOf: usize = 0
-export let movedRows: usize = 0
 /** Per row: grows, shrinks, isDiagonal, grewDown (u64), of the unchanged hypothesis. */
 let saved: usize = 0
 /** Per row of the beam: bits that may match, bits beyond it (u64), how far the window moves, its first column less 1. */
@@ -20,30 +18,17 @@ let shape: usize = 0
 let rowRoom: i32 = 0
 let offsets: usize = 0
 
-export let alignment: usize = 0
-export let hypothesisErrors: usize = 0
-export let referenceErrors: usize = 0
-let columnRoom: i32 = 0
-
 let rows: i32 = 0
 let columns: i32 = 0
 let isWhole = false
 
-export function makeRoom(n: i32, m: i32): void {
+export function makeRoomForBeam(n: i32): void {
   if (n + 2 > rowRoom) {
     rowRoom = 2 * n + 64
     const r = rowRoom as usize
-    rowsOf = heap.alloc(r << 2)
-    movedRows = heap.alloc(r << 2)
     saved = heap.alloc(r << 5)
     shape = heap.alloc(r * 24)
     offsets = heap.alloc(r << 2)
-    hypothesisErrors = heap.alloc(r)
-  }
-  if (m + 2 > columnRoom) {
-    columnRoom = 2 * m + 64
-    alignment = heap.alloc((columnRoom as usize) << 2)
-    referenceErrors = heap.alloc(columnRoom as usize)
   }
 }
 
@@ -52,7 +37,7 @@ function low(bits: i32): u64 {
   return bits >= 64 ? ~(0 as u64) : ((1 as u64) << (bits as u64)) - 1
 }
 
-/** To be called once a pair, after `makeRoom`. */
+/** To be called once a pair, after `makeRoomForBeam`. */
 export function layOut(n: i32, m: i32): void {
   rows = n
   columns = m
@@ -171,24 +156,6 @@ export function distanceFrom(from: i32): i32 {
     shrinks = carried & isDiagonal & ~beyond
   }
   return distanceAtEnd(offset, grows, shrinks)
-}
-
-@inline
-export function removed(i: i32): void {
-  store<u8>(hypothesisErrors + (i as usize), 1)
-}
-
-@inline
-export function inserted(i: i32, j: i32): void {
-  store<i32>(alignment + ((j as usize) << 2), i - 1)
-  store<u8>(referenceErrors + (j as usize), 1)
-}
-
-@inline
-export function paired(i: i32, j: i32, isError: bool): void {
-  store<i32>(alignment + ((j as usize) << 2), i)
-  store<u8>(hypothesisErrors + (i as usize), isError ? 1 : 0)
-  store<u8>(referenceErrors + (j as usize), isError ? 1 : 0)
 }
 
 /**

@@ -1,15 +1,5 @@
-import {
-  alignment,
-  distanceFrom,
-  fill,
-  hypothesisErrors,
-  layOut,
-  makeRoom,
-  movedRows,
-  referenceErrors,
-  rowsOf,
-  trace,
-} from './beam'
+import { distanceFrom, fill, layOut, makeRoomForBeam, trace } from './beam'
+import { alignment, hypothesisErrors, makeRoomForEdits, movedRows, referenceErrors, rowsOf } from './edit-record'
 import { lengthOf, symbol } from './text'
 import { wordsSeen } from './words'
 
@@ -39,7 +29,8 @@ let changed: i32 = 0
 let unchanged: i32 = 0
 
 function arrange(n: i32, m: i32): usize {
-  makeRoom(n, m)
+  makeRoomForEdits(n, m)
+  makeRoomForBeam(n)
   const seen = wordsSeen(0, 0, 0)
   if (seen > bitsOfRoom) {
     bitsOfRoom = 2 * seen

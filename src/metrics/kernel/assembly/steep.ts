@@ -1,4 +1,4 @@
-import { inserted, movedRows, paired, removed, rowsOf } from './beam'
+import { inserted, movedRows, paired, removed, rowsOf } from './edit-record'
 import { after, first } from './layout'
 
 // The beam's matrix cell by cell, for references more than fifty times as long as the hypothesis: a few rows, each of them

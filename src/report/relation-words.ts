@@ -9,7 +9,7 @@ export const relationWords: Readonly<Record<Alignment['relation'], string>> = {
 }
 
 /** What a system's texts are to the reference: `same text`, or `2 same text, 1 another article`. */
-export function relationOf(result: Result, system: string): string {
+export function relationWordsOf(result: Result, system: string): string {
   const relations = alignedTextsOf(result, system).map(({ alignment }) => alignment.relation)
   const kinds = [...new Set(relations)]
   if (kinds.length < 2) return kinds.map((kind) => relationWords[kind]).join('') || '-'

@@ -1,10 +1,11 @@
-import type { Look } from './looks.ts'
+import type { LinkFeature } from './link-features.ts'
 
 /**
- * What each look says for a link, in units of log odds. Fitted by `bench/alignment-fit.ts` to hand-aligned and generated
- * documents in four languages, among them ones that overlap only in part and ones that have nothing to do with each other.
+ * What each feature says for a link, in units of log odds. First fitted to hand-aligned and generated documents in four
+ * languages, among them ones that overlap only in part and ones that have nothing to do with each other. `npm run fit --
+ * links` fits them again and says how far they are.
  */
-export const lookWeights: Readonly<Record<Look, number>> = {
+export const linkFeatureWeights: Readonly<Record<LinkFeature, number>> = {
   link: -1.25,
   similarity: 2.39,
   evidence: 0.05,
@@ -16,7 +17,7 @@ export const lookWeights: Readonly<Record<Look, number>> = {
   pairSimilarity: 0.69,
   many: -0.85,
   manySimilarity: 0.72,
-  cohesion: 0.51,
+  acrossCut: 0.51,
   width: -0.3,
   greatWidth: 0.26,
   weakestPart: 1.37,

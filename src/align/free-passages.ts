@@ -1,22 +1,4 @@
-import type { Features } from './features.ts'
-import { gain, type Link, type Scale } from './gain.ts'
-import type { SharedWeight } from './similarity.ts'
-
-/** What a link is worth, by its passages. */
-export type Worth = (link: Link) => number
-
-/** Judges links of two texts by their evidence, whatever their width. */
-export const worthAbove =
-  ({ reference, hypothesis }: Features, shared: SharedWeight, scale: Scale): Worth =>
-  (link) =>
-    gain(
-      shared(link.reference, link.hypothesis),
-      total(reference.mass, link.reference) + total(hypothesis.mass, link.hypothesis),
-      total(reference.length, link.reference) - total(hypothesis.length, link.hypothesis),
-      scale,
-    )
-
-const total = (of: Float64Array, indices: readonly number[]): number => indices.reduce((sum, i) => sum + of[i]!, 0)
+import type { Link } from './link.ts'
 
 /** The link each passage of a side stands in, -1: none. */
 export function linksByPassage(size: number, links: readonly Link[], side: 'reference' | 'hypothesis'): Int32Array {

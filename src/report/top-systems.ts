@@ -1,19 +1,20 @@
 import { maximum } from '../math/extremes.ts'
 import type { Result } from '../model/result.ts'
 import { hypotheses, type MetricEntry, scoreOf } from './lookup.ts'
-import { isAnotherText } from './relation.ts'
+import { isAnotherText } from './relation-words.ts'
 
-/** Below this many resampled blocks a percentile bootstrap is too narrow to lean on. */
+/** Resampled blocks; of fewer a percentile bootstrap is too narrow to lean on. A rule of thumb, not measured here. */
 export const fewUnits = 30
+/** Two-sided p below which a system is told apart from the best: the field's custom (Koehn 2004). */
 const significant = 0.05
 
-export type Standing = 'best' | 'level'
+export type Top = 'best' | 'level'
 
 /**
  * In one column: the best system, and those no test tells apart from it. There is no ranking below that, none where fewer
  * than two systems have a score; the reference and other articles take no part.
  */
-export function standing(result: Result, { name, higherIsBetter }: MetricEntry): ReadonlyMap<string, Standing> {
+export function topSystems(result: Result, { name, higherIsBetter }: MetricEntry): ReadonlyMap<string, Top> {
   const scored = hypotheses(result).flatMap((system) => {
     const score = scoreOf(result, system.name, name)?.score ?? null
     return score === null || isAnotherText(result, system.name)
@@ -24,7 +25,7 @@ export function standing(result: Result, { name, higherIsBetter }: MetricEntry):
   const best = maximum(scored.map(({ value }) => value))
   const leaders = new Set(scored.filter(({ value }) => value === best).map(({ system }) => system))
   return new Map(
-    scored.flatMap(({ system }): [string, Standing][] => {
+    scored.flatMap(({ system }): [string, Top][] => {
       if (leaders.has(system)) return [[system, 'best']]
       // Where all were tested against another system, nothing is known of the best.
       if ((result.analysis?.baseline ?? null) !== null && !leaders.has(result.analysis?.baseline ?? '')) return []

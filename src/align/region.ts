@@ -1,13 +1,13 @@
 import type { Bags, Features } from './features.ts'
 
-/** Where links are looked for: some passages of either text, by index, ascending. */
-export interface Field {
+/** Where links are searched for: some passages of either text, by index, ascending. */
+export interface Region {
   readonly features: Features
   readonly rows: Int32Array
   readonly columns: Int32Array
 }
 
-export const wholeField = (features: Features): Field => ({
+export const wholeRegion = (features: Features): Region => ({
   features,
   rows: everyPassage(features.reference),
   columns: everyPassage(features.hypothesis),

@@ -1,14 +1,15 @@
+import { type Cohesion, mostTypical, total } from './cohesion.ts'
 import { type Edges, fringesAlike } from './edges.ts'
-import { type Link, unit } from './gain.ts'
-import { type Held, highest, total } from './held.ts'
-import type { Scene } from './scene.ts'
-import type { Standing } from './standing.ts'
+import type { Link } from './link.ts'
+import type { LinkContext } from './link-context.ts'
+import type { SharedNeighbours } from './neighbours.ts'
+import { unit } from './path-score.ts'
 
-/** What links and free passages are judged by, in the order of a vector of looks. Each is a count or a sum over them. */
-export const lookNames = [
+/** What links and free passages are judged by, in the order of a vector of features. Each is a count or a sum over them. */
+export const linkFeatureNames = [
   // of every link
   'link',
-  'similarity', // of its sides, as a share of the usual one of these texts, at most .5
+  'similarity', // of its sides, as a share of the typical one of these texts, at most .5
   'evidence', // shared weight as a share of that of a passage that shares a single rarest word
   'lengthGap', // difference of lengths in characters, in standard deviations of Gale & Church (1993), at most 4
   'headsAlike', // its sides begin
@@ -19,10 +20,10 @@ export const lookNames = [
   'pairSimilarity', // the same, at most 1.5
   'many', // several passages on both sides
   'manySimilarity',
-  'cohesion', // of those, the evidence that the best cut in two would lose, as a share of the lesser part's
+  'acrossCut', // of those, the evidence that the best cut in two would lose, as a share of the lesser part's
   'width', // passages beyond one a side
   'greatWidth', // passages beyond four
-  'weakestPart', // what its weakest passage adds to it, as a share of what a passage usually shares
+  'weakestPart', // what its weakest passage adds to it, as a share of what a passage typically shares
   'joins', // of passages that are one sentence
   'between', // foreign passages among its own
   // of links in texts that have little to do with each other
@@ -39,13 +40,23 @@ export const lookNames = [
   'freeInside', // ends inside a sentence
 ] as const
 
-export type Look = (typeof lookNames)[number]
+/** From here on more of a feature says nothing more. */
+const featureCaps = {
+  /** Share of the typical similarity of these texts. */
+  similarity: 0.5,
+  /** Standard deviations of Gale & Church (1993), but for their variance. */
+  lengthGap: 4,
+  /** Passages of both sides; beyond them a link is greatly wide. */
+  width: 4,
+} as const
+
+export type LinkFeature = (typeof linkFeatureNames)[number]
 
 type Passages = readonly number[]
 
-/** Adds the looks of a link by itself that ask nothing of what its sides share. */
-export function addShape(scene: Scene, { reference, hypothesis }: Link, out: Float64Array): void {
-  const { reference: left, hypothesis: right } = scene.edges
+/** Adds the features of a link by itself that ask nothing of what its sides share. */
+export function addShape(context: LinkContext, { reference, hypothesis }: Link, out: Float64Array): void {
+  const { reference: left, hypothesis: right } = context.edges
   const a = reference.length
   const b = hypothesis.length
   const firstRow = reference[0]!
@@ -55,71 +66,76 @@ export function addShape(scene: Scene, { reference, hypothesis }: Link, out: Flo
   const long = total(left.characters, reference)
   const short = total(right.characters, hypothesis)
   out[at.link]! += 1
-  out[at.lengthGap]! += Math.min(4, Math.abs(long - short) / Math.sqrt(long + short + 1))
+  out[at.lengthGap]! += Math.min(featureCaps.lengthGap, Math.abs(long - short) / Math.sqrt(long + short + 1))
   out[at.headsAlike]! += fringesAlike(left.heads, firstRow, right.heads, firstColumn)
   out[at.tailsAlike]! += fringesAlike(left.tails, lastRow, right.tails, lastColumn)
   out[at.sentenceBreaks]! +=
     Math.abs(left.startsInside[firstRow]! - right.startsInside[firstColumn]!) +
     Math.abs(left.endsInside[lastRow]! - right.endsInside[lastColumn]!)
-  out[at.doubt]! += 1 - assurance(scene)
+  out[at.doubt]! += 1 - assurance(context)
   if (a === 1 && b === 1) {
     out[at.pair]! += 1
     return
   }
   out[at.width]! += a + b - 2
-  out[at.greatWidth]! += Math.max(0, a + b - 4)
+  out[at.greatWidth]! += Math.max(0, a + b - featureCaps.width)
   out[at.joins]! += joins(left, reference) + joins(right, hypothesis)
   out[at.between]! += between(reference) + between(hypothesis)
   if (a > 1 && b > 1) out[at.many]! += 1
 }
 
-/** Adds the looks of what a link holds together with. The more it holds, the better it looks. */
-export function addHeld(scene: Scene, { reference, hypothesis }: Link, held: Held, out: Float64Array): void {
-  const { features, usual } = scene
+/** Adds the features of a link's cohesion. None may weigh less than 0: the more it holds together, the better. */
+export function addCohesion(
+  context: LinkContext,
+  { reference, hypothesis }: Link,
+  cohesion: Cohesion,
+  out: Float64Array,
+): void {
+  const { features, typical } = context
   const a = reference.length
   const b = hypothesis.length
   const masses = total(features.reference.mass, reference) + total(features.hypothesis.mass, hypothesis)
-  const similarity = Math.min(highest, (2 * held.both) / ((masses + 1) * usual))
-  out[at.similarity]! += Math.min(0.5, similarity)
-  out[at.evidence]! += (2 * held.both) / (unit * Math.log(features.reference.size + features.hypothesis.size + 2))
-  out[at.doubtSimilarity]! += (1 - assurance(scene)) * similarity
+  const similarity = Math.min(mostTypical, (2 * cohesion.shared) / ((masses + 1) * typical))
+  out[at.similarity]! += Math.min(featureCaps.similarity, similarity)
+  out[at.evidence]! += (2 * cohesion.shared) / (unit * Math.log(features.reference.size + features.hypothesis.size + 2))
+  out[at.doubtSimilarity]! += (1 - assurance(context)) * similarity
   if (a === 1 && b === 1) {
     out[at.pairSimilarity]! += similarity
     return
   }
-  out[at.weakestPart]! += held.weakestPart
+  out[at.weakestPart]! += cohesion.weakestPart
   if (a === 1 || b === 1) return
   out[at.manySimilarity]! += similarity
-  out[at.cohesion]! += held.cohesion
+  out[at.acrossCut]! += cohesion.acrossCut
 }
 
-/** By look, where it stands in a vector. */
-const at = Object.fromEntries(lookNames.map((name, k) => [name, k])) as Readonly<Record<Look, number>>
+/** By feature, where it stands in a vector. */
+const at = Object.fromEntries(linkFeatureNames.map((name, k) => [name, k])) as Readonly<Record<LinkFeature, number>>
 
-/** Adds the looks of a link's standing. */
-export function addStanding({ parallel, tight }: Standing, out: Float64Array): void {
+/** Adds the features of a link's neighbours. */
+export function addNeighbours({ parallel, tight }: SharedNeighbours, out: Float64Array): void {
   if (parallel === 0) out[at.unsupported]! += 1
   if (parallel === 1) out[at.halfSupported]! += 1
   if (tight > 0) out[at.tight]! += 1
   if (tight > 1) out[at.tightTwice]! += 1
 }
 
-/** Adds (or takes away) the looks of a passage that stands in no link. */
+/** Adds (or takes away) the features of a passage that stands in no link. */
 export function addFree(
-  scene: Scene,
+  context: LinkContext,
   side: 'reference' | 'hypothesis',
   passage: number,
   sign: number,
   out: Float64Array,
 ): void {
-  const { startsInside, endsInside } = scene.edges[side]
+  const { startsInside, endsInside } = context.edges[side]
   out[at.free]! += sign
-  out[at.freeAmongLinked]! += sign * assurance(scene)
+  out[at.freeAmongLinked]! += sign * assurance(context)
   out[at.freeInside]! += sign * (startsInside[passage]! + endsInside[passage]!)
 }
 
 /** 1 where everything is linked, 0 where at most half is. */
-const assurance = ({ coverage }: Scene): number => Math.max(0, 2 * coverage - 1)
+const assurance = ({ coverage }: LinkContext): number => Math.max(0, 2 * coverage - 1)
 
 function joins({ startsInside, endsInside }: Edges, passages: Passages): number {
   let n = 0

@@ -1,0 +1,67 @@
+import { align } from '../../src/align/align.ts'
+import { confidenceFeatures, confidenceOf, type Judged } from '../../src/align/confidence.ts'
+import type { AlignmentDocument } from '../../src/align/link-score.ts'
+import { type Half, halves } from './data.ts'
+import type { Fit } from './fit.ts'
+import { type Example, fittedTo } from './logistic.ts'
+
+const names = ['similarity', 'length', 'moved', 'several', 'beyondThree', 'threshold'] as const
+
+interface Said extends Example {
+  /** What the source says today. */
+  readonly confidence: number
+}
+
+/** How sure a link is: a logistic regression of "right on both sides" on features of the link, over the links our aligner finds. */
+export const confidence: Fit = {
+  file: 'src/align/confidence.ts',
+  record: 'confidenceWeights',
+  remake(print) {
+    const { tuned, heldOut } = halves()
+    const [seen, unseen] = [linksOf(tuned), linksOf(heldOut)]
+    print(`tuned on ${tuned.name} (${seen.length} links), looked at ${heldOut.name} (${unseen.length} links)`)
+    const { weights, intercept } = fittedTo(seen, names.length)
+    const refit = ({ features }: Example): number =>
+      1 / (1 + Math.exp(-weights.reduce((sum, weight, k) => sum + weight * features[k]!, intercept)))
+    const shipped = (one: Said): number => one.confidence
+    for (const [which, of] of [
+      ['shipped', shipped],
+      ['refitted', refit],
+    ] as const)
+      print(
+        `${which}: mean distance of said and right, tuned half ${errorOf(seen, of)}, held-out half ${errorOf(unseen, of)}; log loss ${lossOf(seen, of)}, ${lossOf(unseen, of)}`,
+      )
+    return { intercept, ...Object.fromEntries(names.map((name, k) => [name, weights[k]!])) }
+  },
+}
+
+const linksOf = ({ short, long, overlapping, unrelated, byHand }: Half): readonly Said[] =>
+  [...short, ...long, ...overlapping, ...unrelated, ...byHand].flatMap(saidOf)
+
+function saidOf(document: AlignmentDocument): readonly Said[] {
+  const gold = new Set(document.gold.map(([r, h]) => `${r.join()}|${h.join()}`))
+  const { beads, threshold } = align(document.reference, document.hypothesis)
+  return beads.flatMap((bead): readonly Said[] => {
+    if (bead.confidence === undefined) return []
+    const judged = bead as Judged
+    const good = gold.has(`${bead.reference.join()}|${bead.hypothesis.join()}`)
+    return [
+      { features: confidenceFeatures(judged, threshold), good, weight: 1, confidence: confidenceOf(judged, threshold) },
+    ]
+  })
+}
+
+/** Mean over links of how far the confidence of their tenth is from the share that is right (Naeini et al. 2015). */
+function errorOf(links: readonly Said[], say: (link: Said) => number): string {
+  const tenths = Array.from({ length: 10 }, () => 0)
+  for (const link of links) {
+    const said = say(link)
+    tenths[Math.min(9, Math.floor(10 * said))]! += said - Number(link.good)
+  }
+  return (tenths.reduce((sum, tenth) => sum + Math.abs(tenth), 0) / links.length).toFixed(4)
+}
+
+function lossOf(links: readonly Said[], say: (link: Said) => number): string {
+  const loss = links.reduce((sum, link) => sum - Math.log(link.good ? say(link) : 1 - say(link)), 0)
+  return (loss / links.length).toFixed(4)
+}
