@@ -7,7 +7,7 @@ export const word = 0
 /** Two words in a row. */
 export const bigram = 1
 /** Four characters of a word, its ends marked; in a script that writes no spaces, one character. */
-export const piece = 2
+const piece = 2
 
 const pieceLength = 4
 const edge = 95

@@ -1,17 +1,10 @@
 import { quantile } from '../math/quantile.ts'
-import { seededRandom } from '../math/random.ts'
 
 /** An interval that holds the score of `level` of the resamples. */
 export interface Interval {
   readonly low: number
   readonly high: number
   readonly level: number
-}
-
-/** `resamples` draws of n units out of n, with replacement: the same for every system, so that differences are paired. */
-export function drawResamples(units: number, resamples: number, seed: number): Int32Array[] {
-  const random = seededRandom(seed)
-  return Array.from({ length: resamples }, () => Int32Array.from({ length: units }, () => random(units)))
 }
 
 /** The percentile interval (Efron & Tibshirani 1993); none with fewer than two units or where a resample has no score. */

@@ -53,9 +53,6 @@ export function orderInterval(scores: readonly number[], of: 'one-system' | 'pai
   }
 }
 
-/** What is printed after ±. */
-export const halfWidth = ({ low, high }: Interval): number => 0.5 * (high - low)
-
 /** p of the paired bootstrap. */
 export function mosesP(baseline: readonly number[], system: readonly number[], observed: number): number {
   const differences = system.map((score, i) => Math.abs(score - baseline[i]!))

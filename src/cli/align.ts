@@ -2,13 +2,13 @@ import { withAligner } from '../align/open-aligner.ts'
 import type { Bead } from '../model/bead.ts'
 import { isScored, type Passage } from '../model/document.ts'
 import { alignTexts, type CutText, cut } from '../pipeline/aligned-document.ts'
+import { scoreLinks } from '../pipeline/score-links.ts'
 import { passagesOfLines } from '../read/lines.ts'
 import { readText } from '../read/text.ts'
+import { hunalignLadder, vecalignLinks } from '../report/links/formats.ts'
+import { sideBySide } from '../report/links/side-by-side.ts'
 import { segment } from '../segment/segment.ts'
 import { languageOf } from './language-of.ts'
-import { hunalignLadder, vecalignLinks } from './link-formats.ts'
-import { scoreLinks } from './score-links.ts'
-import { sideBySide } from './side-by-side.ts'
 
 interface AlignArguments {
   readonly reference: string

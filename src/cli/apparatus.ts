@@ -6,10 +6,10 @@ import { apparatus } from '../report/apparatus/apparatus.ts'
 import { apparatusPage } from '../report/apparatus/markdown.ts'
 import { apparatusText } from '../report/apparatus/text.ts'
 import { withholdText } from '../report/withhold.ts'
+import { printTo } from '../write/report-folder.ts'
 import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
 import { metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
-import { printTo } from './report-folder.ts'
 
 interface ApparatusArguments extends CorpusChoice {
   readonly unit: 'sentence' | 'paragraph'

@@ -1,7 +1,7 @@
+import { timeCorpus } from '../pipeline/time-corpus.ts'
 import { readCorpus } from '../read/corpus.ts'
 import { timingsTable } from '../report/markdown/timings.ts'
 import { defaultCorpus } from './default-corpus.ts'
-import { timeCorpus } from './time-corpus.ts'
 
 interface BenchArguments {
   readonly corpus?: string | undefined

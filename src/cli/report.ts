@@ -4,7 +4,7 @@ import type { Timings } from '../model/timings.ts'
 import { UserError } from '../model/user-error.ts'
 import { markdown } from '../report/markdown/markdown.ts'
 import { type ReportFormat, render } from '../report/render.ts'
-import { printTo } from './report-folder.ts'
+import { printTo } from '../write/report-folder.ts'
 
 interface ReportArguments {
   readonly result: string

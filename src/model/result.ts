@@ -188,6 +188,7 @@ const analysis = z.strictObject({
   seed: z.int(),
   recipe: z.enum(['variorum', 'sacrebleu']),
   adjust: z.enum(['holm', 'bh']).nullable(),
+  baseline: z.string().nullable().describe('the system that others were tested against; null: the best of each metric'),
   unit: z.enum(['block', 'segment', 'document']).describe('what was resampled'),
 })
 

@@ -31,7 +31,7 @@ const suffixes =
   /(?:ations?|ances?|ences?|ments?|ibilit(?:y|ies)|abilit(?:y|ies)|ions?|able|ible|ings?|als?|ers?|ors?|ed|ly|e|s)$/
 
 /** The stem that a word shares with its kin; words of five letters and fewer stay whole. */
-export function stemOf(lemma: string): string {
+function stemOf(lemma: string): string {
   if (lemma.length < 6) return lemma.replace(/e$/, '')
   const stem = lemma.replace(suffixes, '')
   return (stem.length < 4 ? lemma : stem).slice(0, 7)

@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 /** What the clause goes on to say lies under the negation or beside it: not judged. */
-export function open({ stances, tokens }: Reading, from: number): void {
+function open({ stances, tokens }: Reading, from: number): void {
   for (let i = from; i < tokens.length; i++) {
     const token = tokens[i]
     if (token === undefined || isHard(token) || isSubordinating(token)) return
@@ -44,11 +44,11 @@ export function deny(reading: Reading, at: number, cue: Cue): void {
 }
 
 /** May be denied by this cue, as well as not. */
-export function suspect({ stances }: Reading, at: number, cue: Cue): void {
+function suspect({ stances }: Reading, at: number, cue: Cue): void {
   if (stances.get(at)?.stance !== 'denied') stances.set(at, { stance: 'open', cue })
 }
 
-export const isDenied = ({ stances }: Reading, at: number): boolean => stances.get(at)?.stance === 'denied'
+const isDenied = ({ stances }: Reading, at: number): boolean => stances.get(at)?.stance === 'denied'
 
 /** "does not think it will rain", "was not able to go": the denial is of the next word. */
 export function denyFrom(reading: Reading, from: number, cue: Cue): void {
@@ -154,7 +154,7 @@ export function denySubject(reading: Reading, at: number, cue: Cue): void {
 }
 
 /** "avoided flying", "stopped it from flying", "denied that it flew". */
-export function deniedVerb(tokens: readonly Token[], at: number, lemma: string): number | undefined {
+function deniedVerb(tokens: readonly Token[], at: number, lemma: string): number | undefined {
   if (lemma.startsWith('den')) return next(tokens, at + 1, isVerb)
   const from = next(tokens, at + 1, (token) => token.lemma === 'from')
   const near = lemma === 'avoid' || from === undefined

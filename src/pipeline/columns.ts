@@ -61,8 +61,8 @@ interface Scored {
   readonly aligned: number | undefined
 }
 
-async function scoresOf({ scores }: Measurer, all: readonly Sums[]): Promise<Scored[]> {
-  const found = await scores([...all.map(({ whole }) => whole), ...all.map(({ linked }) => linked)])
+async function scoresOf(measurer: Measurer, all: readonly Sums[]): Promise<Scored[]> {
+  const found = await measurer.scores([...all.map(({ whole }) => whole), ...all.map(({ linked }) => linked)])
   return all.map((_, i) => ({ score: found[i], aligned: found[all.length + i] }))
 }
 
@@ -82,7 +82,7 @@ async function sampleOf(
   scored: readonly Scored[],
   { recipe }: Judging,
 ): Promise<Sample> {
-  const { metric, scores } = measurer
+  const { metric } = measurer
   const sacrebleu = recipe === 'sacrebleu' ? await sacrebleuScores(measurer) : undefined
   return {
     metric: metric.name,
@@ -90,7 +90,7 @@ async function sampleOf(
     tables: systems.map(({ units }) => units),
     present: systems.map(({ present }) => present),
     observed: scored.map(({ score }) => score),
-    scores,
+    scores: (sums) => measurer.scores(sums),
     ...(sacrebleu && { sacrebleu }),
   }
 }
@@ -134,7 +134,7 @@ function comparisonOf(
 
 /** How scores were resampled and tested, for the result. */
 export const analysisOf = (
-  { confidence, test, seed, recipe, adjust }: Judging,
+  { confidence, test, seed, recipe, adjust, baseline }: Judging,
   unit: NonNullable<Result['analysis']>['unit'],
 ): NonNullable<Result['analysis']> => ({
   confidence: confidence ?? null,
@@ -142,5 +142,6 @@ export const analysisOf = (
   seed,
   recipe,
   adjust: adjust ?? null,
+  baseline: baseline === best ? null : baseline,
   unit,
 })

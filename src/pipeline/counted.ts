@@ -62,7 +62,7 @@ function unitsOf(
   let count = 0
   const all = [...blockCounts].map(([document, blockCount]): Measured => {
     const there = ofDocument.get(document)
-    for (let block = 0; there !== undefined && block < blockCount; block++) present.push(count + block)
+    if (there) for (let block = 0; block < blockCount; block++) present.push(count + block)
     count += blockCount
     return (
       there ?? {

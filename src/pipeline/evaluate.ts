@@ -75,7 +75,7 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
 }
 
 /** What a run does where nothing else is asked for. */
-export const usualJudging: Judging = {
+const usualJudging: Judging = {
   confidence: 1000,
   test: { kind: 'paired-bs', count: 1000 },
   seed: 12345,

@@ -37,7 +37,7 @@ export function sentenceStart(text: string, from: number, at: number, far = sent
 }
 
 /** Where the sentence that goes on at `from` ends, looking no further than `to`. */
-export function sentenceEnd(text: string, from: number, to: number): number {
+function sentenceEnd(text: string, from: number, to: number): number {
   const high = Math.min(to, from + reach)
   for (let i = from; i < high; i++) {
     const char = text.charAt(i)

@@ -1,10 +1,10 @@
 import type { Span } from '../model/document.ts'
 
 /** Marks pair only within their family. */
-export type MarkFamily = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white-corner'
+type MarkFamily = 'double' | 'single' | 'guillemet' | 'angle' | 'corner' | 'white-corner'
 
 /** What a mark does by its shape or by its place; `either` where that can't be told. */
-export type Direction = 'open' | 'close' | 'either'
+type Direction = 'open' | 'close' | 'either'
 
 export interface Mark extends Span {
   readonly char: string

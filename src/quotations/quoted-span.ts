@@ -1,7 +1,7 @@
 import type { Span } from '../model/document.ts'
 import type { Mark } from './marks.ts'
 
-export type MarkState = 'paired' | 'open-missing' | 'close-missing' | 'wrong-close'
+type MarkState = 'paired' | 'open-missing' | 'close-missing' | 'wrong-close'
 
 /** A quotation as its marks show it; an absent mark is null and its place is where the speech seems to start or end. */
 export interface QuotedSpan extends Span {

@@ -7,7 +7,7 @@ import { countWords } from './subject.ts'
 import { type TitledPersons, titledPersons } from './titled-persons.ts'
 
 /** `direct`: speech of a clause or more; `fragment`: a few words; `term`: a name for a thing, nobody's speech. */
-export type QuotationKind = 'direct' | 'fragment' | 'headline' | 'term'
+type QuotationKind = 'direct' | 'fragment' | 'headline' | 'term'
 
 /** What stands between one pair of quotation marks, or what is left of the pair. */
 export interface Quotation extends QuotedSpan {

@@ -3,7 +3,7 @@ import { inAnyLanguage } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
 
 /** A person whom the text gives an office: "Foreign Minister Petra Lind", "Petra Lind, the foreign minister". */
-export interface TitledPerson extends Span {
+interface TitledPerson extends Span {
   /** Words of the office, lower case; the last one is its head. */
   readonly office: readonly string[]
 }

@@ -5,7 +5,7 @@ import { alignTokens, type Match } from './token-alignment.ts'
 
 // In order of harm. Without a lexicon a paraphrase is told from a distortion only by how many content words changed and
 // by what is plain in the words: a negation, a number, an item of a list.
-export const grades = ['verbatim', 'minor', 'paraphrase', 'truncated', 'distorted'] as const
+const grades = ['verbatim', 'minor', 'paraphrase', 'truncated', 'distorted'] as const
 export type Grade = (typeof grades)[number]
 
 /** Words that became other words; an empty side is an insertion or an omission. */

@@ -4,7 +4,7 @@ import { UserError } from '../model/user-error.ts'
 const megabyte = 2 ** 20
 
 /** The longest file read as one text: as UTF-16 it must stay well under V8's longest string (2^29 units). */
-export const longestText = 256 * megabyte
+const longestText = 256 * megabyte
 
 const sentences: Readonly<Record<string, string>> = {
   ENOENT: 'no such file',

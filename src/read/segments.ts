@@ -70,7 +70,6 @@ export function segmentsOf(name: string, segments: readonly string[]): SegmentRe
 export async function readColumns(): Promise<readonly SegmentReader[]> {
   const lines = await readSegments('-')
   const count = lines[0]?.split('\t').length ?? 1
-  if (count === 1) return [segmentsOf('-', lines)]
   const columns = Array.from({ length: count }, (): string[] => [])
   for (const [i, line] of lines.entries()) {
     const fields = line.split('\t')
@@ -80,7 +79,7 @@ export async function readColumns(): Promise<readonly SegmentReader[]> {
       )
     for (const [c, field] of fields.entries()) columns[c]!.push(trimEnd(field))
   }
-  return columns.map((column, c) => segmentsOf(`System ${c + 1}`, column))
+  return columns.map((column, c) => segmentsOf(count === 1 ? '-' : `System ${c + 1}`, column))
 }
 
 /** All lines of a file. */

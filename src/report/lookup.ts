@@ -33,11 +33,19 @@ export function hypotheses(result: Result): readonly SystemEntry[] {
   return systems.toSorted((a, b) => Math.sign(completeness(b) - completeness(a)) || 0)
 }
 
-/** The rows of a table: the hypotheses, then the reference. */
-export const rows = (result: Result): readonly SystemEntry[] => [
+/** The hypotheses, then the reference. */
+export const everyone = (result: Result): readonly SystemEntry[] => [
   ...hypotheses(result),
   ...result.systems.filter(({ role }) => role === 'reference'),
 ]
+
+/** The rows of a table: the reference too, where it was measured against itself. */
+export const rows = (result: Result): readonly SystemEntry[] =>
+  everyone(result).filter(({ name, role }) => role === 'hypothesis' || isMeasured(result, name))
+
+const isMeasured = ({ scores, documents }: Result, system: string): boolean =>
+  scores.some((score) => score.system === system) ||
+  documents.some(({ alignments }) => alignments.some((alignment) => alignment.system === system))
 
 export const scoreOf = ({ scores }: Result, system: string, metric: string): Score | undefined =>
   scores.find((score) => score.system === system && score.metric === metric)

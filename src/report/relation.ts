@@ -32,11 +32,7 @@ interface Shared {
 }
 
 /** How much of each of two texts has a counterpart in the other, counted in passages. */
-export const sharedPassages = ({
-  reference,
-  hypothesis,
-  alignment,
-}: Aligned): { reference: Shared; hypothesis: Shared } => ({
+const sharedPassages = ({ reference, hypothesis, alignment }: Aligned): { reference: Shared; hypothesis: Shared } => ({
   reference: sharedOf(reference, alignment, 'reference'),
   hypothesis: sharedOf(hypothesis, alignment, 'hypothesis'),
 })

@@ -35,7 +35,7 @@ const formats = {
 export type ReportFormat = keyof typeof formats
 
 /** The formats there are. */
-export const reportFormats = Object.keys(formats) as readonly ReportFormat[]
+const reportFormats = Object.keys(formats) as readonly ReportFormat[]
 
 /**
  * A result as text in one of the formats: the same bytes for the same result.
@@ -44,6 +44,6 @@ export const reportFormats = Object.keys(formats) as readonly ReportFormat[]
  */
 export function render(result: Result, format: ReportFormat): string {
   if (!Object.hasOwn(formats, format))
-    throw new UserError(`no format '${String(format)}'; there are ${reportFormats.join(', ')}`)
+    throw new UserError(`no format '${format as string}'; there are ${reportFormats.join(', ')}`)
   return formats[format](result)
 }

@@ -26,6 +26,8 @@ export function standing(result: Result, { name, higherIsBetter }: MetricEntry):
   return new Map(
     scored.flatMap(({ system }): [string, Standing][] => {
       if (leaders.has(system)) return [[system, 'best']]
+      // Where all were tested against another system, nothing is known of the best.
+      if ((result.analysis?.baseline ?? null) !== null && !leaders.has(result.analysis?.baseline ?? '')) return []
       return isWorse(result, name, leaders, system) ? [] : [[system, 'level']]
     }),
   )
@@ -38,5 +40,5 @@ const isWorse = ({ comparisons }: Result, metric: string, leaders: ReadonlySet<s
       comparison.system === system &&
       leaders.has(comparison.baseline) &&
       comparison.p !== null &&
-      comparison.p < significant,
+      (comparison.adjusted ?? comparison.p) < significant,
   )

@@ -4,7 +4,7 @@ import type { Span } from '../model/document.ts'
  * What a reader cannot see at the edge of a passage: white space (with NBSP and the ideographic space), the byte order
  * mark, and the zero-width and direction marks that content systems leave behind.
  */
-export const invisible = '\\s\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u180E\\uFEFF'
+const invisible = '\\s\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u180E\\uFEFF'
 
 const atStart = new RegExp(`[^${invisible}]`, 'u')
 const isInvisible = new RegExp(`^[${invisible}]$`, 'u')

@@ -1,12 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { centredP, drawResamples, percentileInterval } from '../../src/analysis/bootstrap.ts'
+import { centredP, percentileInterval } from '../../src/analysis/bootstrap.ts'
+import { withReplacement } from '../../src/analysis/draws.ts'
 
 describe('bootstrap', () => {
   it('draws n of n, the same for the same seed', () => {
-    const draws = drawResamples(7, 50, 3)
-    expect(draws.every((draw) => draw.length === 7 && draw.every((unit) => unit >= 0 && unit < 7))).toBe(true)
-    expect(drawResamples(7, 50, 3)).toEqual(draws)
-    expect(drawResamples(7, 50, 4)).not.toEqual(draws)
+    const drawn = (seed: number) => {
+      const [draw, units] = [withReplacement(seed), new Int32Array(7)]
+      return Array.from({ length: 50 }, () => {
+        expect(draw(units)).toBe(7)
+        return [...units]
+      })
+    }
+    const draws = drawn(3)
+    expect(draws.every((units) => units.every((unit) => unit >= 0 && unit < 7))).toBe(true)
+    expect(drawn(3)).toEqual(draws)
+    expect(drawn(4)).not.toEqual(draws)
   })
 
   it('cuts the tails off evenly', () => {

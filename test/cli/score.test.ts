@@ -1,8 +1,9 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { resultSchema } from '../../src/model/result.ts'
 import { file, temporaryFolder } from '../folder.ts'
 import { main, variorum } from './variorum.ts'
 
@@ -219,7 +220,7 @@ describe('variorum score', () => {
     [['-i', 'close.txt'], 'no reference'],
     [['--source', 'ref.txt', '-i', 'close.txt', '-m', 'entities'], '--source needs --source-language'],
     [['ref.txt', '-i', 'close.txt', '--source-language', 'de'], '--source-language does nothing without --source'],
-    [['ref.txt', '-i', 'close.txt', '--language', 'd_e'], "--language is 'd_e', expected a language tag"],
+    [['ref.txt', '-i', 'close.txt', '--language', 'd_e'], "--language is 'd_e', expected a BCP 47 tag"],
     [['--source', 'ref.txt', '--source-language', 'de', '-i', 'close.txt'], 'bleu needs a reference (-r)'],
     [['ref.txt', '-i', 'close.txt', '-m', 'blu'], "no metric 'blu' (did you mean 'bleu'?)"],
     [['ref.txt', '-i', 'close.txt', '--tokenise', '13a'], "no option '--tokenise' (did you mean 'tokenize'?)"],
@@ -301,6 +302,96 @@ describe('variorum score', () => {
     expect((await score('ref.txt', '-i', 'poor.txt', '--wer-tokenize', '13a')).stderr).toMatch(
       /--wer-tokenize does nothing without the metric wer/,
     )
+  })
+
+  it('prints what metrics found, each with its line and place', async () => {
+    lines('fact.txt', ['Anna Okafor paid 31 euros.', 'The ferry left at noon.'])
+    lines('wrong.txt', ['Anna Okafor paid 31 euros.', 'The ferry left at noon with 13 guests.'])
+    const words = ['-r', 'fact.txt', '-i', 'wrong.txt', '-m', 'entities', '--findings']
+    expect((await score(...words)).stdout).toContain('\nwrong.txt:2:29: ')
+    const { findings } = await json(...words)
+    expect(findings).toEqual([
+      expect.objectContaining({
+        system: 'wrong.txt',
+        segment: 1,
+        metric: 'entities',
+        statistic: 'added',
+        confidence: null,
+        place: { side: 'hypothesis', start: 28, end: 30 },
+        related: null,
+      }),
+    ])
+  })
+
+  it('points into lines that were aligned, too', async () => {
+    lines('joined.txt', [
+      `${close[0]} ${close[1]}`,
+      ...close.slice(2, 7),
+      'It stays closed until Monday, 19 ships wait.',
+    ])
+    const { findings } = await json('-r', 'ref.txt', '-i', 'joined.txt', '-m', 'entities', '--align', '--findings')
+    const number = findings.find((each: { message: string }) => each.message.includes("'19'"))
+    expect(number).toMatchObject({ segment: 6, place: { side: 'hypothesis', start: 30 } })
+  })
+
+  it('shows the segments on which systems differ most', async () => {
+    const words = ['-r', 'ref.txt', '-i', 'ref.txt', 'poor.txt', '-m', 'chrf', '--differ', '2']
+    const { differ } = await json(...words)
+    expect(differ).toHaveLength(2)
+    expect(differ[0].spread).toBeGreaterThanOrEqual(differ[1].spread)
+    expect(differ[0].scores['ref.txt'] - differ[0].scores['poor.txt']).toBe(differ[0].spread)
+    expect((await score(...words)).stdout).toContain(poor[differ[0].segment])
+  })
+
+  it('gives findings as SARIF and MQM, and writes the report of a run', async () => {
+    const words = ['-r', 'fact.txt', '-i', 'wrong.txt', 'fact.txt', '-m', 'entities,chrf', '--paired-bs']
+    const sarif = JSON.parse((await score(...words, '-f', 'sarif')).stdout)
+    expect(sarif.runs[0].results[0].locations[0].physicalLocation.region).toMatchObject({
+      startLine: 2,
+      startColumn: 29,
+    })
+    expect((await score(...words, '-f', 'mqm')).stdout).toContain('wrong.txt\t')
+    await score(...words, '--report', 'page')
+    expect(readFileSync(join(folder, 'page/report.md'), 'utf8')).toContain('| wrong.txt')
+    const result = JSON.parse(readFileSync(join(folder, 'page/result.json'), 'utf8'))
+    expect(resultSchema.safeParse(result).error).toBeUndefined()
+    expect(result.comparisons).toHaveLength(2)
+  })
+
+  it('tests against the baseline that is named', async () => {
+    const words = ['-r', 'ref.txt', '-i', 'close.txt', 'poor.txt', '-m', 'chrf', '--paired-bs']
+    const { systems, comparisons } = await json(...words, '--baseline', 'poor.txt')
+    expect(systems.map(({ name }: { name: string }) => name)).toEqual(['poor.txt', 'close.txt'])
+    expect(comparisons[0]).toMatchObject({ baseline: 'poor.txt', system: 'close.txt' })
+    expect((await score(...words, '--baseline', 'port.txt')).stderr).toContain("--baseline is 'port.txt'")
+  })
+
+  it('reads as many systems from standard input as its lines have columns', () => {
+    const input = close.map((line, i) => `${line}\t${poor[i]}\n`).join('')
+    const read = (text: string) =>
+      spawnSync(process.execPath, [main, 'score', 'ref.txt', '-m', 'chrf', '-f', 'json'], {
+        cwd: folder,
+        input: text,
+        encoding: 'utf8',
+      })
+    const { systems } = JSON.parse(read(input).stdout)
+    expect(systems.map(({ name }: { name: string }) => name)).toEqual(['System 1', 'System 2'])
+    const odd = read(input.replace('\t', ' '))
+    expect([odd.status, odd.stderr]).toEqual([
+      2,
+      expect.stringMatching(/line 2 has 2 columns between tabs and line 1 has 1/),
+    ])
+  })
+
+  it('takes sacreBLEU’s variable for the seed, its language pair, -V, -nc and --', async () => {
+    const env = { ...process.env, SACREBLEU_SEED: '7' }
+    const words = [main, 'score', 'ref.txt', '-i', 'close.txt', '--confidence', '-nc']
+    expect(spawnSync(process.execPath, words, { cwd: folder, env, encoding: 'utf8' }).stdout).toContain('|seed:7|')
+    const none = { ...env, SACREBLEU_SEED: 'none' }
+    expect(spawnSync(process.execPath, words, { cwd: folder, env: none, encoding: 'utf8' }).status).toBe(2)
+    expect((await score('-i', 'close.txt', '-l', 'en-zh', '--', 'ref.txt')).stdout).toContain('|tok:zh|')
+    expect((await score('ref.txt', '-i', 'close.txt', '-l', 'en-ja')).stderr).toContain('name another with --tokenize')
+    expect((await score('-V')).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 
   it('lists its flags with --help', async () => {

@@ -1,5 +1,4 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { inspectMentions } from '../../src/cli/inspect-entities.ts'
 import { findMentions, type Mention } from '../../src/mentions/entities.ts'
 import { loadWink, type Wink } from '../../src/text/wink.ts'
 
@@ -88,13 +87,5 @@ describe('findMentions', () => {
     expect(mentions.map(({ start, end }) => text.slice(start, end))).toEqual(mentions.map((mention) => mention.text))
     expect(mentions.length).toBeGreaterThan(2)
     expect(findMentions('', wink)).toEqual([])
-  })
-})
-
-describe('inspectMentions', () => {
-  it('prints one JSON object a mention', () => {
-    expect(inspectMentions(findMentions('It cost €3m.', wink))).toEqual([
-      '{"type":"money","id":"money:3000000-EUR","start":8,"end":11,"value":3000000}',
-    ])
   })
 })

@@ -1,6 +1,5 @@
 import { array, assert, constantFrom, oneof, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inspectQuotes } from '../../src/cli/inspect-quotes.ts'
 import { findQuotations } from '../../src/quotations/quotes.ts'
 
 const inners = (text: string): string[] => findQuotations(text).map(({ inner }) => text.slice(inner.start, inner.end))
@@ -219,12 +218,6 @@ describe('kinds', () => {
   it('both halves of interrupted speech are speech', () => {
     expect(kinds('“Water”, Holt said, “finds its way.”')).toEqual(['direct', 'direct'])
   })
-})
-
-it('inspect prints one JSON object a line', () => {
-  expect(inspectQuotes('“We stay,” Ruth Holt said.').map((line): unknown => JSON.parse(line))).toEqual([
-    { start: 0, end: 10, speaker: 'Ruth Holt', marks: 'paired' },
-  ])
 })
 
 describe('any text', () => {

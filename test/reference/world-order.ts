@@ -21,7 +21,7 @@ export interface GoldText {
 
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(folder, ...path), 'utf8'))
 
-export const rawFolder = join(folder, 'raw')
+const rawFolder = join(folder, 'raw')
 
 export const rawPath = (id: string): string =>
   join(rawFolder, readdirSync(rawFolder).find((name) => name.startsWith(id)) ?? id)

@@ -54,7 +54,7 @@ export async function parseScoreArguments(words: readonly string[]): Promise<Sco
     if (type === 'list') append(name, values)
     else set(name, readValue(name, flag, values[0]!))
   }
-  return { ...said, options } as ScoreArguments
+  return { ...said, options }
 }
 
 /** The words up to the next flag, or the first of them. */

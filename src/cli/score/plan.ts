@@ -1,7 +1,8 @@
 import type { Adjustment } from '../../analysis/adjust.ts'
 import type { Test } from '../../analysis/sample.ts'
+import { sidesOfPair } from '../../metrics/language-pair.ts'
 import { UserError } from '../../model/user-error.ts'
-import { isLanguageTag, languageTag } from '../../text/language-tag.ts'
+import { languageTag } from '../../text/language-tag.ts'
 import type { FlagName, ScoreArguments } from './flags.ts'
 
 /** What `score` is to do, complete and free of contradictions. */
@@ -111,24 +112,13 @@ function seedOf(variable: string | undefined): number | undefined {
   )
 }
 
-/** sacreBLEU's tokenizers by target language, where they are other than 13a; of two a model would be needed. */
-const tokenizerOf: Readonly<Record<string, string>> = { zh: 'zh', ja: 'ja-mecab', ko: 'ko-mecab' }
-
-/** The tokenizer that a language pair asks for, unless one was named. */
+/** The language and the tokenizer that a language pair asks for, unless they were named. */
 function withTokenizer(said: ScoreArguments): ScoreArguments {
   const pair = said['language-pair']
   if (pair === undefined) return said
-  const [, source, target] = /^([a-z]{2,3})-([a-z]{2,3})$/i.exec(pair) ?? []
-  if (!isLanguageTag(source ?? '') || !isLanguageTag(target ?? ''))
-    throw new UserError(`score: -l is '${pair}', expected two languages such as en-de`)
-  const language = said.language ?? target
-  const tokenize = tokenizerOf[target!]
-  if (tokenize === undefined || said.options.tokenize !== undefined) return { ...said, language: language! }
-  if (tokenize !== 'zh')
-    throw new UserError(
-      `score: sacreBLEU tokenizes '${target}' with a model (${tokenize}), which does not come with variorum; name another with --tokenize, such as char`,
-    )
-  return { ...said, language: language!, options: { ...said.options, tokenize } }
+  const { language, tokenize } = sidesOfPair(pair, said.options.tokenize !== undefined)
+  const options = tokenize === undefined ? said.options : { ...said.options, tokenize }
+  return { ...said, language: said.language ?? language, options }
 }
 
 /** The sums of all resamples are held at once: 152 MB for a metric of 19 counts. */

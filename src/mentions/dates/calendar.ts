@@ -1,6 +1,6 @@
 import { inAnyLanguage } from '../../languages/index.ts'
 
-export type Groups = Readonly<Record<string, string | undefined>>
+type Groups = Readonly<Record<string, string | undefined>>
 
 /** One way to write a date, and what it means. */
 export interface Rule {

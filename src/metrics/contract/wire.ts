@@ -17,7 +17,7 @@ export interface Answers {
 }
 
 /** A system's pairs: those of the worker's so-manieth measuring, which it still has, or once more. */
-export interface PackedSystem {
+interface PackedSystem {
   readonly system: string
   readonly pairs: number | PackedPairs
 }

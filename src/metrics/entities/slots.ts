@@ -25,7 +25,7 @@ export interface Couple {
 export type Free = readonly [reference: Set<Mention>, hypothesis: Set<Mention>]
 
 /** How far into the passages a mention lies, from 0 to 1. */
-export function position({ spans }: Side, { start }: Span): number {
+function position({ spans }: Side, { start }: Span): number {
   let before = 0
   let length = 0
   for (const span of spans) {

@@ -6,7 +6,7 @@ import { wasm } from './kernel-wasm.ts'
 export type Text = number
 
 /** Texts that are compared: a hypothesis each, and its references. */
-export interface Compared {
+interface Compared {
   readonly hypotheses: Uint32Array
   readonly references: readonly (readonly Text[])[]
 }

@@ -4,7 +4,7 @@ import type { NegationCue } from '../../negation/index.ts'
 import { alone, pairedWords, type Side } from '../coverage/clause-words.ts'
 
 /** A negation that only one side has, and the words around it that both have. */
-export interface LoneNegation {
+interface LoneNegation {
   readonly kind: 'lost' | 'added'
   readonly reference: Span
   readonly hypothesis: Span

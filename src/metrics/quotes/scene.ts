@@ -81,7 +81,7 @@ function lostInside(
 }
 
 /** One count of a row: of what, and what there is to note of it. Rows, findings and facts are all made of these. */
-export interface Counted {
+interface Counted {
   readonly pair: number
   readonly statistic: Statistic
   /** Of the reference's quotation, or of one that only the hypothesis has. */

@@ -109,9 +109,10 @@ async function withSegments(
   const found: Result['scores'] = []
   for (const score of scores) {
     const c = measurers.findIndex(({ metric }) => metric.name === score.metric)
-    const { ofSegments, scores: ofSums, details } = measurers[c]!
+    const measurer = measurers[c]!
+    const { details } = measurer
     const rows = rowsOfTable(systems.find(({ name }) => name === score.system)!.tables[c]!)
-    const segments = (await (ofSegments?.scores ?? ofSums)(rows)).map((each) => each ?? null)
+    const segments = (await (measurer.ofSegments ?? measurer).scores(rows)).map((each) => each ?? null)
     found.push({ ...score, segments, ...(details && { segmentDetails: rows.map(details) }) })
   }
   return found

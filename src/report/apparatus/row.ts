@@ -15,7 +15,7 @@ import type { Judged } from './fact-index.ts'
  * - absent: only variants have it, and this one does not
  * - no-text: the system has no variant of this document
  */
-export type CellKind = 'kept' | 'moved' | 'changed' | 'lost' | 'left-out' | 'added' | 'absent' | 'no-text'
+type CellKind = 'kept' | 'moved' | 'changed' | 'lost' | 'left-out' | 'added' | 'absent' | 'no-text'
 
 /** A place in one text; `passages` are indices into its passages. */
 export interface ReadingPlace extends Range {

@@ -56,7 +56,7 @@ export function readingsOf({ kind, readings }: Cell, label: string | null): stri
 const silent = new Set(['lost', 'added', 'verbatim'])
 
 /** The grade and what changed of a quotation, the variant's words of anything else; then where. */
-export function readingWords({ text, grade, message, place: at }: Reading): string {
+function readingWords({ text, grade, message, place: at }: Reading): string {
   const isGraded = grade !== null && !silent.has(grade)
   const change = isGraded && message !== null ? `(${clip(bare(message), messageLength)})` : ''
   const parts = [isGraded ? grade : '', text === null ? '' : clip(text, lemmaLength), at ? place(at) : '', change]

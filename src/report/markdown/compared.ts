@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts'
 import { code, forMarkdown } from '../escape.ts'
-import { hypotheses, rows, type SystemEntry, textOf } from '../lookup.ts'
+import { everyone, hypotheses, type SystemEntry, textOf } from '../lookup.ts'
 import { listed, plural } from '../numbers.ts'
 import { table } from './table.ts'
 
@@ -12,7 +12,7 @@ export function compared(result: Result): readonly string[] {
     `${plural(hypotheses(result).length, 'system')} compared with the reference **${forMarkdown(reference)}** on ${plural(documents.length, 'document')} (${plural(texts, 'text')}, language ${forMarkdown(corpus.language)}): ${titles(result)}. Passages were aligned with the reference’s, scored in pairs and tested on resampled blocks of the reference.`,
     table(
       ['system', 'what it is', 'languages', 'texts'],
-      rows(result).map((system) => [
+      everyone(result).map((system) => [
         forMarkdown(system.name),
         whatItIs(system),
         forMarkdown(system.chain?.join(' → ') ?? '-'),

@@ -77,12 +77,14 @@ function legend(result: Result): string {
   const level = result.scores.find(({ ci }) => ci !== null)?.ci?.level
   const order = orderedBy(result)
   const strangers = hypotheses(result).some(({ name }) => isAnotherText(result, name))
+  const isItself = rows(result).some(({ role }) => role === 'reference')
+  const itself = isItself ? ' The last row is the reference measured against itself, a check on the metrics.' : ''
   return [
     ...(level === undefined
       ? []
       : [`- \`[low, high]\`: ${Math.round(level * 100)} % bootstrap interval over n blocks of the reference.`]),
     `- **Bold** is the best of its column; ≈ cannot be told apart from it (paired bootstrap, p ≥ .05, or no test was possible).${strangers ? ' Another article takes no part in this.' : ''}`,
-    `- Rows are in order of ${order === undefined ? 'the corpus' : forMarkdown(order.name)}, which is no ranking; there is no overall score. The last row is the reference measured against itself, a check on the metrics.`,
+    `- Rows are in order of ${order === undefined ? 'the corpus' : forMarkdown(order.name)}, which is no ranking; there is no overall score.${itself}`,
     ...(empty === 0 ? [] : [`- \`-\`: nothing was measured (${plural(empty, 'cell')}).`]),
   ].join('\n')
 }

@@ -48,7 +48,7 @@ export function differingLines(result: Result, most: number, width: number): rea
         ([system, score]) => [system, shownScore(score, width), line(system, segment)] as const,
       ),
     ]
-    const wide = rows.reduce((most, [name]) => Math.max(most, name.length), 0)
+    const wide = rows.reduce((wider, [name]) => Math.max(wider, name.length), 0)
     return [
       `segment ${segment + 1}, ${metric}: ${shownScore(spread, width)} apart`,
       ...rows.map(([name, score, text]) => forTerminal(`  ${name.padEnd(wide)}  ${score.padStart(6)}  ${text}`)),

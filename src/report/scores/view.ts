@@ -55,7 +55,7 @@ export function withInterval(
 }
 
 /** `(p = 0.0010)*`: held against 0.05, adjusted where that was asked for. */
-export function shownP({ p, adjusted }: ComparisonEntry): string {
+function shownP({ p, adjusted }: ComparisonEntry): string {
   const decisive = adjusted ?? p
   if (decisive === null) return '(p = -)'
   return `(p = ${toFixedEven(decisive, 4)})${decisive < 0.05 ? '*' : ''}`

@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { align } from '../../src/align/align.ts'
 import { aligners } from '../../src/align/aligners.ts'
-import { hunalignLadder, vecalignLinks } from '../../src/cli/link-formats.ts'
 import type { Bead } from '../../src/model/bead.ts'
 import { UserError } from '../../src/model/user-error.ts'
 import { parseLinks } from '../../src/read/links.ts'
+import { hunalignLadder, vecalignLinks } from '../../src/report/links/formats.ts'
 
 const story = [
   'The mill burned on Friday.',

@@ -2,11 +2,11 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, lstatSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openFolder, withFolder } from '../../src/cli/report-folder.ts'
 import { UserError } from '../../src/model/user-error.ts'
+import { openFolder, withFolder } from '../../src/write/report-folder.ts'
+import { main, variorum } from '../cli/variorum.ts'
 import { file, temporaryFolder } from '../folder.ts'
 import { unprivileged } from '../unprivileged.ts'
-import { main, variorum } from './variorum.ts'
 
 const folder = temporaryFolder()
 const inFolder = (...names: string[]) => join(folder, ...names)

@@ -1,7 +1,7 @@
-import type { Bead } from '../model/bead.ts'
-import type { CutText } from '../pipeline/aligned-document.ts'
-import { oneLine } from '../report/escape.ts'
-import { width } from '../report/width.ts'
+import type { Bead } from '../../model/bead.ts'
+import type { CutText } from '../../pipeline/aligned-document.ts'
+import { oneLine } from '../escape.ts'
+import { width } from '../width.ts'
 
 const columns = 56
 

@@ -1,5 +1,5 @@
-import type { Bead } from '../model/bead.ts'
-import { UserError } from '../model/user-error.ts'
+import type { Bead } from '../../model/bead.ts'
+import { UserError } from '../../model/user-error.ts'
 
 /** `[0]:[0, 1]:0.13`, as vecalign writes links; the last number is a cost, so 1 - similarity. */
 export const vecalignLinks = (beads: readonly Bead[]): string =>

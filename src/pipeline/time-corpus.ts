@@ -3,9 +3,9 @@ import { passageSimilarity } from '../align/similarity.ts'
 import type { Corpus } from '../model/corpus.ts'
 import { type Document, isScored } from '../model/document.ts'
 import type { Timings } from '../model/timings.ts'
-import { cut, type Unit } from '../pipeline/aligned-document.ts'
-import { timeAlignmentCore } from '../pipeline/timings.ts'
 import { segment } from '../segment/segment.ts'
+import { cut, type Unit } from './aligned-document.ts'
+import { timeAlignmentCore } from './timings.ts'
 
 /** Times the alignment core on the first document of a corpus: its reference against its first variant. */
 export async function timeCorpus({ name, documents }: Corpus, unit: Unit, milliseconds: number): Promise<Timings> {

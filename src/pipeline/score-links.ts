@@ -1,9 +1,10 @@
 import { countLinks, type GoldLink, linkScores } from '../align/link-score.ts'
+import { maximum } from '../math/extremes.ts'
 import type { Bead } from '../model/bead.ts'
 import { UserError } from '../model/user-error.ts'
-import type { CutText } from '../pipeline/aligned-document.ts'
 import { parseLinks } from '../read/links.ts'
 import { readText } from '../read/text.ts'
+import type { CutText } from './aligned-document.ts'
 
 /** F1 of beads against links in a file: strict and lax as in the vecalign paper, over linked pairs alone, over passage pairs. */
 export async function scoreLinks(
@@ -16,7 +17,11 @@ export async function scoreLinks(
   const { text } = await readText(path, { id: path, system: 'gold', language: 'en' })
   const gold = parseLinks(text, path).map((link): GoldLink => [link.reference, link.hypothesis])
   const sides = { reference: reference.passages.map(String), hypothesis: hypothesis.passages.map(String) }
-  const last = (side: 0 | 1) => Math.max(-1, ...gold.flatMap((link) => link[side]))
+  const last = (side: 0 | 1) =>
+    maximum(
+      gold.flatMap((link) => link[side]),
+      -1,
+    )
   if (last(0) >= sides.reference.length || last(1) >= sides.hypothesis.length)
     throw new UserError(
       `${path}: a link names a passage that is not there, expected at most ${sides.reference.length} and ${sides.hypothesis.length} passages, counted from 0; is --unit the one of the gold?`,
