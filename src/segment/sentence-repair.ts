@@ -1,5 +1,6 @@
 import { inAnyLanguage, languageOf } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
+import { remembering } from '../text/remembering.ts'
 import { abbreviationsOf, writesOrdinalDot } from './abbreviations.ts'
 
 /** How far a rule looks to either side of a boundary, in UTF-16 units. */
@@ -85,9 +86,12 @@ function marksHome(flat: string, pieces: readonly Span[]): readonly Span[] {
 
 /**
  * Joins what a splitter cut too often. A piece of marks alone ends the sentence before it when it holds a full stop
- * (`momentum. “.`) or closes something; an opening mark left over belongs to no sentence.
+ * (`momentum. “.`) or closes something; an opening mark left over belongs to no sentence. Made once a language: Intl is slow to
+ * ask how dates are written.
  */
-export function sentenceRepair(name: string): (flat: string, pieces: readonly Span[]) => readonly Span[] {
+export const sentenceRepair = remembering(repairOf)
+
+function repairOf(name: string): (flat: string, pieces: readonly Span[]) => readonly Span[] {
   const { quotationParticles } = languageOf(name)
   const particle = quotationParticles && new RegExp(`^\\s?(?:${quotationParticles.join('|')})`, 'u')
   const language: Language = { name, open: abbreviationsOf(name), ordinals: writesOrdinalDot(name), particle }

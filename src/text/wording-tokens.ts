@@ -1,7 +1,6 @@
 import { en } from '../languages/en.ts'
 import { inAnyLanguage } from '../languages/index.ts'
 import type { Span } from '../model/document.ts'
-import { remembering } from './remembering.ts'
 
 /** A word as it is compared across texts; its span counts from the start of the quotation. */
 export interface Token extends Span {
@@ -51,10 +50,7 @@ const written: ReadonlyMap<string, string> = new Map([
 /** "we'll" is read as two words. */
 const clitics: ReadonlyMap<string, string> = new Map(Object.entries(en.clitics))
 
-/** Words of a text come again, in it and in its other variants. */
-const wordsKept = 4096
-
-const plainOf = remembering((text: string): string => {
+const plainOf = (text: string): string => {
   const plain = text
     .toLowerCase()
     .normalize('NFKD')
@@ -62,13 +58,35 @@ const plainOf = remembering((text: string): string => {
     .normalize('NFC')
     .replace(/[’']s$/, '')
   return written.get(plain) ?? plain
-}, wordsKept)
+}
 
-const normalise = remembering(
-  (plain: string): string =>
-    plain.length < 5 ? plain : spelling.reduce((norm, [from, to]) => norm.replace(from, to), plain),
-  wordsKept,
-)
+const normalise = (plain: string): string =>
+  plain.length < 5 ? plain : spelling.reduce((norm, [from, to]) => norm.replace(from, to), plain)
+
+/** What is known of a word wherever it stands. */
+type Word = Omit<Token, keyof Span | 'text' | 'gap'>
+
+/** Words of a text come again, in it and in its other variants. */
+const wordsKept = 8192
+const known = new Map<string, Word>()
+
+function wordOf(text: string): Word {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  if (known.size === wordsKept) known.clear()
+  const lower = text.toLowerCase()
+  const plain = plainOf(text)
+  const negates = negators.has(lower) || /n['’]t$/.test(lower)
+  const read = {
+    plain,
+    norm: normalise(plain),
+    isFunction: functionWords.has(lower) || negates || text === '&',
+    negates,
+    joins: joiners.has(lower),
+  }
+  known.set(text, read)
+  return read
+}
 
 // Longer quotations are compared by their start: the alignment is quadratic in words.
 const maxTokens = 1000
@@ -80,18 +98,16 @@ export function tokensOf(text: string, most = maxTokens): readonly Token[] {
     if (tokens.length === most) break
     const gap = text.slice(last, index)
     const clitic = gap === "'" || gap === '’' ? clitics.get(match.toLowerCase()) : undefined
-    const lower = clitic ?? match.toLowerCase()
-    const plain = clitic ?? plainOf(match)
-    const negates = negators.has(lower) || /n['’]t$/.test(lower)
+    const { plain, norm, isFunction, negates, joins } = wordOf(clitic ?? match)
     tokens.push({
       start: index,
       end: index + match.length,
       text: match,
       plain,
-      norm: normalise(plain),
-      isFunction: functionWords.has(lower) || negates || match === '&',
+      norm,
+      isFunction,
       negates,
-      joins: joiners.has(lower),
+      joins,
       gap: clitic === undefined ? gap : ' ',
     })
     last = index + match.length
