@@ -2,8 +2,6 @@ import { registry } from '../metrics/registry.ts'
 import { allFlags, type Flag } from './score/flags.ts'
 import { positiveNumber, wholeNumber } from './usage-error.ts'
 
-// Options that several commands have, as yargs takes them.
-
 export const language = {
   type: 'string',
   default: 'en',
@@ -59,20 +57,25 @@ export const unit = {
 export const wholeOption = (name: string, describe: string, [least, most]: readonly [number, number?]) =>
   ({ type: 'number', describe, requiresArg: true, coerce: wholeNumber(name, least, most) }) as const
 
-/** A flag of `score`'s table; its short form stands in the text, for yargs knows none like -tok. */
-const asOption = ({ type, short, choices, group, describe }: Flag) => ({
+/** A flag of `score`'s table. */
+const asOption = ({ type, choices, group, describe }: Omit<Flag, 'short'>) => ({
   type: type === 'switch' ? ('boolean' as const) : type === 'number' ? ('number' as const) : ('string' as const),
   group,
-  describe: describe + (short === undefined ? '' : ` (-${short})`),
+  describe,
   ...(choices && { choices }),
 })
 
-/** `score` reads its own command line (see main.ts); here its flags are for --help. */
-export const scoreOptions = Object.fromEntries([...allFlags].map(([name, flag]) => [name, asOption(flag)]))
+/** For --help of `score`, which reads its own command line (see main.ts), with short forms that yargs doesn't know. */
+export const scoreOptions = Object.fromEntries(
+  [...allFlags].map(([name, { short, describe, ...flag }]) => [
+    name,
+    asOption({ ...flag, describe: describe + (short === undefined ? '' : ` (-${short})`) }),
+  ]),
+)
 
 /** Options of metrics. */
 export const metricOptions = Object.fromEntries(
   Object.values(registry).flatMap(({ options }) =>
-    options.map(({ flag, short, group, ...option }) => [flag, asOption({ ...option, group: `${group}:` })]),
+    options.map((option) => [option.flag, asOption({ ...option, group: `${option.group}:` })]),
   ),
 )
