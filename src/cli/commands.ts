@@ -1,5 +1,6 @@
 import yargs from 'yargs'
 import { version } from '../model/version.ts'
+import { reportFormats } from '../report/report-formats.ts'
 import { metricOptions } from './metric-choice.ts'
 import { allFlags } from './score/flags.ts'
 import { positiveNumber, saidOnce, UsageError, usageError, usageWording, wholeNumber } from './usage-error.ts'
@@ -267,7 +268,7 @@ const parser = (words: readonly string[]) =>
           timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
           output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
           format: {
-            choices: ['markdown', 'text', 'json', 'apparatus', 'latex', 'tsv', 'sarif', 'mqm'] as const,
+            choices: reportFormats,
             default: 'markdown' as const,
             describe: 'the report, its scores as a table, or its findings as SARIF 2.1.0 or MQM ratings',
           },
