@@ -1,4 +1,5 @@
 import yargs from 'yargs'
+import { adjustmentNames } from '../model/adjustments.ts'
 import { version } from '../model/version.ts'
 import { reportFormats } from '../report/report-formats.ts'
 import { metricOptions } from './metric-choice.ts'
@@ -102,7 +103,7 @@ const parser = (words: readonly string[]) =>
               requiresArg: true,
             },
             adjust: {
-              choices: ['holm', 'bh'] as const,
+              choices: adjustmentNames,
               describe: "p-values for many systems: Holm, or Benjamini and Hochberg's",
               requiresArg: true,
             },

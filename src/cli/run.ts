@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { openAligner } from '../align/open-aligner.ts'
 import { openMetrics } from '../metrics/open.ts'
+import type { Adjustment } from '../model/adjustments.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Result } from '../model/result.ts'
 import { UserError } from '../model/user-error.ts'
@@ -22,7 +23,7 @@ import { progressLine } from './progress.ts'
 interface RunArguments extends CorpusChoice, MetricArguments {
   readonly out: string
   readonly aligner: string
-  readonly adjust?: 'holm' | 'bh' | undefined
+  readonly adjust?: Adjustment | undefined
   readonly baseline?: string | undefined
   readonly resamples: number
   readonly seed: number
