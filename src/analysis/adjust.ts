@@ -1,24 +1,24 @@
+import type { Adjustment } from '../model/adjustments.ts'
+
 // p-values of several comparisons, adjusted so that each can be held against the significance level by itself.
 
-/** How they are adjusted: `holm` (1979) bounds the chance of any false rejection, `bh` (Benjamini & Hochberg 1995) their expected share. */
-export const adjustments = {
-  holm: (p: readonly number[]): number[] =>
+/** `holm` bounds the chance of any false rejection, `bh` their expected share. */
+export const adjustments: Readonly<Record<Adjustment, (p: readonly number[]) => number[]>> = {
+  holm: (p) =>
     stepwise(
       p,
       (rank) => p.length - rank,
       (sorted) => sorted,
       Math.max,
     ),
-  bh: (p: readonly number[]): number[] =>
+  bh: (p) =>
     stepwise(
       p,
       (rank) => p.length / (rank + 1),
       (sorted) => [...sorted].reverse(),
       Math.min,
     ),
-} as const
-
-export type Adjustment = keyof typeof adjustments
+}
 
 /** Multiplies each p by its factor, then walks them in order so that no smaller p ends above a larger one. */
 function stepwise(

@@ -1,6 +1,6 @@
 import type { StatisticsTable } from '../math/table.ts'
+import type { Adjustment } from '../model/adjustments.ts'
 import type { Row } from '../model/metric.ts'
-import type { Adjustment } from './adjust.ts'
 import type { Interval } from './bootstrap.ts'
 import type { Difference } from './paired.ts'
 

@@ -1,5 +1,7 @@
 import yargs from 'yargs'
+import { adjustmentNames } from '../model/adjustments.ts'
 import { version } from '../model/version.ts'
+import { reportFormats } from '../report/report-formats.ts'
 import {
   aligner,
   inputs,
@@ -54,7 +56,7 @@ const parser = (words: readonly string[]) =>
               requiresArg: true,
             },
             adjust: {
-              choices: ['holm', 'bh'] as const,
+              choices: adjustmentNames,
               describe: "p-values for many systems: Holm, or Benjamini and Hochberg's",
               requiresArg: true,
             },
@@ -208,7 +210,7 @@ const parser = (words: readonly string[]) =>
           timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
           output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
           format: {
-            choices: ['markdown', 'text', 'json', 'apparatus', 'latex', 'tsv', 'sarif', 'mqm'] as const,
+            choices: reportFormats,
             default: 'markdown' as const,
             describe: 'the report, its scores as a table, or its findings as SARIF 2.1.0 or MQM ratings',
           },

@@ -3,7 +3,8 @@ import { type Result, resultSchema } from '../model/result.ts'
 import type { Timings } from '../model/timings.ts'
 import { UserError } from '../model/user-error.ts'
 import { markdown } from '../report/markdown/markdown.ts'
-import { type ReportFormat, render } from '../report/render.ts'
+import { render } from '../report/render.ts'
+import type { ReportFormat } from '../report/report-formats.ts'
 import { printTo } from '../write/report-folder.ts'
 
 interface ReportArguments {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adjustmentNames } from './adjustments.ts'
 import { passageClasses } from './document.ts'
 
 // What a run leaves: everything a report needs and nothing that changes from run to run (no clock, no timings, no host).
@@ -187,7 +188,7 @@ const analysis = z.strictObject({
   test: z.strictObject({ kind: z.enum(['paired-bs', 'paired-ar']), count: z.int() }).nullable(),
   seed: z.int(),
   recipe: z.enum(['variorum', 'sacrebleu']),
-  adjust: z.enum(['holm', 'bh']).nullable(),
+  adjust: z.enum(adjustmentNames).nullable(),
   baseline: z.string().nullable().describe('the system that others were tested against; null: the best of each metric'),
   unit: z.enum(['block', 'segment', 'document']).describe('what was resampled'),
 })

@@ -4,6 +4,7 @@ import { apparatusPage } from './apparatus/markdown.ts'
 import { readableJson } from './json.ts'
 import { markdown } from './markdown/markdown.ts'
 import { mqm } from './mqm/mqm.ts'
+import { type ReportFormat, reportFormats } from './report-formats.ts'
 import { sarif } from './sarif/sarif.ts'
 import { scoreLatex } from './scores/latex.ts'
 import { scoreTsv } from './scores/tsv.ts'
@@ -13,7 +14,7 @@ import { summary } from './terminal.ts'
 const tableView: ScoreView = { level: 'system', width: 1, scoreOnly: false, short: false }
 
 /** What each format is made with; all end with a line feed. */
-const formats = {
+const formats: Readonly<Record<ReportFormat, (result: Result) => string>> = {
   /** The page that is published. */
   markdown: (result: Result) => markdown(result),
   /** The short table that a run prints. */
@@ -30,12 +31,7 @@ const formats = {
   sarif: (result: Result) => `${JSON.stringify(sarif(result), null, 2)}\n`,
   /** The findings as MQM ratings. */
   mqm: (result: Result) => mqm(result),
-} as const satisfies Readonly<Record<string, (result: Result) => string>>
-
-export type ReportFormat = keyof typeof formats
-
-/** The formats there are. */
-const reportFormats = Object.keys(formats) as readonly ReportFormat[]
+}
 
 /**
  * A result as text in one of the formats: the same bytes for the same result.

@@ -1,5 +1,6 @@
 import type { SaidOptions } from '../../metrics/registered.ts'
 import { registry } from '../../metrics/registry.ts'
+import { adjustmentNames } from '../../model/adjustments.ts'
 
 /** One flag, as the command line and the help need it. */
 export interface Flag {
@@ -80,7 +81,7 @@ export const scoreFlags = {
   },
   adjust: {
     type: 'text',
-    choices: ['holm', 'bh'],
+    choices: adjustmentNames,
     group: statistics,
     describe: "p-values for many systems: Holm, or Benjamini and Hochberg's",
   },

@@ -1,6 +1,6 @@
-import type { Adjustment } from '../../analysis/adjust.ts'
 import type { Test } from '../../analysis/sample.ts'
 import { sidesOfPair } from '../../metrics/language-pair.ts'
+import type { Adjustment } from '../../model/adjustments.ts'
 import { UserError } from '../../model/user-error.ts'
 import { languageTag } from '../../text/language-tag.ts'
 import type { FlagName, ScoreArguments } from './flags.ts'
