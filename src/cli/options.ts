@@ -31,7 +31,6 @@ export const aligner = {
   requiresArg: true,
 } as const
 
-// What `run` and `apparatus` compare
 export const inputs = {
   type: 'string',
   array: true,
