@@ -14,8 +14,8 @@ import { type SharedWeight, sharedWeight } from './similarity.ts'
 import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
 
 /**
- * Set by hand with all sets in sight (`bench/NOTES.md`); seen: what is assumed and granted matters (.004 of F1 for a
- * fifth), what a jump costs does not (`bench/sensitivity.ts --only mainPath`).
+ * Set by hand with all sets in sight (`bench/NOTES.md`); seen: what is assumed matters (a fifth costs up to .004
+ * of F1), what a jump costs does not (`bench/sensitivity.ts --only mainPath`).
  */
 const mainPath = {
   /** For the first link of a block, as in `moved.ts`, times the logarithm of the places: one passage that looks alike makes no alignment. */

@@ -137,7 +137,7 @@ function joined(left: Float64Array, leftWidth: number, right: Float64Array, righ
   return table
 }
 
-/** sacreBLEU's, for what no text has. */
+/** sacreBLEU's. */
 const epsilon = 1e-16
 
 /** 100 x F-score, its operations in sacreBLEU's order. */

@@ -39,7 +39,7 @@ function bleuWithAdded(
   }
 }
 
-/** sacreBLEU's, for what no text has. */
+/** sacreBLEU's. */
 const epsilon = 1e-16
 
 /** 100 x F-score, its operations in sacreBLEU's order. */

@@ -3,9 +3,9 @@ import type { Result } from '../model/result.ts'
 import { hypotheses, type MetricEntry, scoreOf } from './lookup.ts'
 import { isAnotherText } from './relation-words.ts'
 
-/** Resampled blocks; of fewer a percentile bootstrap is too narrow to lean on. A rule of thumb, not measured here. */
+/** Resampled blocks; of fewer a percentile bootstrap is too narrow to lean on. */
 export const fewUnits = 30
-/** Two-sided p below which a system is told apart from the best: the field's custom (Koehn 2004). */
+/** Two-sided p below which a system is told apart from the best. */
 const significant = 0.05
 
 export type Top = 'best' | 'level'

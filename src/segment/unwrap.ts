@@ -2,7 +2,7 @@ import type { Line } from './lines.ts'
 
 /** Set by hand; `bench/sensitivity.ts --only wrapping` prints what a fifth changes. */
 const wrapping = {
-  /** Columns of a file that a program wraps, at least and at most: mail and telex to printer paper. */
+  /** Columns of a file that a program wraps, at least and at most. */
   narrowest: 40,
   widest: 132,
   /** Share of the single newlines that fall where the next word would not have fitted, */
