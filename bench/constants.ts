@@ -31,7 +31,7 @@ export const records: readonly (readonly [file: string, name: string, probe: Pro
   ['src/metrics/polarity/negation-pairs.ts', 'agreementBounds', 'pairs'],
   ['src/metrics/polarity/polarity.ts', 'sameWordsBounds', 'pairs'],
   ['src/metrics/quotes/matching.ts', 'counterpartBounds', 'pairs'],
-  ['src/quotations/wording.ts', 'wordingGrades', 'pairs'],
+  ['src/quotations/wording/grades.ts', 'wordingGrades', 'pairs'],
 ]
 
 /** A number of a record as it is written. */

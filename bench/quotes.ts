@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { quotes } from '../src/metrics/quotes/quotes.ts'
 import { joinPassages, type Pair } from '../src/model/pair.ts'
 import { findQuotations, type Quotation } from '../src/quotations/quotes.ts'
-import { compareWording } from '../src/quotations/wording.ts'
+import { compareWording } from '../src/quotations/wording/wording.ts'
 
 const span = z.object({ start: z.int(), end: z.int() })
 const names = z.union([z.string(), z.array(z.string())]).optional()

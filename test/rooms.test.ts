@@ -53,6 +53,10 @@ const imports = new Map(
 
 const roomOf = (file: string): string => file.split('/')[0] ?? ''
 
+/** Words of a language; a compiled kernel, and what it is compiled from. */
+const isTable = (file: string): boolean =>
+  /^languages\/[a-z]{2,3}\.ts$|\/kernel\/(?:assembly\/|kernel-wasm\.ts$)/.test(file)
+
 /** The files of a circle of imports, the first one again at its end; none where there is no circle. */
 function circle(): readonly string[] {
   const done = new Set<string>()
@@ -114,6 +118,15 @@ describe('rooms', () => {
 
   it('no file imports itself by way of others: a type that two files share is a file of its own', () => {
     expect(circle()).toEqual([])
+  })
+
+  it('no file but a table has more than 250 lines: one that grew holds several ideas, each a file of its own', () => {
+    const long = files
+      .filter((file) => !isTable(file))
+      .map((file) => [file, readFileSync(join(src, file), 'utf8').trimEnd().split('\n').length] as const)
+      .filter(([, lines]) => lines > 250)
+      .map(([file, lines]) => `${file} has ${lines} lines`)
+    expect(long).toEqual([])
   })
 
   it('no room but metrics/ and the command line knows a metric by name: a metric declares what others need to know of it', () => {

@@ -1,12 +1,10 @@
 import { withAligner } from '../align/open-aligner.ts'
-import type { Bead } from '../model/bead.ts'
-import { isScored, type Passage } from '../model/document.ts'
+import { isScored } from '../model/document.ts'
 import { alignTexts, type CutText, cut } from '../pipeline/aligned-document.ts'
 import { scoreLinks } from '../pipeline/score-links.ts'
 import { passagesOfLines } from '../read/lines.ts'
 import { readText } from '../read/text.ts'
-import { hunalignLadder, vecalignLinks } from '../report/links/formats.ts'
-import { sideBySide } from '../report/links/side-by-side.ts'
+import { linkFormats, type PrintedBead } from '../report/links/link-formats.ts'
 import { segment } from '../segment/segment.ts'
 import { languageOf } from './language-of.ts'
 
@@ -15,16 +13,11 @@ interface AlignArguments {
   readonly hypothesis: string
   readonly unit: 'sentence' | 'paragraph' | 'line'
   readonly language: string
-  readonly format: 'jsonl' | 'json' | 'tsv' | 'text' | 'vecalign' | 'hunalign'
+  readonly format: keyof typeof linkFormats
   readonly aligner: string
   /** Seconds. */
   readonly timeLimit: number
   readonly gold?: string | undefined
-}
-
-/** A bead as it is printed; `class` where the passage is not part of the article and was left out of the alignment. */
-type PrintedBead = Pick<Bead, 'reference' | 'hypothesis' | 'similarity' | 'moved' | 'why' | 'confidence'> & {
-  readonly class?: Passage['class']
 }
 
 /** `variorum align`: every passage of both texts in one bead; with `gold`, how many of the links are right instead. */
@@ -48,7 +41,7 @@ export async function alignFiles({
     return
   }
   const printed: PrintedBead[] = [...beads, ...unscored(left, 'reference'), ...unscored(right, 'hypothesis')]
-  process.stdout.write(print[format](printed, left, right))
+  process.stdout.write(linkFormats[format](printed, left, right))
 
   async function readCut(path: string, system: string): Promise<CutText> {
     const document = await readText(path, { id: path, system, language })
@@ -57,23 +50,6 @@ export async function alignFiles({
       : cut(await segment(document), unit)
   }
 }
-
-const print: Record<
-  AlignArguments['format'],
-  (beads: readonly PrintedBead[], reference: CutText, hypothesis: CutText) => string
-> = {
-  jsonl: (beads) => beads.map((bead) => `${JSON.stringify(bead)}\n`).join(''),
-  json: (beads) => `${JSON.stringify(beads)}\n`,
-  tsv: (beads) =>
-    ['reference\thypothesis\tsimilarity\tmoved\tconfidence', ...beads.map(toRow)].map((row) => `${row}\n`).join(''),
-  text: sideBySide,
-  vecalign: vecalignLinks,
-  hunalign: hunalignLadder,
-}
-
-/** An empty cell where nothing is said of how likely a link is right. */
-const toRow = ({ reference, hypothesis, similarity, moved, confidence }: PrintedBead): string =>
-  [reference.join(','), hypothesis.join(','), similarity, moved, confidence ?? ''].join('\t')
 
 const unscored = ({ passages }: CutText, side: 'reference' | 'hypothesis'): PrintedBead[] =>
   passages.flatMap((passage, i) =>

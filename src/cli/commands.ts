@@ -2,68 +2,22 @@ import yargs from 'yargs'
 import { adjustmentNames } from '../model/adjustments.ts'
 import { version } from '../model/version.ts'
 import { reportFormats } from '../report/report-formats.ts'
-import { metricOptions } from './metric-choice.ts'
-import { allFlags } from './score/flags.ts'
-import { positiveNumber, saidOnce, UsageError, usageError, usageWording, wholeNumber } from './usage-error.ts'
+import {
+  aligner,
+  inputs,
+  language,
+  metricOptions,
+  plugin,
+  reference,
+  scoreOptions,
+  texts,
+  timeLimit,
+  unit,
+  wholeOption,
+} from './options.ts'
+import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
-
-const language = {
-  type: 'string',
-  default: 'en',
-  describe: 'language of the texts (BCP 47)',
-  requiresArg: true,
-} as const
-const plugin = {
-  type: 'string',
-  array: true,
-  default: [] as string[],
-  describe: 'a metric of your own: ./file.js, ./file.ts or a package',
-  requiresArg: true,
-} as const
-const timeLimit = {
-  type: 'number',
-  default: 10,
-  describe: 'seconds a plugin may take for one call',
-  requiresArg: true,
-  coerce: positiveNumber('time-limit'),
-} as const
-
-const aligner = {
-  type: 'string',
-  default: 'variorum',
-  describe:
-    'variorum (by words), gale-church (by length alone), lines (line by line), or your own: ./file.js, a package',
-  requiresArg: true,
-} as const
-
-// What `run` and `apparatus` compare
-const inputs = {
-  type: 'string',
-  array: true,
-  describe: "a corpus' name or manifest; with --reference, the texts to compare with it",
-} as const
-const reference = { type: 'string', describe: 'the text the others are compared with', requiresArg: true } as const
-const texts = {
-  type: 'string',
-  describe: 'folder of texts that do not come with their corpus',
-  requiresArg: true,
-} as const
-const unit = {
-  choices: ['sentence', 'paragraph'],
-  default: 'sentence',
-  describe: 'what is aligned',
-} as const
-
-/** `score` reads its own command line (see main.ts); here its flags are for --help. */
-const scoreOptions = Object.fromEntries(
-  [...allFlags].map(([name, { type, short, choices, group, describe }]) => {
-    const alias = short === undefined ? '' : ` (-${short})`
-    const kind =
-      type === 'switch' ? ('boolean' as const) : type === 'number' ? ('number' as const) : ('string' as const)
-    return [name, { type: kind, group, describe: describe + alias, ...(choices && { choices }) }]
-  }),
-)
 
 const parser = (words: readonly string[]) =>
   yargs(words)
@@ -86,12 +40,11 @@ const parser = (words: readonly string[]) =>
             'time-limit': timeLimit,
             unit,
             language,
-            workers: {
-              type: 'number',
-              describe: 'threads that documents are measured on; 0: the main one alone (default: as many as pay)',
-              requiresArg: true,
-              coerce: wholeNumber('workers', 0, 1024),
-            },
+            workers: wholeOption(
+              'workers',
+              'threads that documents are measured on; 0: the main one alone (default: as many as pay)',
+              [0, 1024],
+            ),
             text: {
               type: 'boolean',
               describe:
@@ -107,20 +60,8 @@ const parser = (words: readonly string[]) =>
               describe: "p-values for many systems: Holm, or Benjamini and Hochberg's",
               requiresArg: true,
             },
-            resamples: {
-              type: 'number',
-              default: 1000,
-              describe: 'of the bootstrap',
-              requiresArg: true,
-              coerce: wholeNumber('resamples', 1, 1_000_000),
-            },
-            seed: {
-              type: 'number',
-              default: 12345,
-              describe: 'of the bootstrap',
-              requiresArg: true,
-              coerce: wholeNumber('seed', 0),
-            },
+            resamples: { ...wholeOption('resamples', 'of the bootstrap', [1, 1_000_000]), default: 1000 },
+            seed: { ...wholeOption('seed', 'of the bootstrap', [0]), default: 12345 },
             ...metricOptions,
             timings: { type: 'boolean', default: true, describe: 'time the alignment core on these texts' },
             format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'what is printed' },

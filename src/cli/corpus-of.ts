@@ -2,9 +2,9 @@ import { basename } from 'node:path'
 import type { Corpus } from '../model/corpus.ts'
 import { UserError } from '../model/user-error.ts'
 import { readCorpus } from '../read/corpus.ts'
+import { embeddedCorpus } from '../read/find-manifest.ts'
 import { readTexts } from '../read/texts.ts'
 import { languageTag } from '../text/language-tag.ts'
-import { defaultCorpus } from './default-corpus.ts'
 import { languageOf } from './language-of.ts'
 
 export interface CorpusChoice {
@@ -34,7 +34,7 @@ export async function corpusOf({ inputs = [], reference, texts, name, language }
       `${inputs.length} corpora given, expected one; to compare texts, name the reference with --reference FILE`,
     )
   languageTag(language, '--language')
-  const corpus = await readCorpus(inputs[0] ?? defaultCorpus, texts === undefined ? {} : { texts })
+  const corpus = await readCorpus(inputs[0] ?? embeddedCorpus, texts === undefined ? {} : { texts })
   languageOf(corpus.language)
   return name === undefined ? corpus : { ...corpus, name }
 }

@@ -14,19 +14,6 @@ export interface MetricArguments {
 
 const options = Object.values(registry).flatMap((metric) => metric.options)
 
-/** Options of metrics as yargs takes them. */
-export const metricOptions = Object.fromEntries(
-  options.map(({ flag, type, choices, group, describe }) => [
-    flag,
-    {
-      type: type === 'switch' ? ('boolean' as const) : type === 'number' ? ('number' as const) : ('string' as const),
-      group: `${group}:`,
-      describe,
-      ...(choices && { choices }),
-    },
-  ]),
-)
-
 /** The metrics a command line asks for, of texts in a language, with their findings. */
 export const metricChoice = (
   { metrics, plugin, timeLimit, ...argv }: MetricArguments,

@@ -1,12 +1,10 @@
 import { join } from 'node:path'
 import { openAligner } from '../align/open-aligner.ts'
 import { openMetrics } from '../metrics/open.ts'
-import type { Adjustment } from '../model/adjustments.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Result } from '../model/result.ts'
-import { UserError } from '../model/user-error.ts'
-import type { Judging } from '../pipeline/columns.ts'
 import { evaluate } from '../pipeline/evaluate.ts'
+import { type JudgingChoice, judgingOf } from '../pipeline/judging.ts'
 import { timeCorpus } from '../pipeline/time-corpus.ts'
 import { usefulWorkers } from '../pipeline/useful-workers.ts'
 import { forTerminal } from '../report/escape.ts'
@@ -14,19 +12,14 @@ import { readableChunks, readableJson } from '../report/json.ts'
 import { markdown } from '../report/markdown/markdown.ts'
 import { summary } from '../report/terminal.ts'
 import { withholdText } from '../report/withhold.ts'
-import { didYouMean } from '../text/did-you-mean.ts'
 import { type ReportFolder, withFolder } from '../write/report-folder.ts'
 import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
 
-interface RunArguments extends CorpusChoice, MetricArguments {
+interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice {
   readonly out: string
   readonly aligner: string
-  readonly adjust?: Adjustment | undefined
-  readonly baseline?: string | undefined
-  readonly resamples: number
-  readonly seed: number
   readonly unit: 'sentence' | 'paragraph'
   readonly text?: boolean | undefined
   readonly workers?: number | undefined
@@ -58,7 +51,10 @@ async function measureInto(folder: ReportFolder, corpus: Corpus, argv: RunArgume
       unit,
       aligner,
       workers: argv.workers ?? usefulWorkers(corpus),
-      judging: judgingOf(corpus, argv),
+      judging: judgingOf(
+        corpus.systems.map(({ name }) => name),
+        argv,
+      ),
       progress: progress.show,
     })
     const showText = argv.text ?? corpus.text === 'included'
@@ -71,22 +67,6 @@ async function measureInto(folder: ReportFolder, corpus: Corpus, argv: RunArgume
   } finally {
     progress.clear()
     await Promise.all([aligner, ...measurers].map((opened) => opened.close()))
-  }
-}
-
-/** How systems are tested against each other. */
-function judgingOf({ systems }: Corpus, { adjust, baseline, resamples, seed }: RunArguments): Partial<Judging> {
-  const names = systems.map(({ name }) => name)
-  if (baseline !== undefined && !names.includes(baseline))
-    throw new UserError(
-      `--baseline is '${baseline}'${didYouMean(baseline, names)}, expected one of the systems: ${names.join(', ')}`,
-    )
-  return {
-    confidence: resamples,
-    test: { kind: 'paired-bs', count: resamples },
-    seed,
-    adjust,
-    ...(baseline !== undefined && { baseline }),
   }
 }
 

@@ -10,6 +10,7 @@ import { UserError } from '../model/user-error.ts'
 import type { Unit } from './aligned-document.ts'
 import type { Judging } from './columns.ts'
 import { evaluate as evaluateCorpus } from './evaluate.ts'
+import { judgingOf } from './judging.ts'
 
 /** Texts that say the same thing, each whole: sentences are found and aligned here. */
 export interface Texts {
@@ -47,11 +48,12 @@ export interface EvaluateOptions {
  * @throws UserError where neither or both of `corpus` and `texts` are given, two metrics have one name, or a metric is none
  */
 export async function evaluate(options: EvaluateOptions): Promise<Result> {
-  const { resamples = 1000, seed = 12345, baseline, adjust, unit, aligner } = options
+  const { unit, aligner } = options
   const corpus = corpusOf(options)
-  const names = corpus.systems.map(({ name }) => name)
-  if (baseline !== undefined && !names.includes(baseline))
-    throw new UserError(`no system '${baseline}' to compare with; there are ${names.join(', ')}`)
+  const judging = judgingOf(
+    corpus.systems.map(({ name }) => name),
+    options,
+  )
   const metrics = options.metrics ?? usualMetrics.map((name) => registered[name]!({ language: corpus.language }))
   const measurers = metrics.map((metric) => inProcess(metric, 'passed in code'))
   checkNames(measurers)
@@ -59,13 +61,7 @@ export async function evaluate(options: EvaluateOptions): Promise<Result> {
     measurers,
     ...(unit && { unit }),
     ...(aligner && { aligner }),
-    judging: {
-      confidence: resamples,
-      test: { kind: 'paired-bs', count: resamples },
-      seed,
-      adjust,
-      ...(baseline !== undefined && { baseline }),
-    },
+    judging,
   })
   return result
 }

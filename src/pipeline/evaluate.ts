@@ -7,7 +7,8 @@ import { version } from '../model/version.ts'
 import { languageTag } from '../text/language-tag.ts'
 import type { Unit } from './aligned-document.ts'
 import { type CollectedColumn, collector } from './collected-column.ts'
-import { analysisOf, best, type Judging } from './columns.ts'
+import { analysisOf, type Judging } from './columns.ts'
+import { usualJudging } from './judging.ts'
 import { alignedDocuments } from './measure-documents.ts'
 import { metricEntry } from './metric-entry.ts'
 import { type ResultDocument, resultDocument } from './result-document.ts'
@@ -72,16 +73,6 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
     findings: columns.flatMap(({ findings }) => findings),
   }
   return { result }
-}
-
-/** What a run does where nothing else is asked for. */
-const usualJudging: Judging = {
-  confidence: 1000,
-  test: { kind: 'paired-bs', count: 1000 },
-  seed: 12345,
-  recipe: 'variorum',
-  adjust: undefined,
-  baseline: best,
 }
 
 export interface Evaluation {

@@ -8,4 +8,6 @@
 export { quotationsOf } from './quotation-reader.ts'
 export { findQuotations, type Quotation } from './quotes.ts'
 export type { Speaker } from './speaker.ts'
-export { compareWording, type Grade, type WordChange, type Wording } from './wording.ts'
+export type { Grade } from './wording/grades.ts'
+export type { WordChange } from './wording/word-changes.ts'
+export { compareWording, type Wording } from './wording/wording.ts'

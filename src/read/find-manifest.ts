@@ -6,6 +6,9 @@ import { didYouMean } from '../text/did-you-mean.ts'
 /** The package's own corpora: two levels up from `src/read` as from `dist/read`. */
 export const packageCorpora = join(import.meta.dirname, '..', '..', 'corpora')
 
+/** The corpus that comes with the package and is run when none is named. */
+export const embeddedCorpus = 'gazette'
+
 const manifestOf = (folder: string): string => join(folder, 'manifest.json')
 const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined

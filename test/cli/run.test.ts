@@ -149,7 +149,7 @@ describe('variorum run', () => {
     [['run', '--metrics', 'edits'], /no metric 'edits' \(did you mean 'edit'\?\)/],
     [['run', '--unit', 'word'], /unit/],
     [['run', '--workers', '1.5'], /--workers: expected a whole number from 0 to 1024/],
-    [['runn'], /did you mean run\?/],
+    [['runn'], /did you mean 'run'\?/],
     [['run', '--unheard-of'], /unheard-of/],
     [[], /no command given/],
     [['report', 'package.json'], /package\.json: not a variorum\/result@2/],

@@ -109,6 +109,6 @@ describe('evaluate', () => {
 
   it('wants texts or a corpus, and a baseline that there is', async () => {
     await expect(evaluate({})).rejects.toThrow("either a 'corpus' or 'texts'")
-    await expect(evaluate({ texts, baseline: 'smoke' })).rejects.toThrow("no system 'smoke'")
+    await expect(evaluate({ texts, baseline: 'smoke' })).rejects.toThrow("the baseline is 'smoke'")
   })
 })

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareWording } from '../../src/quotations/wording.ts'
+import { compareWording } from '../../src/quotations/wording/wording.ts'
 
 const grade = (reference: string, hypothesis: string): string => compareWording(reference, hypothesis).grade
 const changes = (reference: string, hypothesis: string): string[] =>

@@ -5,7 +5,7 @@ import { aligners } from '../../src/align/aligners.ts'
 import type { Bead } from '../../src/model/bead.ts'
 import { UserError } from '../../src/model/user-error.ts'
 import { parseLinks } from '../../src/read/links.ts'
-import { hunalignLadder, vecalignLinks } from '../../src/report/links/formats.ts'
+import { hunalignLadder, vecalignLinks } from '../../src/report/links/other-aligners.ts'
 
 const story = [
   'The mill burned on Friday.',

@@ -4,7 +4,7 @@ import { oneLine } from '../escape.ts'
 import { width } from '../width.ts'
 
 /** A text and the passages that bead indices point into. */
-interface CutText {
+export interface CutText {
   readonly text: string
   readonly passages: readonly Passage[]
 }

@@ -22,8 +22,8 @@ export function scoreLatex(result: Result, view: ScoreView): string {
     ? partRows(result, view, { number: (score) => shownScore(score, view.width), name: forLatex })
     : [
         ['System', ...headings(result).map(escapeOwn)],
-        ...scoredSystems(result).map((system, i) => [
-          systemLabel(result, system, i, forLatex),
+        ...scoredSystems(result).map((system) => [
+          systemLabel(result, system, forLatex),
           ...cellsOf(result, system, view).map((cell) => escapeOwn(cell.join(' '))),
         ]),
       ]

@@ -23,8 +23,8 @@ export function scoreMarkdown(result: Result, view: ScoreView): string {
     const [head = [], ...rows] = partRows(result, view, cells)
     return `${table(head, rows, 2)}\n`
   }
-  const rows = scoredSystems(result).map((system, i) => [
-    systemLabel(result, system, i, forMarkdown),
+  const rows = scoredSystems(result).map((system) => [
+    systemLabel(result, system, forMarkdown),
     ...cellsOf(result, system, view).map((cell) => escapeStar(cell.join(' '))),
   ])
   const signatures = result.metrics.map((metric) => `- ${code(signatureOf(result, metric))}`)

@@ -59,7 +59,7 @@ function oneMetric(result: Result, view: ScoreView, system: string, metric: Metr
 function severalSystems(result: Result, view: ScoreView, systems: readonly string[]): string {
   const number = (value: number | null | undefined): string =>
     value === null || value === undefined ? 'null' : pythonNumber(value)
-  const objects = systems.map((system, s) => {
+  const objects = systems.map((system) => {
     const cells = result.metrics.map((metric) => {
       const { score, ci } = entryOf(result, system, metric) ?? {}
       const title = quoted(titleOf(metric))
@@ -72,7 +72,7 @@ function severalSystems(result: Result, view: ScoreView, systems: readonly strin
       ]
       return `        ${title}: {\n${fields.map((field) => `            ${field}`).join(',\n')}\n        }`
     })
-    return `    {\n${[`        "system": ${quoted(systemLabel(result, system, s, (name) => name))}`, ...cells].join(',\n')}\n    }`
+    return `    {\n${[`        "system": ${quoted(systemLabel(result, system, (name) => name))}`, ...cells].join(',\n')}\n    }`
   })
   return `[\n${objects.join(',\n')}\n]\n`
 }

@@ -67,10 +67,7 @@ function parts(result: Result, view: ScoreView, systems: readonly string[]): str
 }
 
 function several(result: Result, view: ScoreView, systems: readonly string[]): string {
-  const rows = systems.map((system, i) => [
-    [systemLabel(result, system, i, forTerminal)],
-    ...cellsOf(result, system, view),
-  ])
+  const rows = systems.map((system) => [[systemLabel(result, system, forTerminal)], ...cellsOf(result, system, view)])
   const grid = drawGrid(['System', ...headings(result)], rows)
   return [grid, '', ...notes(result, view), ...signatureLines(result, view)].join('\n')
 }
@@ -82,7 +79,7 @@ function notes(result: Result, view: ScoreView): string[] {
   const what = { segment: 'segments', document: 'documents', block: 'blocks of lines' }[analysis.unit]
   return [
     `${testTitle(result)}, ${units} ${what}`,
-    `* p < 0.05 against ${forTerminal(scoredSystems(result)[0] ?? '')}${analysis.adjust ? `, p adjusted per metric (${analysis.adjust})` : ''}`,
+    `* p < 0.05 against ${analysis.baseline === null ? 'the best of each metric' : forTerminal(analysis.baseline)}${analysis.adjust ? `, p adjusted per metric (${analysis.adjust})` : ''}`,
     '',
     ...(analysis.recipe === 'variorum' ? [differences(result, view), ''] : []),
   ]

@@ -61,13 +61,9 @@ function shownP({ p, adjusted }: ComparisonEntry): string {
   return `(p = ${toFixedEven(decisive, 4)})${decisive < 0.05 ? '*' : ''}`
 }
 
-/** `Baseline: a.txt` for the first system of a test; `shown` escapes its name. */
-export const systemLabel = (
-  { analysis }: Result,
-  name: string,
-  index: number,
-  shown: (text: string) => string,
-): string => (analysis?.test && index === 0 ? `Baseline: ${shown(name)}` : shown(name))
+/** `Baseline: a.txt` for the system that the others were tested against; `shown` escapes its name. */
+export const systemLabel = ({ analysis }: Result, name: string, shown: (text: string) => string): string =>
+  analysis?.test && analysis.baseline === name ? `Baseline: ${shown(name)}` : shown(name)
 
 /** Heads of the columns of scores. */
 export function headings({ metrics, analysis }: Result): string[] {

@@ -236,7 +236,8 @@ describe('where a plugin may be', () => {
   })
 
   it('a TypeScript file that imports variorum without having installed it', async () => {
-    const words = await inWorker('./words.ts', { language: 'en', folder: home })
+    // It gets all of the package from its source, which is compiled on the way.
+    const words = await inWorker('./words.ts', { language: 'en', folder: home, timeLimit: 60_000 })
     expect(plain(await words.measure(pairs))).toEqual({
       rows: [
         [2, 4, 0],
@@ -252,7 +253,7 @@ describe('where a plugin may be', () => {
       ],
     })
     await words.close()
-  })
+  }, 60_000)
 })
 
 const script = (body: string): string =>

@@ -1,4 +1,4 @@
-import type { Token } from '../text/wording-tokens.ts'
+import type { Token } from '../../text/wording-tokens.ts'
 
 /** Two tokens that are the same word. */
 export interface Match {
