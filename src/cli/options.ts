@@ -2,18 +2,13 @@ import { registry } from '../metrics/registry.ts'
 import { allFlags, type Flag } from './score/flags.ts'
 import { positiveNumber, wholeNumber } from './usage-error.ts'
 
-export const language = {
-  type: 'string',
-  default: 'en',
-  describe: 'language of the texts (BCP 47)',
-  requiresArg: true,
-} as const
+const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
+
+export const language = { ...word('language of the texts (BCP 47)'), default: 'en' }
 export const plugin = {
-  type: 'string',
+  ...word('a metric of your own: ./file.js, ./file.ts or a package'),
   array: true,
   default: [] as string[],
-  describe: 'a metric of your own: ./file.js, ./file.ts or a package',
-  requiresArg: true,
 } as const
 export const timeLimit = {
   type: 'number',
@@ -22,35 +17,20 @@ export const timeLimit = {
   requiresArg: true,
   coerce: positiveNumber('time-limit'),
 } as const
-
 export const aligner = {
-  type: 'string',
-  default: 'variorum',
-  describe:
+  ...word(
     'variorum (by words), gale-church (by length alone), lines (line by line), or your own: ./file.js, a package',
-  requiresArg: true,
-} as const
-
+  ),
+  default: 'variorum',
+}
 export const inputs = {
   type: 'string',
   array: true,
   describe: "a corpus' name or manifest; with --reference, the texts to compare with it",
 } as const
-export const reference = {
-  type: 'string',
-  describe: 'the text the others are compared with',
-  requiresArg: true,
-} as const
-export const texts = {
-  type: 'string',
-  describe: 'folder of texts that do not come with their corpus',
-  requiresArg: true,
-} as const
-export const unit = {
-  choices: ['sentence', 'paragraph'],
-  default: 'sentence',
-  describe: 'what is aligned',
-} as const
+export const reference = word('the text the others are compared with')
+export const texts = word('folder of texts that do not come with their corpus')
+export const unit = { choices: ['sentence', 'paragraph'], default: 'sentence', describe: 'what is aligned' } as const
 
 /** A whole number between two, or from one on. */
 export const wholeOption = (name: string, describe: string, [least, most]: readonly [number, number?]) =>
