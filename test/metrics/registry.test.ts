@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { metrics } from '../../src/metrics/index.ts'
 import { openMetrics } from '../../src/metrics/open.ts'
@@ -18,6 +20,13 @@ describe('the registry', () => {
     expect(made.name).toBe(name)
     expect(formatSignature(made.signature)).toBe(formatSignature(exported.signature))
     expect(made.statistics).toEqual(exported.statistics)
+  })
+
+  it('has a page in docs/metrics for every metric, which names it in its heading', () => {
+    const folder = join(import.meta.dirname, '../../docs/metrics')
+    const headings = readdirSync(folder).map((page) => readFileSync(join(folder, page), 'utf8').split('\n', 1)[0] ?? '')
+    const named = new Set(headings.flatMap((heading) => heading.toLowerCase().split(/[\s,:`]+/)))
+    expect(Object.keys(registry).filter((name) => !named.has(name))).toEqual([])
   })
 
   const options = Object.entries(registry).flatMap(([name, { options: own }]) =>
