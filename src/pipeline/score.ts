@@ -3,10 +3,13 @@ import { checkNames } from '../metrics/contract/declared.ts'
 import { inProcess } from '../metrics/contract/in-process.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
 import type { Adjustment } from '../model/adjustments.ts'
+import { adjustmentNames } from '../model/adjustments.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Result } from '../model/result.ts'
 import { UserError } from '../model/user-error.ts'
+import { named } from '../plugin/named.ts'
 import { segmentsOf } from '../read/segments.ts'
+import { languageTag } from '../text/language-tag.ts'
 import { docIdsOf, noDocIds } from './lines/doc-ids.ts'
 import type { LineFiles } from './lines/files.ts'
 import { measureLines } from './lines/measure.ts'
@@ -61,6 +64,7 @@ export async function score(options: ScoreOptions): Promise<Result> {
     level = 'system',
     cluster = 'segment',
   } = options
+  checkOptions(options)
   const files = filesOf(options)
   const names = files.systems.map(({ path }) => path)
   const { baseline = names[0] ?? '' } = options
@@ -81,6 +85,33 @@ export async function score(options: ScoreOptions): Promise<Result> {
     baseline,
   }
   return resultOfLines(files, measurers, measured, judging, { level, cluster, texts: true })
+}
+
+const among: Readonly<Record<string, readonly (string | false | undefined)[]>> = {
+  test: [undefined, false, 'paired-bs', 'paired-ar'],
+  level: [undefined, 'system', 'document', 'segment'],
+  cluster: [undefined, 'segment', 'document'],
+  adjust: [undefined, ...adjustmentNames],
+}
+const least: Readonly<Record<string, number>> = { confidence: 0, trials: 1, seed: 0 }
+
+/** What the types say, for callers that have none. */
+function checkOptions(options: ScoreOptions): void {
+  if (!Array.isArray(options.metrics) || options.metrics.length === 0)
+    throw new UserError("score takes a list of one or more 'metrics'")
+  languageTag(options.language ?? 'en', "score: 'language'")
+  for (const [name, values] of Object.entries(among)) {
+    const value: unknown = Reflect.get(options, name)
+    if (!values.some((each) => each === value))
+      throw new UserError(
+        `score: '${name}' is ${named(value)}, expected one of ${values.flatMap((each) => (each === undefined ? [] : [String(each)])).join(', ')}`,
+      )
+  }
+  for (const [name, from] of Object.entries(least)) {
+    const value: unknown = Reflect.get(options, name)
+    if (value !== undefined && !(Number.isSafeInteger(value) && Number(value) >= from))
+      throw new UserError(`score: '${name}' is ${named(value)}, expected a whole number from ${from}`)
+  }
 }
 
 /** Two systems on the same segments: by how much the second differs from the first, and how sure that is. */
@@ -104,15 +135,15 @@ function filesOf({ references, hypotheses, source, documents, language = 'en' }:
   if (texts.length === 0 && source === undefined)
     throw new UserError('no reference and no source, expected one of them')
   const length = (texts[0] ?? source)!.length
-  const named: readonly (readonly [string, Segments])[] = [
+  const all: readonly (readonly [string, Segments])[] = [
     ...texts.map((segments, i) => [`reference ${i + 1}`, segments] as const),
     ...(source ? [['the source', source] as const] : []),
     ...Object.entries(systems),
   ]
-  for (const [name, segments] of named)
+  for (const [name, segments] of all)
     if (segments.length !== length)
       throw new UserError(
-        `${name} has ${segments.length} segments and ${named[0]![0]} ${length}, expected the same number; references are one list for each reference, not for each segment`,
+        `${name} has ${segments.length} segments and ${all[0]![0]} ${length}, expected the same number; references are one list for each reference, not for each segment`,
       )
   return {
     references: texts.map((segments, i) =>

@@ -8,8 +8,13 @@ export const relationWords: Readonly<Record<Alignment['relation'], string>> = {
   'another-text': 'another article',
 }
 
+/** Whether files of lines went together as they are: then nothing is known of what the texts are to each other. */
+export const isLineByLine = ({ signature }: Result): boolean =>
+  /\|unit:line(?:\||$)/.test(signature) && !/\|align:/.test(signature)
+
 /** What a system's texts are to the reference: `same text`, or `2 same text, 1 another article`. */
 export function relationWordsOf(result: Result, system: string): string {
+  if (isLineByLine(result)) return 'line by line'
   const relations = alignedTextsOf(result, system).map(({ alignment }) => alignment.relation)
   const kinds = [...new Set(relations)]
   if (kinds.length < 2) return kinds.map((kind) => relationWords[kind]).join('') || '-'

@@ -82,6 +82,28 @@ describe('score', () => {
     expect(comparisons[0]).toMatchObject({ metric: 'length', difference: scores[1]!.score! - scores[0]!.score! })
   })
 
+  it.each([
+    [{ test: 'foo' }, "'test' is 'foo', expected one of false, paired-bs, paired-ar"],
+    [{ level: 'line' }, "'level' is 'line'"],
+    [{ adjust: 'bonferroni' }, "'adjust' is 'bonferroni', expected one of holm, bh"],
+    [{ language: 'fr-x' }, "'language' is 'fr-x'"],
+    [{ confidence: -1 }, "'confidence' is -1, expected a whole number from 0"],
+    [{ seed: Number.NaN }, "'seed' is NaN"],
+    [{ metrics: [] }, "one or more 'metrics'"],
+  ])('refuses %j in a sentence', async (wrong, sentence) => {
+    const options = { references, hypotheses: close, metrics: [bleu()], ...wrong } as Parameters<typeof score>[0]
+    await expect(score(options)).rejects.toThrow(UserError)
+    await expect(score(options)).rejects.toThrow(sentence)
+  })
+
+  it('has a page that claims no alignment, and an apparatus that says it has no facts', async () => {
+    const result = await score({ references, hypotheses: { close }, metrics: [metrics.entities!({ language: 'en' })] })
+    const page = render(result, 'markdown')
+    expect(page).toContain('| line by line |')
+    expect(page).not.toMatch(/Passages were aligned|tells what the reference tells|Document by document/)
+    expect(render(result, 'apparatus')).toContain('No facts are stored in this result')
+  })
+
   it('refuses lists that are one reference for each segment', async () => {
     const turned = references.map((line) => [line])
     await expect(score({ references: turned, hypotheses: close, metrics: [bleu()] })).rejects.toThrow(

@@ -117,7 +117,7 @@ describe('apparatus', () => {
     const bare: Result = { ...result, documents: result.documents.map(({ facts: _facts, ...document }) => document) }
     expect(apparatus(bare).rows).toEqual([])
     expect(apparatusSection(bare)).toEqual([])
-    expect(apparatusPage(bare)).toContain('0 facts of wire')
+    expect(apparatusPage(bare)).toContain('No facts are stored in this result')
   })
 })
 

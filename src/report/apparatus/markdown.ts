@@ -59,7 +59,9 @@ function partsOf(result: Result): Parts {
 
 const isTouched = ({ affected }: ApparatusRow): boolean => affected > 0
 
-function intro({ reference }: Result, { named, quoted, added }: Parts): string {
+function intro({ reference, documents }: Result, { named, quoted, added }: Parts): string {
+  if (documents.every(({ facts = [] }) => facts.length === 0))
+    return 'No facts are stored in this result: it was made of files of lines, by an earlier version, or by metrics that tell none.'
   const own = [...named, ...quoted]
   return `${plural(own.length, 'fact')} of ${forMarkdown(reference)}, ${own.filter(isTouched).length} of them not kept by every variant; ${plural(added.length, 'fact')} only in variants. Gravest first: by severity, then by how many variants it befell. A text that is another article has its column and does not count.`
 }

@@ -2,6 +2,7 @@ import type { Result } from '../../model/result.ts'
 import { code, forMarkdown } from '../escape.ts'
 import { everyone, hypotheses, type SystemEntry, textOf } from '../lookup.ts'
 import { listed, plural } from '../numbers.ts'
+import { isLineByLine } from '../relation-words.ts'
 import { table } from './table.ts'
 
 /** What was compared with what, and how. */
@@ -9,7 +10,7 @@ export function compared(result: Result): readonly string[] {
   const { corpus, documents, reference, version, signature } = result
   const texts = documents.reduce((sum, document) => sum + document.texts.length, 0)
   return [
-    `${plural(hypotheses(result).length, 'system')} compared with the reference **${forMarkdown(reference)}** on ${plural(documents.length, 'document')} (${plural(texts, 'text')}, language ${forMarkdown(corpus.language)}): ${titles(result)}. Passages were aligned with the reference’s, scored in pairs and tested on resampled blocks of the reference.`,
+    `${plural(hypotheses(result).length, 'system')} compared with the reference **${forMarkdown(reference)}** on ${plural(documents.length, 'document')} (${plural(texts, 'text')}, language ${forMarkdown(corpus.language)}): ${titles(result)}. ${way(result)}`,
     table(
       ['system', 'what it is', 'languages', 'texts'],
       everyone(result).map((system) => [
@@ -28,6 +29,11 @@ export function compared(result: Result): readonly string[] {
       : []),
   ]
 }
+
+const way = (result: Result): string =>
+  isLineByLine(result)
+    ? 'Each line was scored against the reference’s line of the same number.'
+    : 'Passages were aligned with the reference’s, scored in pairs and tested on resampled blocks of the reference.'
 
 function titles({ documents }: Result): string {
   const most = 8

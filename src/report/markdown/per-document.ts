@@ -2,7 +2,7 @@ import type { Result } from '../../model/result.ts'
 import { code, forMarkdown } from '../escape.ts'
 import { type Alignment, alignmentOf, columns, type DocumentEntry, rows, type SystemEntry, textOf } from '../lookup.ts'
 import { formatScore, plural } from '../numbers.ts'
-import { relationWords } from '../relation-words.ts'
+import { isLineByLine, relationWords } from '../relation-words.ts'
 import { metricDecimals, metricHeading, systemName } from './metric-cells.ts'
 import { row, table } from './table.ts'
 
@@ -11,6 +11,8 @@ const most = 20
 
 /** A table per document: how each text was aligned, and its scores over the whole reference. */
 export function perDocument(result: Result): readonly string[] {
+  // Files of lines are one document, whose scores stand above.
+  if (isLineByLine(result)) return []
   const left = result.documents.length - most
   return [
     'Beads: *aligned* have both sides, *omitted* only the reference, *added* only the text; *moved* are aligned beads that cross the order of the reference.',

@@ -1,11 +1,12 @@
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
 import { type Aligned, type Alignment, alignedTextsOf, hypotheses } from '../lookup.ts'
-import { coverageWords } from '../relation-words.ts'
+import { coverageWords, isLineByLine } from '../relation-words.ts'
 import { ofDocument } from './excerpt.ts'
 
 /** What the texts are to the reference: one line for every text that is not simply the same. */
 export function relations(result: Result): readonly string[] {
+  if (isLineByLine(result)) return []
   const lines = hypotheses(result).flatMap(({ name }) =>
     alignedTextsOf(result, name).flatMap((aligned) => {
       const words = relationSentence(aligned)
