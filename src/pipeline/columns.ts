@@ -9,12 +9,10 @@ export type Columns = Pick<Result, 'scores' | 'documentScores' | 'comparisons'>
 
 /** Which systems are held against which, by name; `reference` is scored and takes no part. */
 export interface Judging extends Omit<Settings, 'baseline' | 'compared'> {
-  readonly baseline: string
+  /** Undefined: for each metric the system with the best score. */
+  readonly baseline: string | undefined
   readonly reference?: string
 }
-
-/** A baseline that is no system's name: for each metric the system with the best score. */
-export const best = 'best'
 
 /** Scores, intervals and tests of metrics that counted the same systems. */
 export async function columnsOf(all: readonly Counted[], judging: Judging): Promise<Columns> {
@@ -105,7 +103,7 @@ async function sacrebleuScores({ metric, source }: Measurer): Promise<SacrebleuS
 function settingsOf(systems: readonly CountedSystem[], { baseline, reference, ...rest }: Judging): Settings {
   const indexOf = (name: string): number => systems.findIndex((system) => system.name === name)
   const compared = [...systems.keys()].filter((s) => systems[s]!.name !== reference)
-  return { ...rest, compared, baseline: baseline === best ? best : indexOf(baseline) }
+  return { ...rest, compared, baseline: baseline === undefined ? 'best' : indexOf(baseline) }
 }
 
 const intervalOf = (interval: MeanInterval | undefined): Result['scores'][number]['ci'] =>
@@ -142,6 +140,6 @@ export const analysisOf = (
   seed,
   recipe,
   adjust: adjust ?? null,
-  baseline: baseline === best ? null : baseline,
+  baseline: baseline ?? null,
   unit,
 })

@@ -1,6 +1,6 @@
 import { UserError } from '../model/user-error.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
-import { best, type Judging } from './columns.ts'
+import type { Judging } from './columns.ts'
 
 /** What a run does where nothing else is asked for. */
 export const usualJudging: Judging = {
@@ -9,7 +9,7 @@ export const usualJudging: Judging = {
   seed: 12345,
   recipe: 'variorum',
   adjust: undefined,
-  baseline: best,
+  baseline: undefined,
 }
 
 export interface JudgingChoice {
@@ -35,6 +35,6 @@ export function judgingOf(systems: readonly string[], { resamples, seed, baselin
     test: { kind: 'paired-bs', count },
     seed: seed ?? rest.seed,
     adjust,
-    baseline: baseline ?? best,
+    baseline,
   }
 }

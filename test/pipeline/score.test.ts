@@ -129,6 +129,17 @@ describe('evaluate', () => {
     expect(render(result, 'text')).toContain('fire')
   })
 
+  it('takes a system that is called best for what it is', async () => {
+    const hypotheses = { best: texts.hypotheses.fire, better: texts.reference }
+    const options = { texts: { ...texts, hypotheses }, metrics: [bleu()], resamples: 20 }
+    const baselines = async (baseline?: string) =>
+      (await evaluate(baseline === undefined ? options : { ...options, baseline })).comparisons.map(
+        (each) => each.baseline,
+      )
+    expect(await baselines()).toEqual(['better'])
+    expect(await baselines('best')).toEqual(['best'])
+  })
+
   it('wants texts or a corpus, and a baseline that there is', async () => {
     await expect(evaluate({})).rejects.toThrow("either a 'corpus' or 'texts'")
     await expect(evaluate({ texts, baseline: 'smoke' })).rejects.toThrow("the baseline is 'smoke'")

@@ -1,11 +1,12 @@
 import type { Result, ResultFact } from '../../model/result.ts'
+import { weight } from '../gravity.ts'
 import { type DocumentEntry, findingsBy, hypotheses, textOf } from '../lookup.ts'
 import { type AddedCell, addedCell } from './added.ts'
 import { factIndex } from './fact-index.ts'
 import { namedCell } from './named.ts'
 import { quotedCell } from './quoted.ts'
 import { roleCell } from './role.ts'
-import { type Apparatus, type ApparatusRow, type Cell, gravest, type Witness, weight } from './row.ts'
+import { type Apparatus, type ApparatusRow, type Cell, gravest, type Witness } from './row.ts'
 import { passagesAt, witness } from './witness.ts'
 
 /** One row for each fact of the reference and for each that only variants have, by harm: the critical apparatus of a run. */

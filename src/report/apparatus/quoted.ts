@@ -1,6 +1,7 @@
 import type { ResultFact } from '../../model/result.ts'
+import { weight } from '../gravity.ts'
 import type { Range } from '../sides.ts'
-import { type Cell, gravest, type Reading, type Witness, weight } from './row.ts'
+import { type Cell, gravest, type Reading, type Witness } from './row.ts'
 
 /** A quotation: its grade, its speaker and its marks. */
 export function quotedCell(fact: ResultFact, one: Witness): Cell {

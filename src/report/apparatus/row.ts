@@ -1,4 +1,5 @@
 import type { ResultFact } from '../../model/result.ts'
+import { weight } from '../gravity.ts'
 import type { Bead } from '../lookup.ts'
 import type { ExportSeverity } from '../meaning.ts'
 import type { Range } from '../sides.ts'
@@ -90,10 +91,6 @@ export interface Witness {
   /** The variant's words at a place: what a fact says there even where no passage is shown. */
   readonly wordsAt: (place: Range) => string | null
 }
-
-const gravity: Readonly<Record<ExportSeverity, number>> = { critical: 3, major: 2, minor: 1 }
-
-export const weight = (severity: ExportSeverity | null): number => (severity === null ? 0 : gravity[severity])
 
 /** The gravest severity among readings, cells or rows. */
 export const gravest = (all: readonly { readonly severity: ExportSeverity | null }[]): ExportSeverity | null =>

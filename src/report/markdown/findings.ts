@@ -1,5 +1,6 @@
 import type { Result, ResultFinding } from '../../model/result.ts'
 import { clip, forMarkdown } from '../escape.ts'
+import { gravestFirst } from '../gravity.ts'
 import { columns, hypotheses, rows } from '../lookup.ts'
 import { plural } from '../numbers.ts'
 import { relationWords } from '../relation-words.ts'
@@ -65,11 +66,3 @@ export function findingLine({ metric, statistic, message, place, related, severi
   const where = places.length === 0 ? '' : `; ${places.join(', ')}`
   return `- ${severity ?? 'noted'}: ${forMarkdown(clip(message, characters))} (${forMarkdown(metric)}, ${forMarkdown(statistic)}${where})`
 }
-
-const gravity = { critical: 0, major: 1, minor: 2 }
-
-/** Critical before major before minor before the rest; otherwise as they were found. */
-export const gravestFirst = (all: readonly ResultFinding[]): readonly ResultFinding[] =>
-  all.toSorted((a, b) => rank(a) - rank(b))
-
-const rank = ({ severity }: ResultFinding): number => (severity === null ? 3 : gravity[severity])

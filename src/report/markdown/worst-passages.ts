@@ -1,10 +1,11 @@
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
+import { gravestFirst } from '../gravity.ts'
 import { type Aligned, alignedTextsOf, type Bead, hypotheses } from '../lookup.ts'
 import { plural } from '../numbers.ts'
 import { doubt } from './doubtful.ts'
 import { excerpt, ofDocument, passageNumbers } from './excerpt.ts'
-import { findingLine, gravestFirst } from './findings.ts'
+import { findingLine } from './findings.ts'
 import { wideTable } from './table.ts'
 
 /** Passages that are shown of each system, findings of each, and characters of a side. */

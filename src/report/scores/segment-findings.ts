@@ -1,5 +1,6 @@
 import type { Result, ResultFinding } from '../../model/result.ts'
 import { forTerminal } from '../escape.ts'
+import { gravestFirst } from '../gravity.ts'
 
 /** A finding in a file of lines. */
 export interface SegmentFinding
@@ -46,15 +47,14 @@ export function segmentFindings(result: Result): readonly SegmentFinding[] {
 
 /** `sys.txt:3:14: major: number '13' became '31' (entities, changed)`, gravest first: line and column from 1. */
 export function findingLines(result: Result): readonly string[] {
-  const gravity = { critical: 0, major: 1, minor: 2 }
-  return segmentFindings(result)
-    .toSorted((a, b) => (a.severity ? gravity[a.severity] : 3) - (b.severity ? gravity[b.severity] : 3))
-    .map(({ system, segment, place, severity, message, metric, statistic }) => {
+  return gravestFirst(segmentFindings(result)).map(
+    ({ system, segment, place, severity, message, metric, statistic }) => {
       const isOwn = place?.side === 'hypothesis'
       const file = place && !isOwn ? result.reference : system
       const of = isOwn || place === null ? '' : ` [${system}]`
       return forTerminal(
         `${file}:${segment + 1}${place ? `:${place.start + 1}` : ''}: ${severity ?? 'noted'}: ${message} (${metric}, ${statistic})${of}`,
       )
-    })
+    },
+  )
 }
