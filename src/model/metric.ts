@@ -20,11 +20,16 @@ export interface Finding {
   readonly place?: Place
   /** The other side's place, if it has one. */
   readonly related?: Place
+  /** The gravest it can be, if it is true; what it is told with follows how often its kind is. */
   readonly severity?: Severity
   /** The type of fact it befell: `person`, `number`, `quotation`, `clause`. */
   readonly about?: string
   /** MQM's dimension, its error type and what it befell: `accuracy/mistranslation/entity`. Default: as the metric's `meanings` say. */
   readonly category?: string
+  /** What the claim rests on, a word of the metric's own: `frame`, `nearest`. Findings of one statistic, type of fact and evidence are a kind. */
+  readonly evidence?: string
+  /** What the hypothesis says, equal for equal readings: an entity's id, a changed word. By it variants that read alike are found. Default: the words at its place. */
+  readonly reading?: string
 }
 
 export type Note = (finding: Finding) => void

@@ -62,7 +62,7 @@ const severities: ReadonlySet<unknown> = new Set([undefined, 'minor', 'major', '
 /** A place outside its text is left out and the finding stays: what was counted is right, only the pointing is not. */
 function checkFinding(metric: Declaration, pairs: readonly Pair[], finding: Finding): Finding {
   const { name, statistics } = metric
-  const { pair: index, statistic, message, place, related, severity, about } = finding
+  const { pair: index, statistic, message, place, related, severity, about, evidence, reading } = finding
   const category = finding.category ?? categoryOf(metric, finding)
   const pair = pairs[index]
   const wrong = (what: string) => new MetricFailure(`metric '${name}' noted a finding ${what}`)
@@ -72,6 +72,10 @@ function checkFinding(metric: Declaration, pairs: readonly Pair[], finding: Find
   if (!severities.has(severity)) throw wrong(`of severity ${named(severity)}, expected minor, major, critical or none`)
   if (about !== undefined && !isWord(about))
     throw wrong(`about ${named(about)}, expected a type of fact such as 'person'`)
+  if (evidence !== undefined && !isWord(evidence))
+    throw wrong(`with evidence ${named(evidence)}, expected a word such as 'frame'`)
+  if (reading !== undefined && typeof reading !== 'string')
+    throw wrong(`with reading ${named(reading)}, expected a text, equal for equal readings`)
   if (category !== undefined && !isCategory(category))
     throw wrong(`of category ${named(category)}, expected names parted by '/', such as 'accuracy/omission'`)
   return {
@@ -83,6 +87,8 @@ function checkFinding(metric: Declaration, pairs: readonly Pair[], finding: Find
     ...(severity && { severity }),
     ...(about !== undefined && { about }),
     ...(category !== undefined && { category }),
+    ...(evidence !== undefined && { evidence }),
+    ...(reading !== undefined && { reading }),
   }
 }
 
