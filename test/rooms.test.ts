@@ -27,6 +27,7 @@ const house: Readonly<Record<string, readonly [below: readonly string[], instead
     'a metric sees pairs and gives rows; what resamples belongs into analysis, what prints into report',
   ],
   analysis: [floor, 'it takes tables of rows, whoever counted them; pipeline brings them from metrics'],
+  certainty: [['model'], 'it weighs what metrics noted; what is noted belongs into metrics, what is shown into report'],
   write: [['model'], 'it puts files in their places; what they hold is given to it'],
   report: [floor, 'it takes a Result; what is not in there belongs into model/result.ts and is put in by pipeline'],
 }

@@ -1,12 +1,11 @@
 import { z } from 'zod'
 import { adjustmentNames } from './adjustments.ts'
 import { passageClasses } from './document.ts'
+import { finding, severity, span, unclear } from './result-finding.ts'
 
 // What a run leaves: everything a report needs and nothing that changes from run to run (no clock, no timings, no host).
 // Offsets are UTF-16 units into the file as given, `end` exclusive. Nothing measured is null.
 
-const span = { start: z.int().nonnegative(), end: z.int().nonnegative() }
-const place = z.strictObject({ side: z.enum(['reference', 'hypothesis']), ...span })
 const statistics = z.record(z.string(), z.number())
 const score = z.number().nullable()
 
@@ -95,8 +94,6 @@ const fact = z.strictObject({
         'the places are those of the finding, if there is one',
     ),
 })
-
-const severity = z.enum(['minor', 'major', 'critical'])
 
 const meaning = z.strictObject({
   statistic: z.string(),
@@ -193,24 +190,6 @@ const analysis = z.strictObject({
   unit: z.enum(['block', 'segment', 'document']).describe('what was resampled'),
 })
 
-const finding = z.strictObject({
-  metric: z.string(),
-  statistic: z.string(),
-  system: z.string(),
-  document: z.string(),
-  bead: z.int().nullable().describe("index into this system's beads of this document; null where a metric failed"),
-  message: z.string(),
-  place: place.nullable(),
-  related: place.nullable(),
-  severity: severity.nullable(),
-  about: z.string().nullable().optional().describe('the type of fact it befell, as that of a fact'),
-  category: z
-    .string()
-    .nullable()
-    .optional()
-    .describe("MQM's dimension, error type and what it befell, parted by '/'; null where the metric does not say"),
-})
-
 export const resultSchema = z.strictObject({
   schema: z.enum(['variorum/result@1', 'variorum/result@2']),
   version: z.string(),
@@ -241,6 +220,7 @@ export const resultSchema = z.strictObject({
   documentScores: z.array(documentScore),
   comparisons: z.array(comparison),
   findings: z.array(finding),
+  unclear: z.array(unclear).optional().describe('findings that were not told, since their kind is hardly ever right'),
 })
 
 /** The JSON a run leaves; the reports are made from it alone. */

@@ -48,7 +48,7 @@ const toResultFinding = (
   { metric }: Measurer,
   document: AlignedDocument,
   { text, pairs }: Variant,
-  { pair, statistic, message, place, related, severity, about, category }: Finding,
+  { pair, statistic, message, place, related, severity, about, category, evidence, reading }: Finding,
 ): Result['findings'][number] => ({
   metric: metric.name,
   statistic,
@@ -61,4 +61,6 @@ const toResultFinding = (
   severity: severity ?? null,
   about: about ?? null,
   category: category ?? null,
+  ...(evidence !== undefined && { evidence }),
+  ...(reading !== undefined && { reading }),
 })

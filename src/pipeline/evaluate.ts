@@ -1,4 +1,5 @@
 import { aligners, type OpenAligner } from '../align/aligners.ts'
+import { weigh } from '../certainty/weigh.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
 import type { Corpus, System } from '../model/corpus.ts'
 import { formatSignature } from '../model/metric.ts'
@@ -72,7 +73,7 @@ export async function evaluate(corpus: Corpus, options: EvaluateOptions): Promis
     comparisons: columns.flatMap(({ comparisons }) => comparisons),
     findings: columns.flatMap(({ findings }) => findings),
   }
-  return { result }
+  return { result: weigh(result) }
 }
 
 export interface Evaluation {

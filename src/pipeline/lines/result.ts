@@ -1,5 +1,6 @@
 import { rowsOfTable } from '../../analysis/resampled.ts'
 import { columnSums } from '../../analysis/swapped.ts'
+import { weigh } from '../../certainty/weigh.ts'
 import { type StatisticsTable, sumByGroup } from '../../math/table.ts'
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import { formatSignature } from '../../model/metric.ts'
@@ -35,7 +36,7 @@ export async function resultOfLines(
     ? await (await import('./texts.ts')).textsOfLines(files, measured)
     : { documents: [], findings: [] }
   const reference = firstOf(files).path
-  return {
+  const result: Result = {
     schema: 'variorum/result@2',
     version,
     corpus: { name: 'lines', title: titleOf(files), language: files.language, licence: null, text: 'included' },
@@ -63,6 +64,7 @@ export async function resultOfLines(
     comparisons: columns.comparisons,
     findings,
   }
+  return levels.texts ? weigh(result) : result
 }
 
 const titleOf = (files: LineFiles): string =>

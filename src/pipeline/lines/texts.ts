@@ -96,7 +96,7 @@ const findingsOf = (
   text: Text,
   document: string,
 ): ResultFinding[] =>
-  findings.map(({ metric, statistic, pair, message, place, related, severity, about, category }) => {
+  findings.map(({ metric, statistic, pair, message, place, related, severity, about, category, evidence, reading }) => {
     const located = (one: Place | undefined): ResultFinding['place'] => {
       if (one === undefined) return null
       const bead = beads[pair]
@@ -117,5 +117,7 @@ const findingsOf = (
       severity: severity ?? null,
       about: about ?? null,
       category: category ?? null,
+      ...(evidence !== undefined && { evidence }),
+      ...(reading !== undefined && { reading }),
     }
   })

@@ -4,7 +4,20 @@ import { gravestFirst } from '../gravity.ts'
 
 /** A finding in a file of lines. */
 export interface SegmentFinding
-  extends Pick<ResultFinding, 'system' | 'metric' | 'statistic' | 'message' | 'severity' | 'place' | 'related'> {
+  extends Pick<
+    ResultFinding,
+    | 'system'
+    | 'metric'
+    | 'statistic'
+    | 'message'
+    | 'severity'
+    | 'place'
+    | 'related'
+    | 'about'
+    | 'evidence'
+    | 'reading'
+    | 'witnesses'
+  > {
   /** From 0: the line of the system it is in, or of the reference where the system lacks it. */
   readonly segment: number
   readonly confidence: number | null
@@ -19,7 +32,8 @@ export function segmentFindings(result: Result): readonly SegmentFinding[] {
   const beadsOf = new Map(document.alignments.map(({ system, beads }) => [system, beads]))
   const passagesOf = new Map(document.texts.map(({ system, passages }) => [system, passages]))
   return result.findings.map((finding) => {
-    const { system, metric, statistic, message, severity, bead, place, related } = finding
+    const { system, metric, statistic, message, severity, bead, place, related, about, evidence, reading, witnesses } =
+      finding
     const own = bead === null ? undefined : beadsOf.get(system)?.[bead]
     const passagesAt = (side: Side) => passagesOf.get(side === 'reference' ? result.reference : system) ?? []
     // Of several lines that were aligned as one, the one that the place is in
@@ -38,9 +52,13 @@ export function segmentFindings(result: Result): readonly SegmentFinding[] {
       statistic,
       message,
       severity,
-      confidence: null,
+      confidence: finding.confidence ?? null,
       place: inLine(place),
       related: inLine(related),
+      about: about ?? null,
+      ...(evidence !== undefined && { evidence }),
+      ...(reading !== undefined && { reading }),
+      ...(witnesses !== undefined && { witnesses }),
     }
   })
 }

@@ -1,0 +1,80 @@
+import type { Severity } from '../model/metric.ts'
+import type { Result, ResultFinding } from '../model/result.ts'
+import { precision } from './precision.ts'
+import { type Witnesses, witnessesOf } from './witnesses.ts'
+
+/** Set by hand, on what severities promise; `bench/judged.ts` prints how often each severity was right. */
+const levels = {
+  /** Share of right findings of a kind, from which it may be called critical, */
+  critical: 0.8,
+  /** from which it may be called major, */
+  major: 0.35,
+  /** and from which it is told at all. */
+  told: 0.05,
+} as const
+
+/** Upper bounds of the share of other variants that read alike: alone, few, some; above is most. */
+const shares = [0.1, 0.3, 0.6] as const
+
+/** Index into a kind's precisions: 0 without witnesses, then by the share that reads alike. */
+export function witnessClass({ others, sharing }: Witnesses): number {
+  if (others === 0) return 0
+  // half a witness on each side: of one other variant that differs little follows
+  const share = (sharing + 0.5) / (others + 1)
+  const at = shares.findIndex((bound) => share < bound)
+  return at < 0 ? shares.length + 1 : at + 1
+}
+
+const kindOf = ({ metric, statistic, about, evidence }: ResultFinding): readonly string[] => [
+  metric,
+  statistic,
+  about ?? '-',
+  evidence ?? '-',
+]
+
+/** The share of right ones among findings of its kind with such witnesses; undefined where none were measured. */
+function confidenceOf(finding: ResultFinding, at: number): number | undefined {
+  const kind = kindOf(finding)
+  for (let length = kind.length; length >= 2; length--) {
+    const known = precision[kind.slice(0, length).join('/')]?.[at]
+    if (known !== undefined) return known / 100
+  }
+  return undefined
+}
+
+const orders: readonly Severity[] = ['minor', 'major', 'critical']
+
+/** The gravest that its metric says it can be and that its kind is right often enough for. */
+function severityAt(confidence: number, most: Severity): Severity {
+  const able = confidence >= levels.critical ? 'critical' : confidence >= levels.major ? 'major' : 'minor'
+  return orders[Math.min(orders.indexOf(able), orders.indexOf(most))] ?? 'minor'
+}
+
+/**
+ * Findings with the confidence of their kind, and the severity that it allows. Those whose kind is hardly ever right are not
+ * told; `unclear` counts them. Kinds that nobody measured, such as a plugin's, stay as they are.
+ */
+export function weigh(result: Result): Result {
+  const witnesses = witnessesOf(result, result.findings)
+  const untold = new Map<string, NonNullable<Result['unclear']>[number]>()
+  const findings: ResultFinding[] = []
+  for (const [i, finding] of result.findings.entries()) {
+    const own = witnesses[i] ?? { others: 0, sharing: 0 }
+    const confidence = confidenceOf(finding, witnessClass(own))
+    if (confidence === undefined) findings.push({ ...finding, confidence: null, witnesses: own })
+    else if (confidence >= levels.told)
+      findings.push({
+        ...finding,
+        severity: finding.severity && severityAt(confidence, finding.severity),
+        confidence,
+        witnesses: own,
+      })
+    else {
+      const { metric, statistic, system, document } = finding
+      const key = JSON.stringify([metric, statistic, system, document])
+      const before = untold.get(key)?.count ?? 0
+      untold.set(key, { metric, statistic, system, document, count: before + 1 })
+    }
+  }
+  return { ...result, findings, unclear: [...untold.values()] }
+}
