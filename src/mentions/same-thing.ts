@@ -205,12 +205,7 @@ const isLand = ({ type, id }: Mention): boolean =>
 
 /** Whether one may have been put for the other by mistake: a name for a name of its kind, a figure for a figure. */
 export function isSameKind(a: Mention, b: Mention): boolean {
-  if (isFigure(a) || isFigure(b))
-    return (
-      isFigure(a) &&
-      isFigure(b) &&
-      (a.type === b.type || a.type === 'number' || b.type === 'number' || unitOf(a) === unitOf(b))
-    )
+  if (isFigure(a) || isFigure(b)) return isFigure(a) && isFigure(b) && a.type === b.type
   if (isDate(a) || isDate(b)) return a.type === b.type
   if (a.type === b.type) return true
   if (a.type === 'name' || b.type === 'name') return a.type !== 'nationality' && b.type !== 'nationality'

@@ -9,7 +9,7 @@ import { type Counted, type MatchedPair, matchPair } from './matching.ts'
 import { meanings } from './meanings.ts'
 import { sideText } from './sides.ts'
 
-const statistics = ['kept', 'changed', 'lost', 'added'] as const
+const statistics = ['kept', 'changed', 'lost', 'added', 'spelled', 'elsewhere'] as const
 
 export interface EntitiesOptions {
   /** BCP 47 of the texts: names with their kinds and offices are read in English, by their capitals in other languages. */
@@ -85,7 +85,7 @@ export function entities({ language = 'en', sourceLanguage }: EntitiesOptions = 
     summary: 'how much of the names, dates and numbers was kept',
     instead: ['source'],
     meanings,
-    signature: { name: 'entities', kinds, language, ...source, version: '2' },
+    signature: { name: 'entities', kinds, language, ...source, version: '3' },
     unit: 'document',
     async measure(pairs: readonly Pair[], note?: Note) {
       const matched = await match(pairs)
@@ -102,9 +102,9 @@ export function entities({ language = 'en', sourceLanguage }: EntitiesOptions = 
     },
     facts: (document) => entityFacts(document, match, placesOf),
     score(sum: Row) {
-      const [kept = 0, changed = 0, lost = 0] = Array.from(sum)
-      const judged = kept + changed + lost
-      return judged === 0 ? undefined : (100 * kept) / judged
+      const { 0: kept = 0, 1: changed = 0, 2: lost = 0, 4: spelled = 0 } = sum
+      const judged = kept + changed + lost + spelled
+      return judged === 0 ? undefined : (100 * (kept + spelled)) / judged
     },
   }
 }

@@ -29,7 +29,7 @@ export async function entityFacts(document: DocumentPairs, match: Match, placesO
     const { system, pairs, matched } = text
     const counted = matched.flatMap((pair, index) => pair.counted.map((each) => ({ ...each, pair: index })))
     const kept = counted.flatMap(({ statistic, reference: from, hypothesis: to, pair }) =>
-      statistic === 'kept' && from && to
+      (statistic === 'kept' || statistic === 'spelled') && from && to
         ? [{ mention: to, saying: sayingOf(text, pair, to), thing: known.of(from, pair) }]
         : [],
     )

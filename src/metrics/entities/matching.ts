@@ -1,6 +1,11 @@
-import { isFigure, type Mention } from '../../mentions/index.ts'
+import { isCountry, isFigure, isNamed, type Mention } from '../../mentions/index.ts'
 import type { Severity } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
+import { type Spelling, spellingOf } from '../../text/spelling.ts'
+import { nearness } from './agreement.ts'
+import { isSaidElsewhere } from './elsewhere.ts'
+import { evidenceOf } from './evidence.ts'
+import { isRepeatedInSentence } from './excuses.ts'
 import { compareMentions } from './pairs.ts'
 import { compareRoles, isNamedByPronoun, isNamedByRole } from './roles.ts'
 import { type Reader, sideOf } from './sides.ts'
@@ -8,10 +13,10 @@ import type { Couple } from './slots.ts'
 
 /** One count of a pair's row: of what, and what there is to note of it. Rows, findings and facts are all made of these. */
 export interface Counted {
-  readonly statistic: 'kept' | 'changed' | 'lost' | 'added'
+  readonly statistic: 'kept' | 'changed' | 'lost' | 'added' | 'spelled' | 'elsewhere'
   readonly reference?: Mention
   readonly hypothesis?: Mention
-  readonly told?: { readonly message: string; readonly severity: Severity }
+  readonly told?: { readonly message: string; readonly severity: Severity; readonly evidence?: string }
 }
 
 export interface MatchedPair {
@@ -25,52 +30,84 @@ const severityOf = ({ type }: Mention): Severity => (type === 'event' || type ==
 
 const kept = ({ reference, hypothesis }: Couple): Counted => ({ statistic: 'kept', reference, hypothesis })
 
-const changed = ({ reference, hypothesis }: Couple, message: string, severity = severityOf(reference)): Counted => ({
-  statistic: 'changed',
+/** How the one is written beside the other; lands, and names in languages that inflect them, have their own rules. */
+const spellingIn = ({ reference, hypothesis }: Couple): Spelling =>
+  isNamed(reference) &&
+  isNamed(hypothesis) &&
+  reference.inflected !== true &&
+  hypothesis.inflected !== true &&
+  !isCountry(reference.id)
+    ? spellingOf(reference.text, hypothesis.text)
+    : 'other'
+
+const spelled = ({ reference, hypothesis }: Couple): Counted => ({
+  statistic: 'spelled',
   reference,
   hypothesis,
-  told: { message, severity },
+  told: { message: `${reference.type} '${reference.text}' is spelled '${hypothesis.text}'`, severity: 'minor' },
 })
+
+const changed = (
+  { reference, hypothesis }: Couple,
+  message: string,
+  evidence: string,
+  severity = severityOf(reference),
+): Counted => ({ statistic: 'changed', reference, hypothesis, told: { message, severity, evidence } })
 
 export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]): MatchedPair {
   const [reference, hypothesis] = [sideOf(pair, 'reference', left), sideOf(pair, 'hypothesis', right)]
   const found = compareMentions(reference, hypothesis)
   const roles = compareRoles(reference, hypothesis)
-  const isOmitted = hypothesis.spans.length === 0
+  // what is said of a passage that the other text has not is said once, by coverage
+  const isTold = hypothesis.spans.length > 0 && reference.spans.length > 0
   const lost = found.lost.filter(
     (mention) =>
-      isOmitted ||
+      !isTold ||
       mention.type !== 'person' ||
       !(isNamedByRole(mention, reference, hypothesis) || isNamedByPronoun(mention, hypothesis)),
   )
-  const isGrave = (mention: Mention): boolean => !isOmitted && (isFigure(mention) || mention.type === 'person')
+  const near = nearness(reference, hypothesis)
+  const alone = (statistic: 'lost' | 'added', mention: Mention): Counted => {
+    const [own, other] = statistic === 'lost' ? [reference, hypothesis] : [hypothesis, reference]
+    const one = statistic === 'lost' ? { reference: mention } : { hypothesis: mention }
+    const what = `${mention.type} '${mention.text}'`
+    const where = statistic === 'lost' ? 'the hypothesis' : 'the reference'
+    if (!isTold) return { statistic, ...one }
+    if (isSaidElsewhere(mention, other) && !isRepeatedInSentence(own, mention)) {
+      const message = `${what} is not in this passage of ${where}, though elsewhere in it`
+      return { statistic: 'elsewhere', ...one, told: { message, severity: 'minor', evidence: statistic } }
+    }
+    const isGrave = statistic === 'lost' && (isFigure(mention) || mention.type === 'person')
+    const message = isRepeatedInSentence(own, mention)
+      ? `${what} is said where ${where} does not name it`
+      : `${what} is nowhere in ${where}`
+    return { statistic, ...one, told: { message, severity: isGrave ? 'major' : 'minor', evidence: near } }
+  }
+  const isSlip = (each: Couple): boolean => spellingIn(each) === 'near'
+  const isSame = (each: Couple): boolean => spellingIn(each) === 'same'
   return {
     counted: [
-      ...[...found.kept, ...roles.kept].map(kept),
-      ...found.changed.map((each) =>
-        changed(each, `${each.reference.type} '${each.reference.text}' became '${each.hypothesis.text}'`),
-      ),
-      // told from the words beside the two only, hence minor
+      ...[...found.kept.filter((each) => !isSlip(each)), ...found.changed.filter(isSame), ...roles.kept].map(kept),
+      ...[...found.kept, ...found.changed].filter(isSlip).map(spelled),
+      ...found.changed
+        .filter((each) => spellingIn(each) === 'other')
+        .map((each) =>
+          changed(
+            each,
+            `${each.reference.type} '${each.reference.text}' became '${each.hypothesis.text}'`,
+            near === 'verbatim' ? near : evidenceOf(reference, each.reference, hypothesis, each.hypothesis),
+          ),
+        ),
       ...found.swapped.map((each) =>
         changed(
           each,
           `${each.reference.type} '${each.reference.text}' changed places with '${each.hypothesis.text}'`,
-          'minor',
+          'swap',
         ),
       ),
-      ...roles.changed.map((each) => changed(each, each.message)),
-      ...lost.map((mention): Counted => {
-        const message = `${mention.type} '${mention.text}' is not in the hypothesis`
-        return {
-          statistic: 'lost',
-          reference: mention,
-          told: { message, severity: isGrave(mention) ? 'major' : 'minor' },
-        }
-      }),
-      ...found.added.map((mention): Counted => {
-        const message = `${mention.type} '${mention.text}' is not in the reference`
-        return { statistic: 'added', hypothesis: mention, told: { message, severity: 'minor' } }
-      }),
+      ...roles.changed.map((each) => changed(each, each.message, 'beside')),
+      ...lost.map((mention) => alone('lost', mention)),
+      ...found.added.map((mention) => alone('added', mention)),
     ],
     reference: [...reference.mentions, ...reference.roles],
     hypothesis: [...hypothesis.mentions, ...hypothesis.roles],

@@ -18,4 +18,6 @@ export const meanings: readonly Meaning[] = [
   ...meaningsOf('changed', 'accuracy/mistranslation', 'major'),
   ...meaningsOf('lost', 'accuracy/omission', 'minor'),
   ...meaningsOf('added', 'accuracy/addition', 'minor'),
+  { statistic: 'spelled', category: 'linguistic-conventions/spelling/entity', severity: 'minor' },
+  { statistic: 'elsewhere', category: 'accuracy/omission/entity', severity: 'minor' },
 ]

@@ -55,7 +55,7 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 }
 
 /** How much two mentions stand in the same slot: same words around them, same place in the passage. From 0 to 1. */
-const slot = (reference: Side, r: Mention, hypothesis: Side, h: Mention): number =>
+export const slot = (reference: Side, r: Mention, hypothesis: Side, h: Mention): number =>
   (reference.foreign === true
     ? slotBounds.last
     : slotBounds.wordShare * shared(surroundings(reference, r), surroundings(hypothesis, h))) +

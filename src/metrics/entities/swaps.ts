@@ -9,7 +9,7 @@ interface Frame {
 
 const stem = (word: string | undefined): string => (word ?? '').toLowerCase().slice(0, 5)
 
-function frameOf({ text }: Side, { start, end }: Mention): Frame {
+export function frameOf({ text }: Side, { start, end }: Mention): Frame {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
   return {
