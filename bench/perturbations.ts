@@ -59,6 +59,21 @@ export const perturbations: readonly Perturbation[] = [
     edits: (text) => found(text, person, (match) => (match.index % 2 === 0 ? 'Whitcombe' : 'Abernathy')),
   },
   {
+    kind: 'spelling',
+    harmless: false,
+    edits: (text) =>
+      found(text, person, ([name]) =>
+        name.length < 5
+          ? undefined
+          : name.replace(/(?<=^\p{L}+)[aeiou](?=\p{L}+$)/u, (vowel) => (vowel === 'a' ? 'o' : 'a')),
+      ),
+  },
+  {
+    kind: 'figure left out',
+    harmless: false,
+    edits: (text) => found(text, /(?<![\p{L}\d.,-])\d[\d,]* (?=\p{Ll}{3,}s\b)/gu, () => ''),
+  },
+  {
     kind: 'place',
     harmless: false,
     edits: (text) =>

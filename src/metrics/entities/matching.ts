@@ -40,11 +40,15 @@ const spellingIn = ({ reference, hypothesis }: Couple): Spelling =>
     ? spellingOf(reference.text, hypothesis.text)
     : 'other'
 
-const spelled = ({ reference, hypothesis }: Couple): Counted => ({
+const spelled = ({ reference, hypothesis }: Couple, evidence: string): Counted => ({
   statistic: 'spelled',
   reference,
   hypothesis,
-  told: { message: `${reference.type} '${reference.text}' is spelled '${hypothesis.text}'`, severity: 'minor' },
+  told: {
+    message: `${reference.type} '${reference.text}' is spelled '${hypothesis.text}'`,
+    severity: 'minor',
+    evidence,
+  },
 })
 
 const changed = (
@@ -88,7 +92,7 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
   return {
     counted: [
       ...[...found.kept.filter((each) => !isSlip(each)), ...found.changed.filter(isSame), ...roles.kept].map(kept),
-      ...[...found.kept, ...found.changed].filter(isSlip).map(spelled),
+      ...[...found.kept, ...found.changed].filter(isSlip).map((each) => spelled(each, near)),
       ...found.changed
         .filter((each) => spellingIn(each) === 'other')
         .map((each) =>
@@ -102,10 +106,10 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
         changed(
           each,
           `${each.reference.type} '${each.reference.text}' changed places with '${each.hypothesis.text}'`,
-          'swap',
+          near === 'verbatim' ? near : 'swap',
         ),
       ),
-      ...roles.changed.map((each) => changed(each, each.message, 'beside')),
+      ...roles.changed.map((each) => changed(each, each.message, near === 'verbatim' ? near : 'beside')),
       ...lost.map((mention) => alone('lost', mention)),
       ...found.added.map((mention) => alone('added', mention)),
     ],
