@@ -148,6 +148,23 @@ export const perturbations: readonly Perturbation[] = [
     ],
   },
   {
+    kind: 'opposite',
+    harmless: false,
+    edits: table(
+      'for => against; against => for; before => after; after => before; best => worst; highest => lowest; more than => fewer than; all => no; imports => exports; exports => imports; rose => fell; fell => rose; largest => smallest; majority => minority; with => without',
+    ),
+  },
+  {
+    kind: 'modality',
+    harmless: false,
+    edits: (text) => [
+      ...table('must => may; may => must; allegedly => ; reportedly => ')(text),
+      ...found(text, /(?<=\b(?:rose|fell|grew|increased|dropped) )(?:by|to)(?= \d)/gu, ([word]) =>
+        word === 'by' ? 'to' : 'by',
+      ),
+    ],
+  },
+  {
     kind: 'quote',
     harmless: false,
     edits: (text) =>

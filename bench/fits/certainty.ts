@@ -74,7 +74,10 @@ export const certainty: Fit = {
           // of one variant it is not known whether a machine made it: half of them are taken to be human
           const mixed =
             at === 0 && rates[0] + rates[1] > 0
-              ? { n: natural.n, right: (natural.right * rates[0]) / (rates[0] + rates[1]) }
+              ? {
+                  n: natural.n + human.filter((claim) => claim.at === 0 && isOf(claim)).length,
+                  right: (natural.right * rates[0]) / (rates[0] + rates[1]),
+                }
               : natural
           const all = at <= 1 ? sown : []
           const right = mixed.n * mixed.right + all.filter(({ hit }) => hit === 1).length
