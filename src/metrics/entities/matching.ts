@@ -81,7 +81,7 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
       const message = `${what} is not in this passage of ${where}, though elsewhere in it`
       return { statistic: 'elsewhere', ...one, told: { message, severity: 'minor', evidence: statistic } }
     }
-    const isGrave = statistic === 'lost' && (isFigure(mention) || mention.type === 'person')
+    const isGrave = statistic === 'lost' ? isFigure(mention) || mention.type === 'person' : near !== 'free'
     const message = isRepeatedInSentence(own, mention)
       ? `${what} is said where ${where} does not name it`
       : `${what} is nowhere in ${where}`
