@@ -82,8 +82,13 @@ function pairsOf(ground: Ground, half: Half): readonly TextPair[] {
 }
 
 /** Beside another translation, a word of the change or the one it makes must stand in the reference too. */
-const isConfirmed = (kind: string, { reference, text }: TextPair, { start, end }: Edit): boolean =>
-  !confirmed.test(kind) || onceIn(reference, text.slice(start, end)) !== undefined
+function isConfirmed(kind: string, { reference, text }: TextPair, { start, end }: Edit): boolean {
+  if (confirmed.test(kind)) return onceIn(reference, text.slice(start, end)) !== undefined
+  if (kind !== 'negation') return true
+  // what is denied, or no longer is, by its first letters
+  const [, denied = ''] = /^\s*(?:not\s+)?(\p{L}{4,})/u.exec(text.slice(start)) ?? []
+  return denied !== '' && reference.toLowerCase().includes(denied.slice(0, 5).toLowerCase())
+}
 
 function onceIn(reference: string, written: string): Plant['there'] {
   const word = written.trim()

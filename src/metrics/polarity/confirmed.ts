@@ -1,10 +1,10 @@
 import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
 import type { Predicate } from '../../negation/index.ts'
-import { type Sentence, sentenceAt, sharedWords } from './sentences.ts'
+import { clauseAt, type Sentence, sentenceAt, sharedBeside, sharedWords } from './sentences.ts'
 
 /** What a claim rests on: but for what changed the sentences are the same, or they say the same of the same things. */
-export type Ground = 'verbatim' | 'predicate'
+export type Ground = 'verbatim' | 'predicate' | 'clause'
 
 /** Shares of the words of two sentences without those that changed; `bench/judged.ts --kinds` prints what is right from each. */
 const grounds = {
@@ -12,6 +12,10 @@ const grounds = {
   verbatim: 0.9,
   /** The same arguments in the same words, most of them. */
   predicate: 0.6,
+  /** The words next to the predicate on both sides, of a sentence that goes on in other words. */
+  clause: 0.5,
+  /** of which there are so many at least. */
+  fewest: 2,
 } as const
 
 interface Side {
@@ -44,16 +48,19 @@ function denialsIn({ text, predicates }: Side, { start, end }: Sentence, changed
 /**
  * Whether two sentences differ by a denial and by nothing that takes its place: both deny, doubt and restrict as often outside
  * of what changed, and their other words are the same; or, of a denial by a plain word (`isPlain`), nearly the same where nothing
- * else in them denies. Undefined where they don't: a paraphrase may put its "no" anywhere.
+ * else in the clause denies. Undefined where they don't: a paraphrase may put its "no" anywhere.
  */
 export function groundOf(reference: Side, was: Span, hypothesis: Side, is: Span, isPlain: boolean): Ground | undefined {
   const [ours, theirs] = [sentenceAt(reference.text, was), sentenceAt(hypothesis.text, is)]
   const others = denialsIn(reference, ours, was)
   if (others !== denialsIn(hypothesis, theirs, is)) return undefined
   const share = sharedWords(reference.text, ours, was, hypothesis.text, theirs, is)
-  return share >= grounds.verbatim
-    ? 'verbatim'
-    : share >= grounds.predicate && others === 0 && isPlain
-      ? 'predicate'
-      : undefined
+  if (share >= grounds.verbatim) return 'verbatim'
+  const isAlone =
+    denialsIn(reference, clauseAt(reference.text, ours, was), was) === 0 &&
+    denialsIn(hypothesis, clauseAt(hypothesis.text, theirs, is), is) === 0
+  if (!isAlone || !isPlain) return undefined
+  if (share >= grounds.predicate) return 'predicate'
+  const near = sharedBeside(reference.text, was, hypothesis.text, is)
+  return near.words >= grounds.fewest && near.share >= grounds.clause ? 'clause' : undefined
 }
