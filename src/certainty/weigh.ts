@@ -8,9 +8,9 @@ export const levels = {
   /** Share of right findings of a kind, from which it may be called critical, */
   critical: 0.8,
   /** from which it may be called major, */
-  major: 0.33,
+  major: 0.4,
   /** and from which it is told at all. */
-  told: 0.15,
+  told: 0.2,
 } as const
 
 /** Upper bounds of the share of other variants that read alike: alone, few, some; above is most. */
