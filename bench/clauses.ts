@@ -62,6 +62,12 @@ if (existsSync(inputs)) {
     rowOf('en-cs', 'B', 'C', 'cs'),
     rowOf('en-zh', 'A', 'B', 'zh'),
   ]
-  const header = ['two human translations', 'pairs flagged', 'of them, the rest word for word', 'clause taken out', 'and reworded']
+  const header = [
+    'two human translations',
+    'pairs flagged',
+    'of them, the rest word for word',
+    'clause taken out',
+    'and reworded',
+  ]
   console.log(markdownTable([header, ...rows.map((row) => [...row])]))
 } else console.log(`${inputs} is not here; nothing measured`)

@@ -103,13 +103,14 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
       ...[...found.kept, ...found.changed].filter(isSlip).map((each) => spelled(each, near)),
       ...found.changed
         .filter((each) => spellingIn(each) === 'other' && !isAbbreviated(each))
-        .map((each) =>
-          changed(
-            each,
-            `${each.reference.type} '${each.reference.text}' became '${each.hypothesis.text}'`,
-            near === 'verbatim' ? near : evidenceOf(reference, each.reference, hypothesis, each.hypothesis),
-          ),
-        ),
+        .map((each) => {
+          const evidence =
+            near === 'verbatim' ? near : evidenceOf(reference, each.reference, hypothesis, each.hypothesis)
+          const message = `${each.reference.type} '${each.reference.text}' became '${each.hypothesis.text}'`
+          // a body of which half the name is the same is, as a rule, the same body
+          const isBody = evidence === 'part' && each.reference.type !== 'person'
+          return changed(each, message, evidence, isBody ? 'minor' : severityOf(each.reference))
+        }),
       ...found.swapped.map((each) =>
         changed(
           each,
