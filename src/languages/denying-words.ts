@@ -36,6 +36,8 @@ export interface DenyingWords {
   readonly turnedByPrefix?: Words
   /** Every word that denies, doubts, asks or restricts, in all its forms: where two sentences have as many, neither has its "no" elsewhere. */
   readonly denials?: Words
+  /** The same of several words. */
+  readonly denialPhrases?: Words
   /** Articles and auxiliaries: what a denial brings with it or leaves behind. */
   readonly emptyAuxiliaries?: Words
   /** Say that others say so. */

@@ -4,7 +4,7 @@ import type { Predicate } from '../../negation/index.ts'
 import { clauseAt, type Sentence, sentenceAt, sharedBeside, sharedWords } from './sentences.ts'
 
 /** What a claim rests on: but for what changed the sentences are the same, or they say the same of the same things. */
-export type Ground = 'verbatim' | 'predicate' | 'clause'
+export type Ground = 'verbatim' | 'predicate' | 'clause' | 'implied'
 
 /** Shares of the words of two sentences without those that changed; `bench/judged.ts --kinds` prints what is right from each. */
 const grounds = {
@@ -16,6 +16,8 @@ const grounds = {
   clause: 0.5,
   /** of which there are so many at least. */
   fewest: 2,
+  /** The same where the sentences do not deny equally often. */
+  sameClause: 0.66,
 } as const
 
 interface Side {
@@ -23,7 +25,10 @@ interface Side {
   readonly predicates: readonly Predicate[]
 }
 
-const denial = new RegExp(`(?<![\\p{L}'])(?:${en.denials.join('|')})(?!\\p{L})|n't(?!\\p{L})`, 'giu')
+const denial = new RegExp(
+  `(?<![\\p{L}'])(?:${[...en.denialPhrases, ...en.denials].join('|')})(?!\\p{L})|n't(?!\\p{L})`,
+  'giu',
+)
 // "Neither in the town nor by the sea" denies once, and so does "no longer … or".
 const coordination = /\bneither\b(.*?)\bnor\b/gi
 
@@ -53,17 +58,19 @@ function denialsIn({ text, predicates }: Side, { start, end }: Sentence, changed
 export function groundOf(reference: Side, was: Span, hypothesis: Side, is: Span, isPlain: boolean): Ground | undefined {
   const [ours, theirs] = [sentenceAt(reference.text, was), sentenceAt(hypothesis.text, is)]
   const others = denialsIn(reference, ours, was)
-  if (others !== denialsIn(hypothesis, theirs, is)) return undefined
+  const isEven = others === denialsIn(hypothesis, theirs, is)
   const share = sharedWords(reference.text, ours, was, hypothesis.text, theirs, is)
-  if (share >= grounds.verbatim) return 'verbatim'
+  if (isEven && share >= grounds.verbatim) return 'verbatim'
   const isAlone =
     denialsIn(reference, clauseAt(reference.text, ours, was), was) === 0 &&
     denialsIn(hypothesis, clauseAt(hypothesis.text, theirs, is), is) === 0
   // one "no" may govern a whole list
   const isListed =
     others > 0 && [reference.text.slice(was.start), hypothesis.text.slice(is.start)].some((text) => /^no\s/i.test(text))
-  if (!isAlone || !isPlain || isListed) return undefined
-  if (share >= grounds.predicate) return 'predicate'
+  if (!isAlone || isListed) return undefined
   const near = sharedBeside(reference.text, was, hypothesis.text, is)
-  return near.words >= grounds.fewest && near.share >= grounds.clause ? 'clause' : undefined
+  // a clause of the same words says the same, whatever else its sentence denies
+  const isSame = near.words >= grounds.fewest && near.share >= (isEven ? grounds.clause : grounds.sameClause)
+  if (isEven && isPlain && share >= grounds.predicate) return 'predicate'
+  return isSame ? (isPlain ? 'clause' : 'implied') : undefined
 }
