@@ -144,6 +144,12 @@ export interface Language {
   /** Offices only beside the name of who has them: "Ada Okafor, a teacher". */
   readonly callings?: Words
   readonly roleModifiers?: Words
+  /** Offices that have a field, named before them or behind: "water minister", "minister for water". */
+  readonly portfolioHeads?: Words
+  /** Second words of such a field: "water resources". */
+  readonly portfolioNouns?: Words
+  /** Names of one field. */
+  readonly samePortfolios?: Words
   /** Say nothing about the office: rank within a company of equals. */
   readonly courtesyRanks?: Words
   /** With one of these an office is another one. */

@@ -12,7 +12,8 @@ import { findProperNames } from './names/proper-names.ts'
 import { type Tagged, taggedTokens } from './names/tagged.ts'
 import type { NumberMention, NumberType } from './numbers/number-mention.ts'
 import { findNumbers } from './numbers/numbers.ts'
-import { findOffices, impliedHolders } from './offices/offices.ts'
+import { impliedHolders } from './offices/implied.ts'
+import { findOffices } from './offices/offices.ts'
 import { findRoles } from './offices/roles.ts'
 
 export type MentionType = NameKind | 'role' | 'date' | 'time' | NumberType
@@ -92,7 +93,8 @@ export function findFigures(text: string, language = 'en'): readonly Mention[] {
 export function findMentions(text: string, wink: Wink): readonly Mention[] {
   const figures = findFigures(text)
   const tokens = taggedTokens(text, wink)
-  const bare = findRoles(text)
+  const nouns = new Set(tokens.filter(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)).map(({ start }) => start))
+  const bare = findRoles(text, (at) => nouns.has(at))
   const taken = spanTest([...figures, ...bare].sort(inOrder))
   const candidates = findProperNames(text, tokens, taken)
   const roles = findOffices(text, bare, candidates)
