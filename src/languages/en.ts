@@ -153,6 +153,7 @@ export const en = {
   nameLinks: words('for of the'),
   whereLinks: words('at in'),
   politeWords: words('i'),
+  givenParticles: words('ben'),
   neverNames: words(`
     a according after also although an and as at before breaking but by copyright despite email follow for from he her
     here his how however i if image in it its leave live meanwhile more my news no not now of on or original our photo

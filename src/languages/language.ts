@@ -90,6 +90,8 @@ export interface Language {
   /** Of these, what hardly anybody takes for another word between two words with capitals; the second ones stand behind a first. */
   readonly sureParticles?: Words
   readonly secondParticles?: Words
+  /** Particles of some language that are given names as well. */
+  readonly givenParticles?: Words
   /** Small words inside names of institutions, besides particles. */
   readonly nameLinks?: Words
   /** Small words between a name and where its bearer is: "Ann Roe in Lund". */

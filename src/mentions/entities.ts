@@ -6,6 +6,7 @@ import type { Days } from './dates/resolve-date.ts'
 import { slugOf } from './names/gazetteer.ts'
 import { nameIds } from './names/ids.ts'
 import { type NameKind, nameKinds } from './names/kinds.ts'
+import { withoutNamesakes } from './names/namesakes.ts'
 import { findOutlets } from './names/outlets.ts'
 import { findPlainNames, type Usage } from './names/plain-names.ts'
 import { findProperNames } from './names/proper-names.ts'
@@ -96,7 +97,7 @@ export function findMentions(text: string, wink: Wink): readonly Mention[] {
   const nouns = new Set(tokens.filter(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)).map(({ start }) => start))
   const bare = findRoles(text, (at) => nouns.has(at))
   const taken = spanTest([...figures, ...bare].sort(inOrder))
-  const candidates = findProperNames(text, tokens, taken)
+  const candidates = withoutNamesakes(findProperNames(text, tokens, taken))
   const roles = findOffices(text, bare, candidates)
   const holders = new Set(roles.map(({ holder }) => holder))
   const kinds = nameKinds(candidates, (name) => holders.has(name))

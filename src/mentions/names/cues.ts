@@ -18,6 +18,8 @@ export interface NameCues {
   readonly abbreviation: boolean
   readonly honorific: boolean
   readonly speech: boolean
+  /** A verb stands behind it. */
+  readonly acts: boolean
   readonly article: boolean
   /** "in", "near": where something is. */
   readonly where: boolean
@@ -78,6 +80,7 @@ export function cuesOf(tokens: readonly Tagged[], from: number, next: number): N
     honorific: isHonorific(before),
     speech:
       personalVerbs.has(lower(after)) || (personalVerbs.has(before) && /["”’,]/.test(tokens[from - 2]?.text ?? '')),
+    acts: after?.pos === 'VERB',
     article: before === 'the',
     where: whereWords.has(before) && !/^['’]s?$/.test(after?.text ?? ''),
     way: wayWords.has(before),

@@ -37,8 +37,7 @@ export function impliedHolders(
   const implied = new Map<Office, string>()
   for (const office of offices) {
     if (office.holder !== undefined || office.plural || office.calling || !isDefinite(text, office)) continue
-    const isOf = ({ lands }: Holder): boolean =>
-      office.land === undefined || lands.size === 0 || lands.has(office.land)
+    const isOf = ({ lands }: Holder): boolean => office.land === undefined || lands.size === 0 || lands.has(office.land)
     const isSame = ({ offices: own }: Holder): boolean => own.includes(office.office)
     const isShort = ({ offices: own, lands }: Holder): boolean =>
       office.land !== undefined && lands.has(office.land) && own.some((each) => compatibleRoles(each, office.office))

@@ -22,8 +22,8 @@ const never: ReadonlySet<string> = new Set([
 ])
 
 const word = '[\\p{L}]{3,}'
-const field = `(?:${word}(?:,\\s${word})?,?\\s(?:and|&)\\s)?${word}(?:\\s(?:${seconds}))?`
-const before = new RegExp(`(?<field>${field})\\s$`, 'iu')
+const oneField = `(?:${word}(?:,\\s${word})?,?\\s(?:and|&)\\s)?${word}(?:\\s(?:${seconds}))?`
+const before = new RegExp(`(?<field>${oneField})\\s$`, 'iu')
 const behind = new RegExp(
   `^\\s(?:of\\sstate\\sfor|of|for)\\s(?:the\\s)?(?<field>${word}(?:\\s(?:${seconds}))?(?:,?\\sand\\s(?:the\\s)?${word})?)`,
   'iu',
@@ -45,13 +45,19 @@ const isField = (written: string, at: number, isNoun: IsNoun): boolean =>
     return knownName(each) === undefined && isNoun(at + index)
   })
 
-/** Whether one is a title as the other is: both with a capital, or neither. */
-const isWrittenAs = (head: string, written: string): boolean => {
-  const isTitle = /^\p{Lu}/u.test(head)
-  return (written.match(/[\p{L}]+/gu) ?? []).every((each) => /^(?:and|the)$/.test(each) || /^\p{Lu}/u.test(each) === isTitle)
-}
+/** Whether words are all titles, with capitals, or none of them. */
+const isEven = (written: string): boolean =>
+  new Set(
+    (written.match(/\p{L}+/gu) ?? [])
+      .filter((each) => !/^(?:and|the)$/.test(each))
+      .map((each) => /^\p{Lu}/u.test(each)),
+  ).size === 1
 
-const tidy = (written: string): string => written.toLowerCase().replace(/\bthe\s|,/g, '').replace('&', 'and')
+const tidy = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/\bthe\s|,/g, '')
+    .replace('&', 'and')
 
 /** What an office is of that has a field, where that stands right before it: "water" of a water minister. */
 export function fieldBefore(text: string, start: number, head: string, isNoun: IsNoun): Field | undefined {
@@ -59,12 +65,12 @@ export function fieldBefore(text: string, start: number, head: string, isNoun: I
   const from = Math.max(0, start - 60)
   const match = before.exec(text.slice(from, start))
   if (match === null) return undefined
-  const whole = match.groups?.['field'] ?? ''
+  const { field: whole = '' } = match.groups ?? {}
   const at = from + match.index
   // of several words as many as can be one's field, those right before the office first
   for (const cut of [...whole.matchAll(/\p{L}+/gu)].map(({ index }) => index)) {
     const words = whole.slice(cut)
-    if (/^(?:and|the)\b/i.test(words) || !isWrittenAs(head, words) || !isField(words, at + cut, isNoun)) continue
+    if (/^(?:and|the)\b/i.test(words) || !isEven(`${words} ${head}`) || !isField(words, at + cut, isNoun)) continue
     // "Lima and Water Minister Okafor" is two
     if (/\s(?:and|&)\s/.test(words) && !known.has(words.slice(0, words.search(/[,\s]/)).toLowerCase())) continue
     return { words: tidy(words), at: at + cut }
@@ -76,10 +82,13 @@ export function fieldBefore(text: string, start: number, head: string, isNoun: I
 export function fieldBehind(text: string, end: number, head: string, isNoun: IsNoun): Field | undefined {
   if (!alone.test(head)) return undefined
   const match = behind.exec(text.slice(end, end + 70))
-  const whole = match?.groups?.['field']
-  if (match === null || whole === undefined) return undefined
+  if (match === null) return undefined
+  const { field: whole = '' } = match.groups ?? {}
   const offset = end + match[0].length - whole.length
-  for (const words of [whole, whole.replace(/,?\sand\s.*$/i, ''), whole.replace(/\s.*$/, '')])
+  // "the minister for water and Ada Okafor": what goes on with a name begins one
+  const isCut = /^\s\p{Lu}/u.test(text.slice(offset + whole.length)) || !isEven(whole)
+  const shorter = [whole.replace(/,?\sand\s.*$/i, ''), whole.replace(/\s.*$/, '')]
+  for (const words of isCut ? shorter : [whole, ...shorter])
     if (isField(words, offset, isNoun)) return { words: tidy(words), at: offset + words.length }
   return undefined
 }

@@ -69,7 +69,9 @@ function withField(text: string, own: Bare, isNoun: IsNoun): RoleWords {
     return toRole({ ...own, start: left.at - rank.length, before: `${rank}${left.words} ` })
   }
   const right = fieldBehind(text, end, head, isNoun)
-  return right === undefined ? toRole(own) : toRole({ ...own, start, end: right.at, before: `${before}${right.words} ` })
+  return right === undefined
+    ? toRole(own)
+    : toRole({ ...own, start, end: right.at, before: `${before}${right.words} ` })
 }
 
 /** Offices and functions named in a text, in order; whose they are is for the reader of the whole sentence. */

@@ -6,8 +6,9 @@ import { nearness } from './agreement.ts'
 import { isSaidElsewhere } from './elsewhere.ts'
 import { evidenceOf } from './evidence.ts'
 import { isRepeatedInSentence } from './excuses.ts'
+import { isImplied, isNamedByPronoun, isNamedByRole } from './named-otherwise.ts'
 import { compareMentions } from './pairs.ts'
-import { compareRoles, isNamedByPronoun, isNamedByRole } from './roles.ts'
+import { compareRoles } from './roles.ts'
 import { type Reader, sideOf } from './sides.ts'
 import type { Couple } from './slots.ts'
 
@@ -56,8 +57,8 @@ const changed = (
 
 export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]): MatchedPair {
   const [reference, hypothesis] = [sideOf(pair, 'reference', left), sideOf(pair, 'hypothesis', right)]
-  const found = compareMentions(reference, hypothesis)
   const roles = compareRoles(reference, hypothesis)
+  const found = compareMentions(reference, hypothesis, (mention) => isImplied(mention, hypothesis))
   // what is said of a passage that the other text has not is said once, by coverage
   const isTold = hypothesis.spans.length > 0 && reference.spans.length > 0
   const lost = found.lost.filter(
@@ -105,7 +106,7 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
           'swap',
         ),
       ),
-      ...roles.changed.map((each) => changed(each, each.message, 'beside')),
+      ...roles.changed.map((each) => changed(each, each.message, each.evidence)),
       ...lost.map((mention) => alone('lost', mention)),
       ...found.added.map((mention) => alone('added', mention)),
     ],
