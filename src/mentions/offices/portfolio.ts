@@ -1,5 +1,6 @@
 import { en } from '../../languages/en.ts'
 import { knownName } from '../names/gazetteer.ts'
+import { organisationHeads } from '../names/heads.ts'
 
 /** Whether the word at an offset is tagged as a noun or a name. */
 export type IsNoun = (at: number) => boolean
@@ -25,7 +26,7 @@ const word = '[\\p{L}]{3,}'
 const oneField = `(?:${word}(?:,\\s${word})?,?\\s(?:and|&)\\s)?${word}(?:\\s(?:${seconds}))?`
 const before = new RegExp(`(?<field>${oneField})\\s$`, 'iu')
 const behind = new RegExp(
-  `^\\s(?:of\\sstate\\sfor|of|for)\\s(?:the\\s)?(?<field>${word}(?:\\s(?:${seconds}))?(?:,?\\sand\\s(?:the\\s)?${word})?)`,
+  `^\\s(?:of\\sstate\\sfor|of|for)\\s(?<the>the\\s)?(?<field>${word}(?:\\s(?:${seconds}))?(?:(?:,\\s${word}){0,3},?\\s(?:and|&)\\s(?:the\\s)?${word})?)`,
   'iu',
 )
 const alone = new RegExp(`^(?:${heads})$`, 'i')
@@ -41,7 +42,8 @@ const isField = (written: string, at: number, isNoun: IsNoun): boolean =>
   [...written.matchAll(/[\p{L}]+/gu)].every(({ 0: each, index }) => {
     const lower = each.toLowerCase()
     if (lower === 'and' || lower === 'the' || known.has(lower)) return true
-    if (never.has(lower) || /(?:ed|ing)$/.test(lower) || /^\p{Lu}{2,}$/u.test(each)) return false
+    if (never.has(lower) || organisationHeads.has(lower) || /(?:ed|ing)$/.test(lower) || /^\p{Lu}{2,}$/u.test(each))
+      return false
     return knownName(each) === undefined && isNoun(at + index)
   })
 
@@ -83,11 +85,14 @@ export function fieldBehind(text: string, end: number, head: string, isNoun: IsN
   if (!alone.test(head)) return undefined
   const match = behind.exec(text.slice(end, end + 70))
   if (match === null) return undefined
-  const { field: whole = '' } = match.groups ?? {}
+  const { field: whole = '', the } = match.groups ?? {}
   const offset = end + match[0].length - whole.length
   // "the minister for water and Ada Okafor": what goes on with a name begins one
-  const isCut = /^\s\p{Lu}/u.test(text.slice(offset + whole.length)) || !isEven(whole)
-  const shorter = [whole.replace(/,?\sand\s.*$/i, ''), whole.replace(/\s.*$/, '')]
+  const goesOn = /^\s\p{Lu}/u.test(text.slice(offset + whole.length))
+  // "secretary of the Central Committee"
+  if (goesOn && the !== undefined) return undefined
+  const isCut = (goesOn && !known.has(/\p{L}+$/u.exec(whole)?.[0].toLowerCase() ?? '')) || !isEven(whole)
+  const shorter = [whole.replace(/(?:,|\s(?:and|&)\s).*$/i, ''), whole.replace(/[\s,].*$/, '')]
   for (const words of isCut ? shorter : [whole, ...shorter])
     if (isField(words, offset, isNoun)) return { words: tidy(words), at: offset + words.length }
   return undefined

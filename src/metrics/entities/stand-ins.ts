@@ -1,7 +1,6 @@
 import { isCountry, type Mention, sameEntity } from '../../mentions/index.ts'
 import { alike, type Change, roleChange } from './role-change.ts'
 import type { PairSide } from './sides.ts'
-import { frameOf } from './swaps.ts'
 
 const isSingular = ({ text }: Mention): boolean => !/[^s]s(?:$|\s(?:of|to|for|at)\b)/i.test(text)
 
@@ -20,10 +19,22 @@ function canBeOne(r: Mention, reference: PairSide, h: Mention, hypothesis: PairS
   return is !== undefined && !names(reference, is) && !reference.document.some(({ holder }) => holder === is.id)
 }
 
+/** The words of the passages without those of an office. */
+const around = ({ text, spans }: PairSide, role: Mention): string =>
+  spans
+    .map(({ start, end }) =>
+      start <= role.start && role.end <= end
+        ? `${text.slice(start, role.start)} · ${text.slice(role.end, end)}`
+        : text.slice(start, end),
+    )
+    .join(' ')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{Nd}·]+/gu, ' ')
+
 const isInPlace = (r: Mention, reference: PairSide, h: Mention, hypothesis: PairSide): boolean => {
   if (r.land !== undefined || h.land !== undefined) return r.land === h.land && isCountry(r.land ?? '')
-  const [was, is] = [frameOf(reference, r), frameOf(hypothesis, h)]
-  return was.after !== '' && was.after === is.after && was.before === is.before
+  // two translators have many words for one office: only where all else was left alone
+  return around(reference, r) === around(hypothesis, h)
 }
 
 /**
