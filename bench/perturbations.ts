@@ -59,6 +59,21 @@ export const perturbations: readonly Perturbation[] = [
     edits: (text) => found(text, person, (match) => (match.index % 2 === 0 ? 'Whitcombe' : 'Abernathy')),
   },
   {
+    kind: 'spelling',
+    harmless: false,
+    edits: (text) =>
+      found(text, person, ([name]) =>
+        name.length < 5
+          ? undefined
+          : name.replace(/(?<=^\p{L}+)[aeiou](?=\p{L}+$)/u, (vowel) => (vowel === 'a' ? 'o' : 'a')),
+      ),
+  },
+  {
+    kind: 'figure left out',
+    harmless: false,
+    edits: (text) => found(text, /(?<![\p{L}\d.,-])\d[\d,]* (?=\p{Ll}{3,}s\b)/gu, () => ''),
+  },
+  {
     kind: 'place',
     harmless: false,
     edits: (text) =>
@@ -129,6 +144,23 @@ export const perturbations: readonly Perturbation[] = [
         text,
         /(?<=\b(?:was|were|will|would|could|has|had|is|are)) (?=\p{Ll}{4,}(?:ed|en|d|t|ing)?\b)(?!not\b|been\b|still\b|also\b|about\b|more\b|only\b)/gu,
         () => ' not ',
+      ),
+    ],
+  },
+  {
+    kind: 'opposite',
+    harmless: false,
+    edits: table(
+      'for => against; against => for; before => after; after => before; best => worst; highest => lowest; more than => fewer than; all => no; imports => exports; exports => imports; rose => fell; fell => rose; largest => smallest; majority => minority; with => without',
+    ),
+  },
+  {
+    kind: 'modality',
+    harmless: false,
+    edits: (text) => [
+      ...table('must => may; may => must; allegedly => ; reportedly => ')(text),
+      ...found(text, /(?<=\b(?:rose|fell|grew|increased|dropped) )(?:by|to)(?= \d)/gu, ([word]) =>
+        word === 'by' ? 'to' : 'by',
       ),
     ],
   },

@@ -1,7 +1,7 @@
 import { align } from '../../src/align/align.ts'
 import { confidenceFeatures, confidenceOf, type Judged } from '../../src/align/confidence.ts'
 import type { AlignmentDocument } from '../../src/align/link-score.ts'
-import { type Half, halves } from './data.ts'
+import { type Half, halves, lacking } from './data.ts'
 import type { Fit } from './fit.ts'
 import { type Example, fittedTo } from './logistic.ts'
 
@@ -16,6 +16,7 @@ interface Said extends Example {
 export const confidence: Fit = {
   file: 'src/align/confidence.ts',
   record: 'confidenceWeights',
+  lacking,
   remake(print) {
     const { tuned, heldOut } = halves()
     const [seen, unseen] = [linksOf(tuned), linksOf(heldOut)]

@@ -8,7 +8,7 @@ import { linkFeatureNames } from '../../src/align/link-features.ts'
 import { type AlignmentDocument, countLinks, type GoldLink, linkScores } from '../../src/align/link-score.ts'
 import { findLinks } from '../../src/align/links.ts'
 import { refine, refining } from '../../src/align/refine.ts'
-import { type Half, halves } from './data.ts'
+import { type Half, halves, lacking } from './data.ts'
 import type { Fit } from './fit.ts'
 import { type Example, type Fitted, fittedTo } from './logistic.ts'
 
@@ -36,6 +36,7 @@ const kinds = Object.keys(importance) as readonly Kind[]
 export const linkFeatures: Fit = {
   file: 'src/align/link-feature-weights.ts',
   record: 'linkFeatureWeights',
+  lacking,
   remake(print) {
     const { tuned, heldOut } = halves()
     print(`tuned on ${tuned.name}, looked at ${heldOut.name}`)

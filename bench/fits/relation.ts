@@ -1,7 +1,7 @@
 import { align } from '../../src/align/align.ts'
 import type { AlignmentDocument } from '../../src/align/link-score.ts'
 import { coveredShare, relationOf } from '../../src/align/relation.ts'
-import { type Half, halves } from './data.ts'
+import { type Half, halves, lacking } from './data.ts'
 import type { Fit } from './fit.ts'
 
 interface Case {
@@ -16,6 +16,7 @@ interface Case {
 export const relation: Fit = {
   file: 'src/align/relation.ts',
   record: 'relationBounds',
+  lacking,
   remake(print) {
     const { tuned, heldOut } = halves()
     const [seen, unseen] = [casesOf(tuned), casesOf(heldOut)]

@@ -261,6 +261,9 @@ export const en = {
     'home interior internal',
     'railways transport transportation',
   ],
+  relatives: words(`
+    adversary ally brother colleague counterpart daughter enemy father foe friend husband mother neighbor neighbour
+    opponent partner predecessor rival sister son successor wife`),
   courtesyRanks: words('fellow junior lead senior top'),
   officeRanks: words('acting assistant deputy ex first former junior prime second senior vice'),
   roleForms: {
@@ -614,6 +617,49 @@ export const en = {
     mature mobile moral obey order patient perfect polite possible practical precise probable proper regular relevant
     respect responsible reversible sane satisfied secure security separable significant stability sufficient tangible
     tolerant trust visible`),
+  denials: words(`
+    absence absent against avoid avoided avoiding avoids ban banned bans bar barely barred before cannot cease
+    ceased ceases contradict contradicts contrary controversial decline declined declines deficiency deficient
+    denied denies deny denying devoid difficult difficulty dispel doubt doubts eliminate eliminated eliminates
+    eliminating end ended ends except exclude excluded excludes excluding fail failed failing fails failure few
+    forbid forbidden free freed frees halt halted hard hardly if ill impossible inability instead lack lacked
+    lacking lacks less little lose loses lost miss missed missing neither never no nobody none nor not nothing
+    nowhere only oppose opposed opposes otherwise prevent prevented preventing prevents prohibit prohibited
+    prohibits rarely rather refusal refuse refused refuses refusing reject rejected rejects remove removed removes
+    removing rid save saves scarcely seldom spare spares stop stopped stops too unable unless unlike unlikely until
+    whether without wonder zero`),
+  emptyAuxiliaries: words(`
+    a an are be been being can could did do does had has have is may might must shall should the was were will would`),
+  hedges: words(`
+    allegedly purportedly reportedly supposedly`),
+  changeVerbs: words(`
+    climbed climbs cut decline declined declines decrease decreased decreases down drop dropped drops fall fallen
+    falling falls fell grew grow growing grown grows increase increased increases jump jumped jumps lowered raised
+    reduced rise risen rises rising rose shrank slid slipped soared surged tumbled up`),
+  modals: ['may might | must shall'],
+  reversals: [
+    'after | before',
+    'all every everybody everyone | no nobody none',
+    'always | never',
+    'best | worst',
+    'bought | sold',
+    'buy buying buys | sell selling sells',
+    'buyer buyers | seller sellers',
+    'earlier | later',
+    'export exported exports exporting | import imported importing imports',
+    'fewer less | more',
+    'fewest least | most',
+    'first | last',
+    'for | against',
+    'highest | lowest',
+    'inside | outside',
+    'largest biggest | smallest',
+    'lend lent | borrow borrowed',
+    'majority | minority',
+    'nobody | everybody everyone somebody someone',
+    'nothing | everything something',
+    'with | without',
+  ],
   opposites: [
     'able | unable',
     'above | below',

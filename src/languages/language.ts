@@ -221,6 +221,18 @@ export interface Language extends OfficeWords {
   readonly emptyLemmas?: Words
   /** Adjectives that a prefix turns round; elsewhere its letters are no prefix (inform, island). */
   readonly turnedByPrefix?: Words
+  /** Every word that denies, doubts, asks or restricts, in all its forms: where two sentences have as many, neither has its "no" elsewhere. */
+  readonly denials?: Words
+  /** Articles and auxiliaries: what a denial brings with it or leaves behind. */
+  readonly emptyAuxiliaries?: Words
+  /** Say that others say so. */
+  readonly hedges?: Words
+  /** Forms of verbs of change, after which "to" and "by" are two figures. */
+  readonly changeVerbs?: Words
+  /** What is allowed, and what has to be; as `reversals`. */
+  readonly modals?: Words
+  /** Words that may be put for each other by a slip and say the opposite; each of those before the bar against each after it. */
+  readonly reversals?: Words
   /** Words that deny each other: those before the bar answer the question of the first one yes, those after it no. */
   readonly opposites?: Words
 }

@@ -18,6 +18,8 @@ export interface OfficeWords {
   readonly portfolioNouns?: Words
   /** Names of one field. */
   readonly samePortfolios?: Words
+  /** Nouns that say of whom or what was just named who another one is: "its neighbour". */
+  readonly relatives?: Words
   /** Say nothing about the office: rank within a company of equals. */
   readonly courtesyRanks?: Words
   /** With one of these an office is another one. */

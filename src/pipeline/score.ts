@@ -1,4 +1,5 @@
 import type { Test } from '../analysis/sample.ts'
+import { weigh } from '../certainty/weigh.ts'
 import { checkNames } from '../metrics/contract/declared.ts'
 import { inProcess } from '../metrics/contract/in-process.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
@@ -84,7 +85,7 @@ export async function score(options: ScoreOptions): Promise<Result> {
     adjust: options.adjust,
     baseline,
   }
-  return resultOfLines(files, measurers, measured, judging, { level, cluster, texts: true })
+  return weigh(await resultOfLines(files, measurers, measured, judging, { level, cluster, texts: true }))
 }
 
 const among: Readonly<Record<string, readonly (string | false | undefined)[]>> = {

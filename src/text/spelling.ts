@@ -10,6 +10,8 @@ const choices: readonly (readonly [RegExp, string])[] = [
   [/tch|tsch/g, 'ch'],
   [/dzh|dj|dsch/g, 'j'],
   [/ph/g, 'f'],
+  [/tz/g, 'ts'],
+  [/ff?$/, 'v'],
   [/kh/g, 'h'],
   [/c(?![eihy])|q/g, 'k'],
   [/ks/g, 'x'],

@@ -19,52 +19,44 @@ describe('polarity', () => {
     [
       'The board did not approve the budget.',
       'The board approved the budget.',
-      "negation lost: 'not approve' became 'approved' (sure)",
+      "negation lost: 'not approve' became 'approved'",
     ],
     [
       'The harbour will open in spring.',
       'The harbour will never open in spring.',
-      "negation added: 'open' became 'never open' (sure)",
+      "negation added: 'open' became 'never open'",
     ],
     [
       'Both applications were rejected by the town.',
       'Both applications were approved by the town.',
-      "opposite: 'rejected' became 'approved' (likely)",
+      "opposite: 'rejected' became 'approved'",
     ],
     [
       'Parliament voted to reject the levy.',
       'Parliament voted to adopt the levy.',
-      "opposite: 'reject' became 'adopt' (likely)",
+      "opposite: 'reject' became 'adopt'",
     ],
     [
       'The mayor refused to sign the lease.',
       'The mayor signed the lease.',
-      "negation lost: 'refused to sign' became 'signed' (likely)",
+      "negation lost: 'refused to sign' became 'signed'",
     ],
     [
       'The mayor refused to exclude a strike.',
       'The mayor excluded a strike.',
-      "negation lost: 'refused to exclude' became 'excluded' (likely)",
+      "negation lost: 'refused to exclude' became 'excluded'",
     ],
     [
       'The clerk denied that the files had been burned.',
       'The clerk confirmed that the files had been burned.',
-      "opposite: 'denied' became 'confirmed' (likely)",
+      "opposite: 'denied' became 'confirmed'",
     ],
-    [
-      'Nobody was hurt in the fire.',
-      'Many were hurt in the fire.',
-      "negation lost: 'Nobody was hurt' became 'hurt' (sure)",
-    ],
-    [
-      'The tax fell in Utrecht by a tenth.',
-      'The tax rose in Utrecht by a tenth.',
-      "opposite: 'fell' became 'rose' (likely)",
-    ],
+    ['Nobody was hurt in the fire.', 'Many were hurt in the fire.', "negation lost: 'Nobody was hurt' became 'hurt'"],
+    ['The tax fell in Utrecht by a tenth.', 'The tax rose in Utrecht by a tenth.', "opposite: 'fell' became 'rose'"],
     [
       'The test was successful and the valve is safe.',
       'The test was successful and the valve is unsafe.',
-      "opposite: 'safe' became 'unsafe' (likely)",
+      "opposite: 'safe' became 'unsafe'",
     ],
   ])('sees a yes for a no: %s / %s', async (reference, hypothesis, message) => {
     expect(await messages(reference, hypothesis)).toEqual([message])
@@ -105,7 +97,7 @@ describe('polarity', () => {
     ['Not every analyst was sceptical.', 'Not every analyst was not sceptical.'],
     ['Goods are inspected once, in Alat, and not again.', 'Goods are inspected once, in Alat, and again.'],
   ])('says what differs by nothing but a negation: %s / %s', async (reference, hypothesis) => {
-    expect(await messages(reference, hypothesis)).toEqual([expect.stringMatching(/^negation .*likely/) as string])
+    expect(await messages(reference, hypothesis)).toEqual([expect.stringMatching(/^negation /) as string])
   })
 
   it.each([

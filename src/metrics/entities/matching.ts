@@ -3,6 +3,7 @@ import type { Severity } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import { type Spelling, spellingOf } from '../../text/spelling.ts'
 import { nearness } from './agreement.ts'
+import { describedInstead } from './descriptions.ts'
 import { isSaidElsewhere } from './elsewhere.ts'
 import { evidenceOf } from './evidence.ts'
 import { isRepeatedInSentence } from './excuses.ts'
@@ -41,11 +42,15 @@ const spellingIn = ({ reference, hypothesis }: Couple): Spelling =>
     ? spellingOf(reference.text, hypothesis.text)
     : 'other'
 
-const spelled = ({ reference, hypothesis }: Couple): Counted => ({
+const spelled = ({ reference, hypothesis }: Couple, evidence: string): Counted => ({
   statistic: 'spelled',
   reference,
   hypothesis,
-  told: { message: `${reference.type} '${reference.text}' is spelled '${hypothesis.text}'`, severity: 'minor' },
+  told: {
+    message: `${reference.type} '${reference.text}' is spelled '${hypothesis.text}'`,
+    severity: 'minor',
+    evidence,
+  },
 })
 
 const changed = (
@@ -74,11 +79,16 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
     const what = `${mention.type} '${mention.text}'`
     const where = statistic === 'lost' ? 'the hypothesis' : 'the reference'
     if (!isTold) return { statistic, ...one }
+    const described = statistic === 'added' ? describedInstead(mention, reference, hypothesis) : undefined
+    if (described !== undefined) {
+      const message = `${what} stands where the reference has '${reference.text.slice(described.start, described.end)}'`
+      return { statistic: 'changed', ...one, told: { message, severity: 'major', evidence: 'described' } }
+    }
     if (isSaidElsewhere(mention, other) && !isRepeatedInSentence(own, mention)) {
       const message = `${what} is not in this passage of ${where}, though elsewhere in it`
       return { statistic: 'elsewhere', ...one, told: { message, severity: 'minor', evidence: statistic } }
     }
-    const isGrave = statistic === 'lost' && (isFigure(mention) || mention.type === 'person')
+    const isGrave = statistic === 'lost' ? isFigure(mention) || mention.type === 'person' : near !== 'free'
     const message = isRepeatedInSentence(own, mention)
       ? `${what} is said where ${where} does not name it`
       : `${what} is nowhere in ${where}`
@@ -89,7 +99,7 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
   return {
     counted: [
       ...[...found.kept.filter((each) => !isSlip(each)), ...found.changed.filter(isSame), ...roles.kept].map(kept),
-      ...[...found.kept, ...found.changed].filter(isSlip).map(spelled),
+      ...[...found.kept, ...found.changed].filter(isSlip).map((each) => spelled(each, near)),
       ...found.changed
         .filter((each) => spellingIn(each) === 'other')
         .map((each) =>
@@ -103,10 +113,10 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
         changed(
           each,
           `${each.reference.type} '${each.reference.text}' changed places with '${each.hypothesis.text}'`,
-          'swap',
+          near === 'verbatim' ? near : 'swap',
         ),
       ),
-      ...roles.changed.map((each) => changed(each, each.message, each.evidence)),
+      ...roles.changed.map((each) => changed(each, each.message, near === 'verbatim' ? near : each.evidence)),
       ...lost.map((mention) => alone('lost', mention)),
       ...found.added.map((mention) => alone('added', mention)),
     ],

@@ -3,15 +3,28 @@ import type { Pair } from '../../model/pair.ts'
 import { deniesByGrammar, deniesByWords, findPredicates, negationCues } from '../../negation/index.ts'
 import { remembering } from '../../text/remembering.ts'
 import { loadWink } from '../../text/wink.ts'
+import { type Ground, groundOf } from './confirmed.ts'
 import { compareNegations } from './negation-pairs.ts'
 import { comparePolarity, type Flip, type Stated } from './predicate-pairs.ts'
+import { findReversals, type Reversal } from './reversals.ts'
 
-type Told = Pick<Flip, 'kind' | 'sure' | 'reference' | 'hypothesis'>
-
-const messageOf = ({ kind, sure }: Told, was: string, is: string): string => {
-  const what = kind === 'opposite' ? 'opposite' : `negation ${kind}`
-  return `${what}: '${was}' became '${is}' (${sure ? 'sure' : 'likely'})`
+/** What came or went, on what ground. */
+interface Told extends Pick<Flip, 'reference' | 'hypothesis'> {
+  readonly kind: Flip['kind'] | Reversal['kind']
+  readonly ground: Ground
 }
+
+const said: Readonly<Record<Told['kind'], string>> = {
+  lost: 'negation lost',
+  added: 'negation added',
+  opposite: 'opposite',
+  modal: 'allowed for required, or the reverse',
+  bound: 'amount of a change for what it came to',
+  'hedge lost': 'what others say told as a fact',
+  'hedge added': 'a fact told as what others say',
+}
+
+const messageOf = ({ kind }: Told, was: string, is: string): string => `${said[kind]}: '${was}' became '${is}'`
 
 interface Judged {
   readonly kept: number
@@ -33,21 +46,35 @@ function statedReader(): Promise<(text: string) => Stated> {
   return reader
 }
 
-/** Reads what each side says and denies; where all but the words of negation are nearly the same, one that
- * this leaves over is found by the words around it. */
+/**
+ * Reads what each side says and denies; where all but the words of negation are nearly the same, one that this leaves over is
+ * found by the words around it. What remains of both is told only where the two sentences differ by nothing else that denies.
+ */
 const inEnglish =
   (read: (text: string) => Stated): Judge =>
   (reference, hypothesis) => {
     const [ours, theirs] = [read(reference), read(hypothesis)]
     const { kept, flips, unclear } = comparePolarity(ours, theirs)
-    if (flips.length > 0 || ours.cues.length === theirs.cues.length || !sameWords(ours, theirs))
-      return { kept, flips, unclear }
-    const cuesOf = ({ text, cues }: Stated) =>
-      cues.map(({ start, end }) => ({ start, end, words: [text.slice(start, end).toLowerCase()] }))
-    const { lone } = compareNegations([reference, hypothesis], [cuesOf(ours), cuesOf(theirs)])
-    const lost = lone.filter(({ kind }) => kind === 'lost').length
-    return { kept, flips: lone.map((one) => ({ ...one, sure: false })), unclear: Math.max(0, unclear - lost) }
+    const found = [...flips, ...(flips.length > 0 ? [] : loneNegations(ours, theirs))]
+    const sure = found.flatMap((flip): readonly Told[] => {
+      const ground = groundOf(ours, flip.reference, theirs, flip.hypothesis, flip.sure)
+      return ground === undefined ? [] : [{ ...flip, ground }]
+    })
+    const isNew = (one: Reversal): boolean =>
+      sure.every(({ hypothesis: { start, end } }) => one.hypothesis.end <= start || end <= one.hypothesis.start)
+    const reversed = findReversals(reference, hypothesis)
+      .filter(isNew)
+      .map((one): Told => ({ ...one, ground: 'verbatim' }))
+    const lost = found.filter(({ kind }) => kind === 'lost').length - flips.filter(({ kind }) => kind === 'lost').length
+    return { kept, flips: [...sure, ...reversed], unclear: Math.max(0, unclear - lost) + found.length - sure.length }
   }
+
+function loneNegations(ours: Stated, theirs: Stated): readonly Flip[] {
+  if (ours.cues.length === theirs.cues.length || !sameWords(ours, theirs)) return []
+  const cuesOf = ({ text, cues }: Stated) =>
+    cues.map(({ start, end }) => ({ start, end, words: [text.slice(start, end).toLowerCase()] }))
+  return compareNegations([ours.text, theirs.text], [cuesOf(ours), cuesOf(theirs)]).lone
+}
 
 /** Set by hand; `bench/sensitivity.ts --only sameWordsBounds` prints what a tenth changes. */
 const sameWordsBounds = {
@@ -78,7 +105,17 @@ const byWords =
   (reference, hypothesis) => {
     const cues = [negationCues(reference, language), negationCues(hypothesis, language)] as const
     const { kept, lone, unclear } = compareNegations([reference, hypothesis], cues)
-    return { kept, flips: lone, unclear }
+    const flips = lone.flatMap((one): readonly Told[] => {
+      const ground = groundOf(
+        { text: reference, predicates: [] },
+        one.reference,
+        { text: hypothesis, predicates: [] },
+        one.hypothesis,
+        one.sure,
+      )
+      return ground === undefined ? [] : [{ ...one, ground }]
+    })
+    return { kept, flips, unclear: unclear + lone.length - flips.length }
   }
 
 function measurePair(
@@ -100,8 +137,10 @@ function measurePair(
       ),
       place: { side: 'hypothesis', ...flip.hypothesis },
       related: { side: 'reference', ...flip.reference },
-      severity: flip.sure ? 'critical' : 'major',
-      about: 'polarity',
+      severity: /^(?:lost|added|opposite)$/.test(flip.kind) ? 'critical' : 'major',
+      about: /^(?:lost|added|opposite)$/.test(flip.kind) ? 'polarity' : 'modality',
+      evidence: flip.ground,
+      reading: `${flip.kind} ${hypothesis.slice(flip.hypothesis.start, flip.hypothesis.end).toLowerCase()}`,
     })
   return [kept, flips.length, unclear]
 }
@@ -133,7 +172,7 @@ export function polarity({ language = 'en' }: { readonly language?: string } = {
       name: 'polarity',
       language: isEnglish ? 'en' : `${language}${isJudged ? '-words' : '-unsupported'}`,
       reference: 'first',
-      version: '2',
+      version: '3',
     },
     unit: 'segment',
     async measure(pairs: readonly Pair[], note?: Note) {

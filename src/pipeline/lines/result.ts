@@ -1,6 +1,5 @@
 import { rowsOfTable } from '../../analysis/resampled.ts'
 import { columnSums } from '../../analysis/swapped.ts'
-import { weigh } from '../../certainty/weigh.ts'
 import { type StatisticsTable, sumByGroup } from '../../math/table.ts'
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import { formatSignature } from '../../model/metric.ts'
@@ -21,7 +20,7 @@ export interface LineLevels {
   readonly texts: boolean
 }
 
-/** What was measured of files of lines, as the result that every report is made from. */
+/** What was measured of files of lines, as the result that every report is made from; its findings are not weighed yet. */
 export async function resultOfLines(
   files: LineFiles,
   measurers: readonly Measurer[],
@@ -36,7 +35,7 @@ export async function resultOfLines(
     ? await (await import('./texts.ts')).textsOfLines(files, measured)
     : { documents: [], findings: [] }
   const reference = firstOf(files).path
-  const result: Result = {
+  return {
     schema: 'variorum/result@2',
     version,
     corpus: { name: 'lines', title: titleOf(files), language: files.language, licence: null, text: 'included' },
@@ -64,7 +63,6 @@ export async function resultOfLines(
     comparisons: columns.comparisons,
     findings,
   }
-  return levels.texts ? weigh(result) : result
 }
 
 const titleOf = (files: LineFiles): string =>

@@ -1,3 +1,4 @@
+import { weigh } from '../../certainty/weigh.ts'
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import { MetricFailure } from '../../metrics/contract/metric-failure.ts'
 import { type MetricChoice, openMetrics } from '../../metrics/open.ts'
@@ -43,7 +44,7 @@ export async function scoreLines(scoring: LineScoring): Promise<Result> {
     const files = await filesOf(scoring)
     const measured = await measure(scoring, files, measurers)
     const baseline = files.systems[0]!.path
-    return await resultOfLines(files, measurers, measured, { ...judging, baseline }, levels)
+    return weigh(await resultOfLines(files, measurers, measured, { ...judging, baseline }, levels))
   } catch (error) {
     // A built-in metric that breaks its contract is a bug of ours and keeps its stack.
     const isPlugin = measurers.some(({ source }) => source !== 'built-in')
