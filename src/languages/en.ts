@@ -306,6 +306,7 @@ export const en = {
     fisherman: words('sailor'),
     head: words('ceo chairman chief director executive head leader minister president secretary'),
     journalist: words('correspondent editor reporter writer'),
+    lawmaker: words('congressman legislator senator'),
     leader: words(`
       chairman chancellor chief emir emperor head king leader minister pope president prince queen sultan`),
     musician: words('composer singer'),

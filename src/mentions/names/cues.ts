@@ -49,14 +49,14 @@ export const headOf = (tokens: readonly Tagged[], from: number, next: number): N
   return undefined
 }
 
-const settlement = new RegExp(`^,? (?:a|the) (?:${en.settlements.join('|')})`)
+const settlement = new RegExp(`^,? (?:a|the) (?:${en.settlements.join('|')})(?!['’]s)`)
 
 /** ", a port on the Baltic", "the island". */
 const isPlaceBehind = (tokens: readonly Tagged[], next: number): boolean =>
   /^(?:,|a|the)$/.test(tokens[next]?.text ?? '') &&
   settlement.test(
     tokens
-      .slice(next, next + 3)
+      .slice(next, next + 4)
       .map((t) => t.gap + t.text)
       .join(''),
   )

@@ -34,25 +34,23 @@ function portfolioOf(role: string): ReadonlySet<string> {
 
 /** "Defence minister" and "secretary of defence": one field, or one that is a part of the other. */
 function sameField(a: string, b: string): boolean {
-  if (!heads.has(last(a)) || !heads.has(last(b))) return false
+  if (last(a) !== last(b) && (!heads.has(last(a)) || !heads.has(last(b)))) return false
   const [x, y] = [portfolioOf(a), portfolioOf(b)]
   if (x.size === 0 || y.size === 0) return false
   const [larger, smaller] = x.size >= y.size ? [x, y] : [y, x]
   return [...smaller].every((word) => larger.has(word))
 }
 
+const ranked = /\b(?:former|deputy)\b/
+
+const standsFor = (word: string, role: string): boolean =>
+  !ranked.test(word) && general.get(last(word))?.test(role) === true
+
 /** Whether two canonical roles can be one office: the same, one a shorter form of the other, or one the general word. */
 export function compatibleRoles(a: string, b: string): boolean {
   const [first, second] = [canonical(a), canonical(b)]
-  // "former president" against "president" is a change; "deputy minister" against "minister" too
-  if (/\b(?:former|deputy)\b/.test(first) !== /\b(?:former|deputy)\b/.test(second)) return false
   const [x, y] = [plain(first), plain(second)]
-  return (
-    x === y ||
-    includes(x, y) ||
-    includes(y, x) ||
-    sameField(x, y) ||
-    (general.get(last(x))?.test(y) ?? false) ||
-    (general.get(last(y))?.test(x) ?? false)
-  )
+  if (standsFor(x, y) || standsFor(y, x)) return true
+  // "former president" against "president" is a change; "deputy minister" against "minister" too
+  return ranked.test(first) === ranked.test(second) && (x === y || includes(x, y) || includes(y, x) || sameField(x, y))
 }

@@ -1,5 +1,5 @@
 import { isCountry, isFigure, isNamed, type Mention } from '../../mentions/index.ts'
-import type { Severity } from '../../model/metric.ts'
+import type { Finding, Severity } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import { type Spelling, spellingOf } from '../../text/spelling.ts'
 import { nearness } from './agreement.ts'
@@ -9,6 +9,7 @@ import { evidenceOf } from './evidence.ts'
 import { isRepeatedInSentence } from './excuses.ts'
 import { isImplied, isNamedByPronoun, isNamedByRole } from './named-otherwise.ts'
 import { compareMentions } from './pairs.ts'
+import type { Change } from './role-change.ts'
 import { compareRoles } from './roles.ts'
 import { type Reader, sideOf } from './sides.ts'
 import type { Couple } from './slots.ts'
@@ -18,7 +19,7 @@ export interface Counted {
   readonly statistic: 'kept' | 'changed' | 'lost' | 'added' | 'spelled' | 'elsewhere'
   readonly reference?: Mention
   readonly hypothesis?: Mention
-  readonly told?: { readonly message: string; readonly severity: Severity; readonly evidence?: string }
+  readonly told?: Pick<Finding, 'message' | 'evidence' | 'reading'> & { readonly severity: Severity }
 }
 
 export interface MatchedPair {
@@ -59,6 +60,13 @@ const changed = (
   evidence: string,
   severity = severityOf(reference),
 ): Counted => ({ statistic: 'changed', reference, hypothesis, told: { message, severity, evidence } })
+
+/** Whoever gives the same person the same office reads alike, though a longer office has these words too. */
+const changedRole = (change: Change, evidence: string): Counted => {
+  const { told, ...counted } = changed(change, change.message, evidence)
+  const { holder = '', id, land = '' } = change.hypothesis
+  return { ...counted, ...(told && { told: { ...told, reading: `${holder} ${id} ${land}` } }) }
+}
 
 export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]): MatchedPair {
   const [reference, hypothesis] = [sideOf(pair, 'reference', left), sideOf(pair, 'hypothesis', right)]
@@ -116,7 +124,7 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
           near === 'verbatim' ? near : 'swap',
         ),
       ),
-      ...roles.changed.map((each) => changed(each, each.message, near === 'verbatim' ? near : each.evidence)),
+      ...roles.changed.map((each) => changedRole(each, near === 'verbatim' ? near : each.evidence)),
       ...lost.map((mention) => alone('lost', mention)),
       ...found.added.map((mention) => alone('added', mention)),
     ],
