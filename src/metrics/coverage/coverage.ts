@@ -34,6 +34,7 @@ export const coverage = (): Metric =>
       completeness: true,
       meanings: [
         { statistic: 'omitted', category: 'accuracy/omission', severity: 'major' },
+        { statistic: 'added', about: ['headline'], category: 'accuracy/mistranslation/headline', severity: 'major' },
         { statistic: 'added', category: 'accuracy/addition', severity: 'minor' },
         { statistic: 'clausesOmitted', category: 'accuracy/omission/clause', severity: 'minor' },
         { statistic: 'clausesAdded', category: 'accuracy/addition/clause', severity: 'minor' },
