@@ -7,7 +7,7 @@
 // bench: it prints and never fails on a number.
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
-import { confidenceOf, levels, severityOf } from '../src/certainty/weigh.ts'
+import { confidenceOf, isTold as isToldAt, severityOf } from '../src/certainty/weigh.ts'
 import { areThere, type Half, type Noted } from './judged-data.ts'
 import { type Ground, grouped, type Planted, planted } from './planted.ts'
 import { rateOf } from './rates.ts'
@@ -21,9 +21,11 @@ if (!areThere) {
 }
 const half = values.half as Half
 
+const none = { others: 0, sharing: 0 }
+
 const told = ({ finding }: Noted): 'minor' | 'major' | undefined => {
-  const confidence = confidenceOf(finding, { others: 0, sharing: 0 })
-  if (confidence !== undefined && confidence < levels.told) return undefined
+  const confidence = confidenceOf(finding, none)
+  if (confidence !== undefined && !isToldAt(confidence, none)) return undefined
   return severityOf(confidence, finding.severity ?? 'minor') === 'minor' ? 'minor' : 'major'
 }
 

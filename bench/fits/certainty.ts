@@ -98,7 +98,9 @@ export const certainty: Fit = {
       if (shares[0]!.n >= fewest || name.split('/').length === 2)
         record[name] = shares.map(({ right }) => Math.round(100 * right))
     }
-    print(`told from ${levels.told}, major from ${levels.major}, critical from ${levels.critical}`)
+    print(
+      `told from ${levels.told} (${levels.toldAlone} of one variant alone), major from ${levels.major}, critical from ${levels.critical}`,
+    )
     return record
   },
 }

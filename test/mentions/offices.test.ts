@@ -85,7 +85,7 @@ describe('offices', () => {
 describe('persons with the name of a place', () => {
   const typesOf = (text: string): readonly string[] =>
     findMentions(text, wink)
-      .filter((mention) => /Lima$/.test(mention.text))
+      .filter((mention) => mention.text.endsWith('Lima'))
       .map(({ id }) => id)
 
   it('are who said or did something, after the text has named them', () => {

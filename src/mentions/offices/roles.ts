@@ -65,8 +65,8 @@ function withField(text: string, own: Bare, isNoun: IsNoun): RoleWords {
   const bare = end - head.length - (plural ? 1 : 0)
   const left = said === '' ? fieldBefore(text, bare, head, isNoun) : undefined
   if (left !== undefined) {
-    const rank = ranksBefore.exec(text.slice(0, left.at))?.[0] ?? ''
-    return toRole({ ...own, start: left.at - rank.length, before: `${rank}${left.words} ` })
+    const leading = ranksBefore.exec(text.slice(0, left.at))?.[0] ?? ''
+    return toRole({ ...own, start: left.at - leading.length, before: `${leading}${left.words} ` })
   }
   const right = fieldBehind(text, end, head, isNoun)
   return right === undefined
