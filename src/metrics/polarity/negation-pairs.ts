@@ -102,21 +102,14 @@ function standingAlone(cue: Span, own: Side, other: Side, kind: LoneNegation['ki
   let strangers = 0
   for (let j = first; j <= last; j++) if (other.partners[j] === undefined) strangers++
   if (strangers > 0 || last - first > near.length + 1) return []
-  const spanOf = (side: Side, indices: readonly number[], also?: Span): Span => ({
-    start: minimum(
-      indices.map((i) => side.words[i]!.start),
-      also?.start ?? Infinity,
-    ),
-    end: maximum(
-      indices.map((i) => side.words[i]!.end),
-      also?.end ?? 0,
-    ),
-  })
-  const [here, there] = [spanOf(own, near, cue), spanOf(other, partners)]
+  // the word that is denied: the next one, or the last one before
+  const denied = near.find((i) => own.words[i]!.start >= cue.end) ?? near.at(-1)!
+  const there = other.words[own.partners[denied] ?? partners.at(-1)!]!
+  const here = { start: Math.min(cue.start, own.words[denied]!.start), end: Math.max(cue.end, own.words[denied]!.end) }
   const sure = partners.length === near.length && near.length > 2
   return [
     kind === 'lost'
-      ? { kind, reference: here, hypothesis: there, sure }
-      : { kind, reference: there, hypothesis: here, sure },
+      ? { kind, reference: here, hypothesis: { start: there.start, end: there.end }, sure }
+      : { kind, reference: { start: there.start, end: there.end }, hypothesis: here, sure },
   ]
 }
