@@ -5,6 +5,9 @@ import { type Word, wordsOf } from './wording.ts'
 const denying: ReadonlySet<string> = new Set(en.denials)
 const plain: ReadonlySet<string> = new Set([...en.denyingAdverbs, ...en.denyingDeterminers, ...en.denyingPronouns])
 
+// "All but the children", "could not but agree"
+const excepting: ReadonlySet<string> = new Set([...en.affirming, ...plain])
+
 /** A word or prefix that denies, doubts, asks or restricts. */
 export interface Denial {
   /** Index of its word. */
@@ -36,10 +39,13 @@ export function denialsOf({ tokens }: Stances): {
     if (lemma === 'neither') open = sentence
     if (lemma === 'nor' && open === sentence) return []
     if (isPlainDenial(word)) return [{ at, key: plainKey }]
-    if (lemma === 'too' && words.slice(at + 1, at + 5).some((after) => after.lemma === 'to')) return [{ at, key: 'too … to' }]
-    if (lemma === 'least' && words[at - 1]?.lemma === 'at') return []
-    if (lemma === 'far' && words[at + 1]?.lemma !== 'from') return []
-    if (lemma === 'out' && words[at + 1]?.lemma === 'of') return [{ at, key: 'out' }]
+    const [before, after] = [words[at - 1]?.lemma, words[at + 1]?.lemma]
+    if (lemma === 'but' && excepting.has(before ?? '')) return [{ at, key: 'but' }]
+    if (lemma === 'yet' && after === 'to') return [{ at, key: 'yet to' }]
+    if (lemma === 'too' && words.slice(at + 1, at + 5).some((word) => word.lemma === 'to')) return [{ at, key: 'too … to' }]
+    if (lemma === 'least' && before === 'at') return []
+    if (lemma === 'far' && after !== 'from') return []
+    if (lemma === 'out' && after === 'of') return [{ at, key: 'out' }]
     const isAffixed = lemma === 'non' || turned(lemma.replace(/ly$/, '')) !== undefined
     return isAffixed || denying.has(lemma) || denying.has(text.toLowerCase()) ? [{ at, key: lemma }] : []
   })

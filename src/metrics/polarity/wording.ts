@@ -62,9 +62,11 @@ export function compareWording(ours: readonly Word[], theirs: readonly Word[]): 
   const changes: Change[] = []
   if (Math.max(ours.length, theirs.length) > longest.words) return { sides: [ours, theirs], partners, changes }
   const ids = new Map<string, number>()
-  const idOf = ({ lemma }: Word): number => {
-    const known = ids.get(lemma) ?? ids.size
-    ids.set(lemma, known)
+  // one form may be read as a noun here and a verb there
+  const idOf = ({ text, lemma }: Word): number => {
+    const plain = text.toLowerCase()
+    const known = ids.get(plain) ?? ids.get(lemma) ?? ids.size
+    ids.set(plain, known).set(lemma, known)
     return known
   }
   let isOpen = false
