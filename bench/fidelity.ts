@@ -14,6 +14,7 @@ import type { Finding } from '../src/model/metric.ts'
 import type { Pair } from '../src/model/pair.ts'
 import { segment } from '../src/segment/segment.ts'
 import { type Edit, perturbations } from './perturbations.ts'
+import { wilson } from './rates.ts'
 
 const seed = Number(process.argv.find((argument) => /^\d+$/.test(argument)) ?? 1)
 const verbose = process.argv.includes('--verbose')
@@ -24,15 +25,6 @@ const names = ['coverage', 'entities', 'placeholders', 'polarity', 'quotes'] as 
 const texts = ['visit', 'merger', 'flood'].map((id) =>
   readFileSync(join(import.meta.dirname, `../corpora/gazette/texts/${id}/original.txt`), 'utf8'),
 )
-
-/** A score interval for a share (Wilson, 1927), 95 %. */
-function wilson(part: number, whole: number): readonly [number, number] {
-  const z = 1.96
-  const share = part / whole
-  const middle = share + (z * z) / (2 * whole)
-  const reach = z * Math.sqrt((share * (1 - share)) / whole + (z * z) / (4 * whole * whole))
-  return [Math.max(0, middle - reach) / (1 + (z * z) / whole), (middle + reach) / (1 + (z * z) / whole)]
-}
 
 const rate = (part: number, whole: number): readonly string[] => {
   if (whole === 0) return ['0', '-', '-']

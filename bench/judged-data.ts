@@ -88,6 +88,8 @@ export interface Noted {
   readonly witnesses: Witnesses
   /** Its place in the translation, if it has one there. */
   readonly place: { readonly start: number; readonly end: number } | undefined
+  /** Its place in the reference. */
+  readonly referencePlace: { readonly start: number; readonly end: number } | undefined
 }
 
 const judging = ['entities', 'quotes', 'polarity', 'coverage'] as const
@@ -131,11 +133,23 @@ export function notedIn({ segments }: JudgedSet, result: Result, findings: reado
     result.documents.flatMap(({ texts }) => texts.map(({ system, passages }) => [system, passages] as const)),
   )
   return findings.flatMap((finding, i): readonly Noted[] => {
-    const { system, bead, place } = finding
+    const { system, bead, place, related } = finding
     if (bead === null || segments[bead]?.systems.has(system) !== true) return []
-    const start = starts.get(system)?.[bead]?.start ?? 0
-    const own = place?.side === 'hypothesis' ? { start: place.start - start, end: place.end - start } : undefined
-    return [{ segment: bead, system, finding, witnesses: witnesses[i] ?? { others: 0, sharing: 0 }, place: own }]
+    const inLine = (side: 'reference' | 'hypothesis'): Noted['place'] => {
+      const at = [place, related].find((each) => each?.side === side)
+      const start = starts.get(side === 'reference' ? 'reference' : system)?.[bead]?.start ?? 0
+      return at ? { start: at.start - start, end: at.end - start } : undefined
+    }
+    return [
+      {
+        segment: bead,
+        system,
+        finding,
+        witnesses: witnesses[i] ?? { others: 0, sharing: 0 },
+        place: inLine('hypothesis'),
+        referencePlace: inLine('reference'),
+      },
+    ]
   })
 }
 

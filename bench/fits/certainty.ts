@@ -1,5 +1,4 @@
 import { levels, witnessClass } from '../../src/certainty/weigh.ts'
-import type { ResultFinding } from '../../src/model/result.ts'
 import {
   areThere,
   doubleFiles,
@@ -11,7 +10,7 @@ import {
   notedIn,
   verdictOf,
 } from '../judged-data.ts'
-import { plantedClaims } from '../planted.ts'
+import { grouped, kindOf, type Planted, planted } from '../planted.ts'
 import type { Fit } from './fit.ts'
 
 /** Claims that a kind is given of what its parent shows, so that three lucky ones prove nothing. */
@@ -37,6 +36,9 @@ interface Share {
 
 const classes = [0, 1, 2, 3, 4] as const
 
+/** Of a hundred segments of human translation, so many are taken to be damaged by each kind of change. */
+const damaged = 1
+
 /** How often findings of a kind are right, by the variants that read alike. */
 export const certainty: Fit = {
   file: 'src/certainty/precision.ts',
@@ -45,58 +47,81 @@ export const certainty: Fit = {
   async remake(print) {
     const marked = await Promise.all(markedFiles.map((name) => claimsOf(judgedSet(name, 'tune'))))
     const doubled = await Promise.all(doubleFiles.map((name) => claimsOf(judgedSet(name, 'tune'))))
-    const planted = await plantedClaims()
-    const [texts, pairs] = [marked, doubled].map((sets) => sets.reduce((sum, set) => sum + set.texts, 0))
-    print(`${texts} judged translations of segments, ${pairs} pairs of human ones, ${planted.length} planted changes`)
-    const judged = marked.flatMap(({ claims }) => claims)
-    const human = doubled.flatMap(({ claims }) => claims)
+    const [texts = 0, pairs = 0] = [marked, doubled].map((sets) => sets.reduce((sum, set) => sum + set.texts, 0))
+    const [judged, human] = [marked, doubled].map((sets) => sets.flatMap(({ claims }) => claims))
+    const verbatim = await planted('verbatim', 'tune')
+    const rewritten = await planted('rewrite', 'tune')
+    print(`${texts} judged translations of segments, ${pairs} pairs of human ones`)
+    print(`${verbatim.length} changes planted in the same text, ${rewritten.length} in another translation`)
     const kinds = new Map<string, readonly string[]>()
-    for (const { kind } of [...judged, ...human, ...planted])
+    const all = [...judged!, ...human!].map(({ kind }) => kind)
+    for (const kind of [
+      ...all,
+      ...[...verbatim, ...rewritten].flatMap(({ noted }) => noted.map((one) => kindOf(one.finding))),
+    ])
       for (let length = 2; length <= kind.length; length++)
         kinds.set(kind.slice(0, length).join('/'), kind.slice(0, length))
     const found = new Map<string, readonly Share[]>()
     const ordered = [...kinds].toSorted((a, b) => a[1].length - b[1].length || (a[0] < b[0] ? -1 : 1))
     for (const [name, kind] of ordered) {
-      const isOf = (claim: { readonly kind: readonly string[] }): boolean =>
-        kind.every((word, i) => claim.kind[i] === word)
+      const isOf = (other: readonly string[]): boolean => kind.every((word, i) => other[i] === word)
       const parent = found.get(kind.slice(0, -1).join('/'))
-      const own = judged.filter(isOf)
-      // of changes in verbatim sentences much is right that is not elsewhere
-      const sown = kind[3] === 'verbatim' ? planted.filter(isOf) : []
-      const rates = [
-        own.reduce((sum, { at, findings }) => sum + (at === 0 ? findings : 0), 0) / texts!,
-        human.filter(isOf).length / classes.length / pairs!,
-      ] as const
+      const own = judged!.filter((claim) => isOf(claim.kind))
+      const alarms = human!.filter((claim) => claim.at === 0 && isOf(claim.kind)).length
+      const sown = kind[3] === 'verbatim' ? verbatim.flatMap((one) => hitsOf(one, isOf)) : []
+      const hits = kind[3] === 'verbatim' ? 0 : expectedHits(rewritten, isOf) * pairs
       found.set(
         name,
         classes.map((at) => {
-          const natural = beyondChance(own.filter((claim) => claim.at === at))
-          // of one variant it is not known whether a machine made it: half of them are taken to be human
-          const mixed =
-            at === 0 && rates[0] + rates[1] > 0
-              ? {
-                  n: natural.n + human.filter((claim) => claim.at === 0 && isOf(claim)).length,
-                  right: (natural.right * rates[0]) / (rates[0] + rates[1]),
-                }
-              : natural
-          const all = at <= 1 ? sown : []
-          const right = mixed.n * mixed.right + all.filter(({ hit }) => hit === 1).length
-          const n = mixed.n + all.length
-          return { n, right: (right + borrowed * (parent?.[at]?.right ?? 0)) / (n + borrowed) }
+          const claims = own.filter((claim) => claim.at === at)
+          const natural = beyondChance(claims)
+          // as often as a judged translation has such a finding, and a human one that may be damaged
+          const rate = claims.reduce((sum, { findings }) => sum + findings, 0) / texts
+          const [right, wrong] = at === 0 ? [hits / pairs, alarms / pairs] : at === 1 ? [hits / pairs, 0] : [0, 0]
+          const share = rate + right + wrong === 0 ? 0 : (rate * natural.right + right) / (rate + right + wrong)
+          const n = natural.n + (at <= 1 ? hits : 0) + (at === 0 ? alarms : 0)
+          const planted = at <= 1 ? sown : []
+          const total = n + planted.length
+          return {
+            n: total,
+            right:
+              (n * share + planted.filter(Boolean).length + borrowed * (parent?.[at]?.right ?? 0)) / (total + borrowed),
+          }
         }),
       )
     }
     const record: Record<string, readonly number[]> = {}
     for (const [name, shares] of [...found].toSorted((a, b) => (a[0] < b[0] ? -1 : 1))) {
-      const isSmall = shares[0]!.n < fewest
       print(
-        `${name.padEnd(46)} ${shares.map(({ n, right }) => `${right.toFixed(2)} (${Math.round(n)})`.padStart(11)).join(' ')}`,
+        `${name.padEnd(46)} ${shares.map(({ n, right }) => `${right.toFixed(2)} (${n.toFixed(0)})`.padStart(11)).join(' ')}`,
       )
-      if (!isSmall || name.split('/').length === 2) record[name] = shares.map(({ right }) => Math.round(100 * right))
+      if (shares[0]!.n >= fewest || name.split('/').length === 2)
+        record[name] = shares.map(({ right }) => Math.round(100 * right))
     }
-    print(`told from ${levels.told}, major from ${levels.major}, critical from ${levels.critical}`)
+    print(
+      `told from ${levels.told} (${levels.toldAlone} of one variant alone), major from ${levels.major}, critical from ${levels.critical}`,
+    )
     return record
   },
+}
+
+type IsOf = (kind: readonly string[]) => boolean
+
+/** Whether what is noted of a change in the same text is right: at the place of a change that does harm. */
+const hitsOf = ({ harmless, noted }: Planted, isOf: IsOf): readonly boolean[] =>
+  noted.filter(({ finding }) => isOf(kindOf(finding))).map(({ isThere }) => isThere && !harmless)
+
+/** Right findings of a kind in a segment of human translation, of which some are damaged. */
+function expectedHits(all: readonly Planted[], isOf: IsOf): number {
+  let sum = 0
+  for (const plants of grouped(
+    all.filter(({ harmless }) => !harmless),
+    ({ operator }) => operator,
+  ).values()) {
+    const hit = plants.filter(({ noted }) => noted.some(({ isThere, finding }) => isThere && isOf(kindOf(finding))))
+    sum += (damaged / 100) * (hit.length / plants.length)
+  }
+  return sum
 }
 
 /** By Cohen's kappa: what is right beyond what places at random would be. */
@@ -131,13 +156,6 @@ async function claimsOf(set: JudgedSet): Promise<{ readonly claims: readonly Cla
     texts: set.segments.reduce((sum, { systems }) => sum + systems.size, 0),
   }
 }
-
-const kindOf = ({ metric, statistic, about, evidence }: ResultFinding): readonly string[] => [
-  metric,
-  statistic,
-  about ?? '-',
-  evidence ?? '-',
-]
 
 function claimKey({ segment, finding: { place, related, reading, message } }: Noted): string {
   const there = related?.side === 'reference' ? related : place?.side === 'reference' ? place : undefined

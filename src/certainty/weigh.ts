@@ -1,6 +1,7 @@
 import type { Severity } from '../model/metric.ts'
 import type { Result, ResultFinding } from '../model/result.ts'
 import { precision } from './precision.ts'
+import { questionsOf } from './questions.ts'
 import { type Witnesses, witnessesOf } from './witnesses.ts'
 
 /** Set by hand, on what severities promise; `bench/judged.ts` prints how often each severity was right. */
@@ -8,9 +9,11 @@ export const levels = {
   /** Share of right findings of a kind, from which it may be called critical, */
   critical: 0.8,
   /** from which it may be called major, */
-  major: 0.35,
-  /** and from which it is told at all. */
-  told: 0.15,
+  major: 0.4,
+  /** and from which it is told at all, */
+  told: 0.1,
+  /** where one variant is all there is: nobody bears witness, and it may be a professional's. */
+  toldAlone: 0.2,
 } as const
 
 /** Upper bounds of the share of other variants that read alike: alone, few, some; above is most. */
@@ -33,7 +36,8 @@ const kindOf = ({ metric, statistic, about, evidence }: ResultFinding): readonly
 ]
 
 /** The share of right ones among findings of its kind with such witnesses; undefined where none were measured. */
-function confidenceOf(finding: ResultFinding, at: number): number | undefined {
+export function confidenceOf(finding: ResultFinding, witnesses: Witnesses): number | undefined {
+  const at = witnessClass(witnesses)
   const kind = kindOf(finding)
   for (let length = kind.length; length >= 2; length--) {
     const known = precision[kind.slice(0, length).join('/')]?.[at]
@@ -45,10 +49,15 @@ function confidenceOf(finding: ResultFinding, at: number): number | undefined {
 const orders: readonly Severity[] = ['minor', 'major', 'critical']
 
 /** The gravest that its metric says it can be and that its kind is right often enough for. */
-function severityAt(confidence: number, most: Severity): Severity {
+export function severityOf(confidence: number | undefined, most: Severity): Severity {
+  if (confidence === undefined) return most
   const able = confidence >= levels.critical ? 'critical' : confidence >= levels.major ? 'major' : 'minor'
   return orders[Math.min(orders.indexOf(able), orders.indexOf(most))] ?? 'minor'
 }
+
+/** Whether a reader is told of a finding, or only how many such there were. */
+export const isTold = (confidence: number, { others }: Witnesses): boolean =>
+  confidence >= (others === 0 ? levels.toldAlone : levels.told)
 
 /**
  * Findings with the confidence of their kind, and the severity that it allows. Those whose kind is hardly ever right are not
@@ -60,12 +69,12 @@ export function weigh(result: Result): Result {
   const findings: ResultFinding[] = []
   for (const [i, finding] of result.findings.entries()) {
     const own = witnesses[i] ?? { others: 0, sharing: 0 }
-    const confidence = confidenceOf(finding, witnessClass(own))
+    const confidence = confidenceOf(finding, own)
     if (confidence === undefined) findings.push({ ...finding, confidence: null, witnesses: own })
-    else if (confidence >= levels.told)
+    else if (isTold(confidence, own))
       findings.push({
         ...finding,
-        severity: finding.severity && severityAt(confidence, finding.severity),
+        severity: finding.severity && severityOf(confidence, finding.severity),
         confidence,
         witnesses: own,
       })
@@ -76,5 +85,12 @@ export function weigh(result: Result): Result {
       untold.set(key, { metric, statistic, system, document, count: before + 1 })
     }
   }
-  return { ...result, findings, ...(result.findings.length > 0 && { unclear: [...untold.values()] }) }
+  return {
+    ...result,
+    findings,
+    ...(result.findings.length > 0 && {
+      questions: [...questionsOf(result.findings, witnesses)],
+      unclear: [...untold.values()],
+    }),
+  }
 }

@@ -5,6 +5,8 @@ import { type Word, wordsOf } from './wording.ts'
 const denying: ReadonlySet<string> = new Set(en.denials)
 const plain: ReadonlySet<string> = new Set([...en.denyingAdverbs, ...en.denyingDeterminers, ...en.denyingPronouns])
 
+const phrases: ReadonlySet<string> = new Set(en.denialPhrases)
+
 // "All but the children", "could not but agree"
 const excepting: ReadonlySet<string> = new Set([...en.affirming, ...plain])
 
@@ -41,11 +43,9 @@ export function denialsOf({ tokens }: Stances): {
     if (isPlainDenial(word)) return [{ at, key: plainKey }]
     const [before, after] = [words[at - 1]?.lemma, words[at + 1]?.lemma]
     if (lemma === 'but' && excepting.has(before ?? '')) return [{ at, key: 'but' }]
-    if (lemma === 'yet' && after === 'to') return [{ at, key: 'yet to' }]
+    if (phrases.has(`${lemma} ${after ?? ''}`)) return [{ at, key: lemma }]
     if (lemma === 'too' && words.slice(at + 1, at + 5).some((word) => word.lemma === 'to')) return [{ at, key: 'too … to' }]
     if (lemma === 'least' && before === 'at') return []
-    if (lemma === 'far' && after !== 'from') return []
-    if (lemma === 'out' && after === 'of') return [{ at, key: 'out' }]
     const isAffixed = lemma === 'non' || turned(lemma.replace(/ly$/, '')) !== undefined
     return isAffixed || denying.has(lemma) || denying.has(text.toLowerCase()) ? [{ at, key: lemma }] : []
   })

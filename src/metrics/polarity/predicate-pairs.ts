@@ -97,13 +97,18 @@ export function comparePolarity(reference: Stated, hypothesis: Stated): Polarity
     })
   const saysSame = (r: Predicate, h: Predicate): boolean =>
     sameQuestion(r, h) && answerOf(r) !== undefined && answerOf(r) === answerOf(h)
+  // "not falling" is no other word for "rising" where the other side has "falling" too
+  const isAnswered = (r: Predicate, h: Predicate): boolean =>
+    saysSame(r, h) &&
+    (sameWord(r, h) ||
+      !([...free[1]].some((other) => sameWord(r, other)) || [...free[0]].some((other) => sameWord(other, h))))
   const agreed = [
     ...couple((r, h) => sameWord(r, h) && isDenied(r) && isDenied(h)),
     // "found no trace" and "did not find a trace": the verb is denied where either says so
     ...couple((r, h) => sameWord(r, h) && r.cue !== undefined && h.cue !== undefined),
-    ...couple((r, h) => saysSame(r, h) && (isDenied(r) || isDenied(h) || answerOf(r) === false)),
+    ...couple((r, h) => isAnswered(r, h) && (isDenied(r) || isDenied(h) || answerOf(r) === false)),
   ]
-  couple((r, h) => (sameWord(r, h) && isAffirmed(r) && isAffirmed(h)) || saysSame(r, h))
+  couple((r, h) => (sameWord(r, h) && isAffirmed(r) && isAffirmed(h)) || isAnswered(r, h))
   // "without it" on both sides: a negation of nothing that could be compared puts nothing in doubt
   const strays = ([reference, hypothesis] as const).map(({ cues, predicates }) =>
     cues.filter(({ start }) => !predicates.some(({ cue }) => cue?.start === start)),
