@@ -40,6 +40,8 @@ export interface DenyingWords {
   readonly denialPhrases?: Words
   /** Articles and auxiliaries: what a denial brings with it or leaves behind. */
   readonly emptyAuxiliaries?: Words
+  /** Stand where a denial stood, or with one: "nobody" and "somebody", "not yet". */
+  readonly affirming?: Words
   /** Say that others say so. */
   readonly hedges?: Words
   /** Forms of verbs of change, after which "to" and "by" are two figures. */

@@ -618,22 +618,28 @@ export const en = {
     mature mobile moral obey order patient perfect polite possible practical precise probable proper regular relevant
     respect responsible reversible sane satisfied secure security separable significant stability sufficient tangible
     tolerant trust visible`),
-  denialPhrases: ['instead of', 'out of', 'rid of'],
+  denialPhrases: ['far from', 'instead of', 'out of', 'rid of', 'yet to'],
   denials: words(`
-    absence absent against apart avoid avoided avoiding avoids away bad badly ban banned bans bar barely barred
-    before beyond cannot cease ceased ceases contradict contradicts contrary controversial decline declined declines
-    deficiency deficient denied denies deny denying devoid difficult difficulty dispel doubt doubts eliminate
-    eliminated eliminates eliminating except exclude excluded excludes excluding fail failed failing fails failure
-    few forbid forbidden free freed frees halt halted hard hardly if ill impossible inability instead lack lacked
-    lacking lacks less little lose loses lost miss missed missing neither never no nobody none nor not nothing
-    nowhere only oppose opposed opposes otherwise poor poorly prevent prevented preventing prevents prohibit
-    prohibited prohibits rarely rather refusal refuse refused refuses refusing reject rejected rejects remove
-    removed removes removing reverse rid save saves scarcely seldom spare spares stop stopped stops too unable
-    unless unlike unlikely until whether without wonder wrong wrongly zero`),
+    absence absent abstain abstained against avoid avoided avoiding avoids away bad badly ban banned bans bar bare
+    barely barred before cancel canceled cancelled cannot cease ceased ceases contradict contradicts contrary
+    controversial dearth decline declined declines deficiency deficient denied denies deny denying deter deterred
+    deters devoid difficult difficulty dispel dissuade dissuaded doubt doubts eliminate eliminated eliminates
+    eliminating empty except exclude excluded excludes excluding exempt exempted fail failed failing fails failure
+    few fewer forbid forbidden forget forgot forgotten free freed frees gone halt halted hard hardly hinder hindered
+    hinders if ignore ignored ignores ill impossible inability inadequate incapable inhibit inhibited inhibits
+    insufficient irrespective lack lacked lacking lacks least less lest little lose loses lost minus miss missed
+    missing neglect neglected neither never no nobody none noone nor not nothing nowhere omit omits omitted only
+    oppose opposed opposes otherwise poor poorly powerless prevent prevented preventing prevents prohibit prohibited
+    prohibits rarely rather refrain refrained refusal refuse refused refuses refusing regardless reject rejected
+    rejects reluctance reluctant remove removed removes removing sans save saves scarcely seldom short shortage shy
+    spare spared spares sparing stop stopped stops suspend suspended too unable unless unlike unlikely until
+    unwilling whether withheld withhold withholds without wonder wondered wondering wonders wrong wrongly zero`),
   emptyAuxiliaries: words(`
     a an are be been being can could did do does had has have is may might must shall should the was were will would`),
-  hedges: words(`
-    allegedly purportedly reportedly supposedly`),
+  affirming: words(`
+    all any anybody anyone anything both each either ever every everybody everyone everything many most one other some
+    somebody someone something yet`),
+  hedges: words('allegedly apparently purportedly reportedly supposedly'),
   changeVerbs: words(`
     climbed climbs cut decline declined declines decrease decreased decreases down drop dropped drops fall fallen
     falling falls fell grew grow growing grown grows increase increased increases jump jumped jumps lowered raised
