@@ -2,7 +2,7 @@ import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
 import { type Denial, isPlainDenial } from './denials.ts'
 import { type Reversal, reversalOf } from './reversals.ts'
-import type { Change, Word, Wording } from './wording.ts'
+import { type Change, says, type Word, type Wording } from './wording.ts'
 
 /** A flip in a frame of words that are the same on both sides. */
 export interface Framed {
@@ -40,7 +40,16 @@ function loneDenial(words: readonly Word[], [from, to]: Range): 'none' | 'one' |
   return !isBare || isIdiom || denials.length > 1 ? 'other' : denials.length === 1 ? 'one' : 'none'
 }
 
-function kindOf({ sides: [ours, theirs] }: Wording, { a, b }: Change): Framed['kind'] | undefined {
+/** Whether the next word that says something is the same on both sides; at the end of a sentence there is none. */
+const deniesTheSame = ({ sides, partners }: Wording, { a, b }: Change): boolean =>
+  ([0, 1] as const).every((side) => {
+    const [words, from] = [sides[side], side === 0 ? a[1] : b[1]]
+    const next = words.findIndex((word, i) => i >= from && says(word))
+    return next < 0 || words[next]?.sentence !== words[from]?.sentence || partners[side].has(next)
+  })
+
+function kindOf(wording: Wording, { a, b }: Change): Framed['kind'] | undefined {
+  const [ours, theirs] = wording.sides
   const textOf = (words: readonly Word[], [from, to]: Range): string =>
     words
       .slice(from, to)
@@ -50,6 +59,7 @@ function kindOf({ sides: [ours, theirs] }: Wording, { a, b }: Change): Framed['k
   // "may not" and "must not" both forbid
   if (reversal !== undefined) return reversal === 'modal' && theirs[b[1]]?.lemma === 'not' ? undefined : reversal
   const [was, is] = [loneDenial(ours, a), loneDenial(theirs, b)]
+  if (!deniesTheSame(wording, { a, b })) return undefined
   return was === 'one' && is === 'none' ? 'lost' : was === 'none' && is === 'one' ? 'added' : undefined
 }
 

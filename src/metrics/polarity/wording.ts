@@ -1,3 +1,4 @@
+import { en } from '../../languages/en.ts'
 import { editScript } from '../../math/edit-script.ts'
 import type { Token } from '../../negation/index.ts'
 
@@ -26,6 +27,18 @@ export interface Wording {
 
 /** Letters that inflection and derivation leave alone. */
 const letters = 5
+
+const empty: ReadonlySet<string> = new Set([
+  ...en.emptyAuxiliaries,
+  ...en.commonestWords,
+  ...en.emptyLemmas,
+  ...en.determiners,
+  ...en.affirming,
+])
+
+/** Whether a word is what can be denied: no auxiliary, pronoun or preposition. */
+export const says = ({ lemma, text, pos }: Token): boolean =>
+  /^(?:ADJ|ADV|NOUN|NUM|PROPN|VERB)$/.test(pos) && !empty.has(lemma) && !empty.has(text.toLowerCase())
 
 export const stemOf = ({ lemma }: Token): string => lemma.slice(0, letters)
 
