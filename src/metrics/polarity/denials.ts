@@ -50,7 +50,8 @@ export function denialsOf({ tokens }: Stances): {
     const [before, after] = [words[at - 1]?.lemma, words[at + 1]?.lemma]
     if (isPlainDenial(word)) return before === 'or' ? [] : [{ at, key: plainKey }]
     if (lemma === 'but' && excepting.has(before ?? '')) return [{ at, key: 'but' }]
-    if (phrases.has(`${lemma} ${after ?? ''}`)) return [{ at, key: lemma }]
+    const phrase = `${lemma} ${after ?? ''}`
+    if (phrases.has(phrase)) return [{ at, key: phrase }]
     if (lemma === 'too' && words.slice(at + 1, at + 5).some((word) => word.lemma === 'to')) return [{ at, key: 'too … to' }]
     if (lemma === 'least' && before === 'at') return []
     return mayBePrefixed(word) || denying.has(lemma) || denying.has(text.toLowerCase()) ? [{ at, key: lemma }] : []
