@@ -618,22 +618,24 @@ export const en = {
     mature mobile moral obey order patient perfect polite possible practical precise probable proper regular relevant
     respect responsible reversible sane satisfied secure security separable significant stability sufficient tangible
     tolerant trust visible`),
-  denialPhrases: ['far from', 'instead of', 'out of', 'rid of', 'yet to'],
+  asking: words('ask doubt wonder'),
+  denialPhrases: ['far from', 'instead of', 'out of', 'rather than', 'rid of', 'yet to'],
   denials: words(`
     absence absent abstain abstained against avoid avoided avoiding avoids away bad badly ban banned bans bar bare
     barely barred before cancel canceled cancelled cannot cease ceased ceases contradict contradicts contrary
     controversial dearth decline declined declines deficiency deficient denied denies deny denying deter deterred
     deters devoid difficult difficulty dispel dissuade dissuaded doubt doubts eliminate eliminated eliminates
-    eliminating empty except exclude excluded excludes excluding exempt exempted fail failed failing fails failure
-    few fewer forbid forbidden forget forgot forgotten free freed frees gone halt halted hard hardly hinder hindered
-    hinders if ignore ignored ignores ill impossible inability inadequate incapable inhibit inhibited inhibits
-    insufficient irrespective lack lacked lacking lacks least less lest little lose loses lost minus miss missed
-    missing neglect neglected neither never no nobody none noone nor not nothing nowhere omit omits omitted only
-    oppose opposed opposes otherwise poor poorly powerless prevent prevented preventing prevents prohibit prohibited
-    prohibits rarely rather refrain refrained refusal refuse refused refuses refusing regardless reject rejected
-    rejects reluctance reluctant remove removed removes removing sans save saves scarcely seldom short shortage shy
-    spare spared spares sparing stop stopped stops suspend suspended too unable unless unlike unlikely until
-    unwilling whether withheld withhold withholds without wonder wondered wondering wonders wrong wrongly zero`),
+    eliminating elude eluded eludes empty escape escaped escapes except exclude excluded excludes excluding exempt
+    exempted fail failed failing fails failure few fewer forbid forbidden forget forgot forgotten free freed frees
+    gone halt halted hard hardly hinder hindered hinders if ignore ignored ignores ill impossible inability
+    inadequate incapable inhibit inhibited inhibits insufficient irrespective lack lacked lacking lacks least less
+    lest little lose loses lost minus miss missed missing neglect neglected neither never no nobody none noone nor
+    not nothing nowhere omit omits omitted only oppose opposed opposes otherwise poor poorly powerless prevent
+    prevented preventing prevents prohibit prohibited prohibits rarely rather refrain refrained refusal refuse
+    refused refuses refusing regardless reject rejected rejects reluctance reluctant remove removed removes removing
+    sans save saves scarcely seldom short shortage shy spare spared spares sparing stop stopped stops suspend
+    suspended too unable unless unlike unlikely until unwilling whether withheld withhold withholds without wonder
+    wondered wondering wonders wrong wrongly zero`),
   emptyAuxiliaries: words(`
     a an are be been being can could did do does had has have is may might must shall should the was were will would`),
   affirming: words(`
