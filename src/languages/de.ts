@@ -21,6 +21,10 @@ export const de = {
     inkl insb lt sog vgl`),
   speakersTitles: words('Hr'),
   shortScales: words('mio mrd tsd'),
+  minus: words('minus'),
+  resultWords: words(`
+    besiegte endete endspiel führte führten führung gewann gewannen gewonnen niederlage remis sieg siegte siegten spiel
+    unentschieden unterlag unterlagen verlor verloren`),
   pageForms: {
     residue: {
       start: [

@@ -342,6 +342,11 @@ export const en = {
     third: 1 / 3,
     half: 1 / 2,
   },
+  resultWords: words(`
+    ahead beat beaten beating beats defeat defeated defeats draw drawn draws drew final goals knocked lead leading leads
+    led lose loses losing lost match matches overcame score scored scoreline scores scoring tie tied triumph victory
+    vote voted win winner winners winning wins won`),
+  minus: words('minus'),
   irregularOrdinals: {
     eighth: 'eight',
     fifth: 'five',

@@ -167,6 +167,10 @@ export interface Language extends DenyingWords {
   /** Begin with a numeral and count nothing. */
   readonly numeralHomonyms?: Words
   readonly fractions?: Values<number>
+  /** Before a number: it is below nothing. */
+  readonly minus?: Words
+  /** Say, near two figures, that they are the result of a game or a vote. */
+  readonly resultWords?: Words
   /** Ordinals that no ending makes, with their cardinals. */
   readonly irregularOrdinals?: Values<string>
   /** By canonical unit; a space stands for a space or a hyphen. */

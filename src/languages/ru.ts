@@ -14,6 +14,8 @@ export const ru = {
   clauseOpeners: words('но что'),
   abbreviations: words('акад г ген гр доц напр обл просп проф р руб св см ср ст стр т тел тов ул'),
   shortScales: words('млн млрд тыс'),
+  minus: words('минус'),
+  resultWords: words('выиграл выиграла выиграли победил победила победили победой проиграл проиграла проиграли счетом счёт счётом'),
   pageForms: {
     residue: {
       start: [

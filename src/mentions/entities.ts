@@ -17,7 +17,7 @@ import { findRoles } from './offices/roles.ts'
 
 export type MentionType = NameKind | 'role' | 'date' | 'time' | NumberType
 
-/** Something a text names or counts. `text.slice(start, end)` is `text`. */
+/** Something a text names or counts. `text.slice(start, end)` is `text`, but for characters that nobody sees. */
 export interface Mention extends Span {
   readonly type: MentionType
   /** The same for every mention of one thing in a document: `person:ada-okafor`, `place:chile`, `money:80000000-EUR`. */

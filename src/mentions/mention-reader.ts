@@ -1,5 +1,6 @@
 import { languageTag } from '../text/language-tag.ts'
 import { remembering } from '../text/remembering.ts'
+import { visible } from '../text/invisible.ts'
 import { loadWink } from '../text/wink.ts'
 import { findFigures, findMentions, findPlainMentions, type Mention } from './entities.ts'
 import { usageOf } from './names/plain-names.ts'
@@ -29,10 +30,24 @@ export async function mentionReader(tag: string, texts: readonly string[]): Prom
   const language = languageTag(tag, 'the language')
   const reading = readingOf(language)
   if (reading === 'all') {
-    english ??= loadWink().then((wink) => remembering((text) => findMentions(text, wink)))
+    english ??= loadWink().then((wink) => asSeen((text) => findMentions(text, wink)))
     return english
   }
-  if (reading === 'figures') return remembering((text) => findFigures(text, language))
-  const usage = usageOf([...new Set(texts)], language)
-  return remembering((text) => findPlainMentions(text, language, usage))
+  if (reading === 'figures') return asSeen((text) => findFigures(text, language))
+  const usage = usageOf([...new Set(texts)].map(textSeen), language)
+  return asSeen((text) => findPlainMentions(text, language, usage))
 }
+
+const textSeen = (text: string): string => visible(text)?.text ?? text
+
+/** Reads a text as it is seen, and gives the places in the text as it is written. */
+const asSeen = (read: MentionReader): MentionReader =>
+  remembering((text) => {
+    const seen = visible(text)
+    if (seen === undefined) return read(text)
+    return read(seen.text).map((mention) => ({
+      ...mention,
+      start: seen.start(mention.start),
+      end: seen.end(mention.end),
+    }))
+  })

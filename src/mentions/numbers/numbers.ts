@@ -3,12 +3,15 @@ import { findEastAsianNumbers } from '../../text/east-asian.ts'
 import { narrow } from '../../text/narrow.ts'
 import type { Amount } from './amount.ts'
 import { codeSpans } from './code-spans.ts'
+import { findFractions } from './fractions.ts'
 import { localWords } from './local-words.ts'
 import type { NumberMention } from './number-mention.ts'
 import { findNumberWords } from './number-words.ts'
 import { findNumerals } from './numerals.ts'
 import { isOtherWord } from './other-words.ts'
+import { findScores } from './scores.ts'
 import { shareUnits } from './share-units.ts'
+import { asVersion } from './versions.ts'
 import { withUnit } from './with-unit.ts'
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -23,7 +26,7 @@ export function findNumbers(text: string, language = 'en', taken: readonly Span[
   const plain = narrow(text)
   const blocked = [...codeSpans(plain), ...taken]
   const words: readonly Amount[] = isEnglish ? findNumberWords(plain) : eastAsian(plain, language)
-  const digits = findNumerals(plain, language, taken)
+  const digits = [...findScores(plain), ...findFractions(plain), ...findNumerals(plain, language, taken)]
   const amounts = [...words, ...digits]
     .filter(
       (amount) =>
@@ -32,11 +35,16 @@ export function findNumbers(text: string, language = 'en', taken: readonly Span[
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const found: NumberMention[] = []
   for (const amount of amounts) {
-    if (amount.start >= (found.at(-1)?.end ?? 0))
-      found.push(withUnit(plain, amount, isEnglish ? undefined : localWords(language)))
+    if (amount.start < (found.at(-1)?.end ?? 0)) continue
+    const number = asVersion(plain, withUnit(plain, amount, isEnglish ? undefined : localWords(language)))
+    if (!isPartOfName(plain, number)) found.push(number)
   }
   return shareUnits(plain, found)
 }
+
+/** 5G and 3D are names. */
+const isPartOfName = (text: string, { type, end }: NumberMention): boolean =>
+  type === 'number' && /^\p{Lu}/u.test(text.slice(end, end + 2)) && /\d$/.test(text.charAt(end - 1))
 
 /** Whether numbers in words are read. */
 export const readsNumberWords = (language: string): boolean => /^(?:en|ja|zh)\b/.test(language)

@@ -1,4 +1,4 @@
-import { isDate, isFigure, isNamed, isRelativeDate, likeness, type Mention } from '../../mentions/index.ts'
+import { isDate, isFigure, isNamed, isPartOfScore, isRelativeDate, likeness, type Mention } from '../../mentions/index.ts'
 import type { Span } from '../../model/document.ts'
 import type { Side } from './slots.ts'
 
@@ -22,7 +22,14 @@ const isVagueFigure = ({ type, value, text }: Mention): boolean =>
   // a pronoun as often as a number; "the first", "thousands"
   (type === 'number' && value === 1 && !/\d/.test(text)) ||
   (type === 'ordinal' && !/\d/.test(text)) ||
-  typeof value !== 'number'
+  (typeof value === 'string' && !/\d/.test(value))
+
+/** A 3–1 that the other side tells by its two figures, and each of these. */
+const isInScore = (mention: Mention, { mentions }: Side): boolean => {
+  if (mentions.some((other) => isPartOfScore(other, mention))) return true
+  const parts = new Set(mentions.filter((other) => isPartOfScore(mention, other)).map(({ value }) => value))
+  return parts.size > 0 && parts.size === new Set(String(mention.value).split(':')).size
+}
 
 /** Up to twelve, which a text may spell: number words are read in English, Chinese and Japanese only. */
 const mayBeSpelt = ({ value }: Mention, { spells }: Side): boolean =>
@@ -62,7 +69,7 @@ const among = (mentions: readonly Mention[], mention: Mention): boolean =>
 export const isExcused = (mention: Mention, other: Side): boolean =>
   isSaid(mention, other) ||
   (isFigure(mention) && mayBeSpelt(mention, other)) ||
-  (isFigure(mention) && isVagueFigure(mention)) ||
+  (isFigure(mention) && (isVagueFigure(mention) || isInScore(mention, other))) ||
   among(other.nearby, mention) ||
   (isNamed(mention) && among(other.mentions, mention))
 
