@@ -171,6 +171,7 @@ export const en = {
     radio reuters sa school secretariat senate service services society steel survey systems technologies telecom
     television times treasury tribunal tribune trust tv union united university ventures`),
   companyForms: words('ag co. corp corp. gmbh inc inc. llc ltd ltd. nv plc s.a. sa spa'),
+  familyWords: words('brothers couple cousins family household siblings sisters twins'),
   companyNouns: words(`
     agency airline bank company firm foundation group ministry newspaper party union`),
   ministries: words(`

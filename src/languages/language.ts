@@ -108,6 +108,8 @@ export interface Language extends DenyingWords {
   readonly organisationHeads?: Words
   /** Follow a company's name in small letters. */
   readonly companyForms?: Words
+  /** Follow the name of those who are of one family: "the Lind sisters". */
+  readonly familyWords?: Words
   /** Follow an organisation's name in small letters, behind its article. */
   readonly companyNouns?: Words
   /** Say which ministry it is. */

@@ -6,6 +6,7 @@ import type { Days } from './dates/resolve-date.ts'
 import { slugOf } from './names/gazetteer.ts'
 import { nameIds } from './names/ids.ts'
 import { type NameKind, nameKinds } from './names/kinds.ts'
+import { calmed } from './names/loud-lines.ts'
 import { findOutlets } from './names/outlets.ts'
 import { findPlainNames, type Usage } from './names/plain-names.ts'
 import { findProperNames } from './names/proper-names.ts'
@@ -89,9 +90,10 @@ export function findFigures(text: string, language = 'en'): readonly Mention[] {
  * Everything that an English text names or counts, in order, longer before shorter. Names are proper nouns by wink-nlp's
  * tags, typed by their own head words, by what stands around them anywhere in the text, and by the gazetteer.
  */
-export function findMentions(text: string, wink: Wink): readonly Mention[] {
+export function findMentions(written: string, wink: Wink): readonly Mention[] {
+  const text = calmed(written, wink)
   const figures = findFigures(text)
-  const tokens = taggedTokens(text, wink)
+  const tokens = taggedTokens(text, wink, written)
   const bare = findRoles(text)
   const taken = spanTest([...figures, ...bare].sort(inOrder))
   const candidates = findProperNames(text, tokens, taken)

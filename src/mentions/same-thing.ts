@@ -228,9 +228,13 @@ export function likeness(a: Mention, b: Mention): Likeness {
 const isLand = ({ type, id }: Mention): boolean =>
   (type === 'place' || type === 'nationality') && id.startsWith('place:')
 
+/** A result, a code such as 5G, or an amount: figures that nobody takes for each other. */
+const writtenAs = ({ value }: Mention): 'score' | 'code' | 'amount' =>
+  isScore(value) ? 'score' : typeof value === 'string' && /^\d+\p{Lu}/u.test(value) ? 'code' : 'amount'
+
 /** Whether one may have been put for the other by mistake: a name for a name of its kind, a figure for a figure. */
 export function isSameKind(a: Mention, b: Mention): boolean {
-  if (isFigure(a) || isFigure(b)) return isFigure(a) && isFigure(b) && a.type === b.type && isScore(a.value) === isScore(b.value)
+  if (isFigure(a) || isFigure(b)) return isFigure(a) && isFigure(b) && a.type === b.type && writtenAs(a) === writtenAs(b)
   if (isDate(a) || isDate(b)) return a.type === b.type
   if (a.type === b.type) return true
   if (a.type === 'name' || b.type === 'name') return a.type !== 'nationality' && b.type !== 'nationality'

@@ -3,6 +3,7 @@ import { findEastAsianNumbers } from '../../text/east-asian.ts'
 import { narrow } from '../../text/narrow.ts'
 import type { Amount } from './amount.ts'
 import { codeSpans } from './code-spans.ts'
+import { asCode } from './codes.ts'
 import { findFractions } from './fractions.ts'
 import { localWords } from './local-words.ts'
 import type { NumberMention } from './number-mention.ts'
@@ -11,7 +12,6 @@ import { findNumerals } from './numerals.ts'
 import { isOtherWord } from './other-words.ts'
 import { findScores } from './scores.ts'
 import { shareUnits } from './share-units.ts'
-import { asVersion } from './versions.ts'
 import { withUnit } from './with-unit.ts'
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -36,15 +36,10 @@ export function findNumbers(text: string, language = 'en', taken: readonly Span[
   const found: NumberMention[] = []
   for (const amount of amounts) {
     if (amount.start < (found.at(-1)?.end ?? 0)) continue
-    const number = asVersion(plain, withUnit(plain, amount, isEnglish ? undefined : localWords(language)))
-    if (!isPartOfName(plain, number)) found.push(number)
+    found.push(asCode(plain, withUnit(plain, amount, isEnglish ? undefined : localWords(language))))
   }
   return shareUnits(plain, found)
 }
-
-/** 5G and 3D are names. */
-const isPartOfName = (text: string, { type, end }: NumberMention): boolean =>
-  type === 'number' && /^\p{Lu}/u.test(text.slice(end, end + 2)) && /\d$/.test(text.charAt(end - 1))
 
 /** Whether numbers in words are read. */
 export const readsNumberWords = (language: string): boolean => /^(?:en|ja|zh)\b/.test(language)

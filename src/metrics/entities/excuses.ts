@@ -19,10 +19,10 @@ const isSaid = (mention: Mention, side: Side): boolean =>
   (isFigure(mention) && saysSo.get(mention.value)?.test(textOf(side))) ?? false
 
 const isVagueFigure = ({ type, value, text }: Mention): boolean =>
-  // a pronoun as often as a number; "the first", "thousands"
+  // a pronoun as often as a number; "the first", "thousands", "5G"
   (type === 'number' && value === 1 && !/\d/.test(text)) ||
   (type === 'ordinal' && !/\d/.test(text)) ||
-  (typeof value === 'string' && !/\d/.test(value))
+  (typeof value === 'string' && !/^\d+[.:]?\d*$/.test(value))
 
 /** A 3–1 that the other side tells by its two figures, and each of these. */
 const isInScore = (mention: Mention, { mentions }: Side): boolean => {
