@@ -61,7 +61,9 @@ export const es = {
     date: words('a actualizado al am de del día el h hace hora horas la las minutos pm publicado'),
   },
   minus: words('menos'),
-  resultWords: words('derrota derrotó empataron empate empató ganaron ganó goleó perdieron perdió triunfo venció victoria'),
+  resultWords: words(
+    'derrota derrotó empataron empate empató ganaron ganó goleó perdieron perdió triunfo venció victoria',
+  ),
   rarerHonorifics: words('señor señora'),
   particles: words('de del la y'),
   sureParticles: words('de del'),

@@ -3,6 +3,9 @@ import { words } from './words.ts'
 
 export const it = {
   tag: 'it',
+  tellingWords: words(`
+    alla anche che come con da dal dei del della delle di dopo dove e ha hanno il in la le lo ma nel nella non per
+    più quando se si sono stato su un una è`),
   elisions: words('all c d dall dell l nell sull un'),
   abbreviations: words('S art avv cap cfr dott fig gen ing mons n on p pag pp prof sig sigg tel vol'),
   shortScales: words('mld mln'),

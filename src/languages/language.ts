@@ -18,6 +18,8 @@ export interface Language extends DenyingWords {
 
   /** Carry grammar rather than sense: a change of one is a small change. */
   readonly functionWords?: Words
+  /** Tell that a text is in this language, where there are no function words above. */
+  readonly tellingWords?: Words
   /** The commonest ones, from three letters on: they say nothing of what a name or a denial stands beside. */
   readonly commonestWords?: Words
   /** Turn a sentence round where they stand alone; of a text in no known language, so none that is another's plain word. */

@@ -3,6 +3,9 @@ import { words } from './words.ts'
 
 export const pt = {
   tag: 'pt',
+  tellingWords: words(`
+    ao aos as com como da das de do dos e em foi mais mas na nas no nos não o os para pela pelo por que se sem ser
+    seu sua são também um uma à é`),
   abbreviations: words('D Dra Eng Exmo Profa S Sr Sra Srta Sta Sto art av fig nº núm p pág págs tel vol'),
   pageForms: {
     residue: {

@@ -1,6 +1,6 @@
+import { visible } from '../text/invisible.ts'
 import { languageTag } from '../text/language-tag.ts'
 import { remembering } from '../text/remembering.ts'
-import { visible } from '../text/invisible.ts'
 import { loadWink } from '../text/wink.ts'
 import { findFigures, findMentions, findPlainMentions, type Mention } from './entities.ts'
 import { usageOf } from './names/plain-names.ts'

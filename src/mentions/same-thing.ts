@@ -234,7 +234,8 @@ const writtenAs = ({ value }: Mention): 'score' | 'code' | 'amount' =>
 
 /** Whether one may have been put for the other by mistake: a name for a name of its kind, a figure for a figure. */
 export function isSameKind(a: Mention, b: Mention): boolean {
-  if (isFigure(a) || isFigure(b)) return isFigure(a) && isFigure(b) && a.type === b.type && writtenAs(a) === writtenAs(b)
+  if (isFigure(a) || isFigure(b))
+    return isFigure(a) && isFigure(b) && a.type === b.type && writtenAs(a) === writtenAs(b)
   if (isDate(a) || isDate(b)) return a.type === b.type
   if (a.type === b.type) return true
   if (a.type === 'name' || b.type === 'name') return a.type !== 'nationality' && b.type !== 'nationality'

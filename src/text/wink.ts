@@ -22,7 +22,13 @@ export function loadWink(): Promise<Wink> {
       const nlp = winkNlp(model, ['sbd', 'pos'])
       const { its } = nlp
       // oxlint-disable-next-line typescript/unbound-method, typescript/no-unsafe-type-assertion -- wink-nlp knows its helpers by identity
-      return { nlp, its, lemma: its.lemma as unknown as ItsFunction<string>, isQuality: qualities(nlp, its), isUnheard: unheard(nlp, its) }
+      return {
+        nlp,
+        its,
+        lemma: its.lemma as unknown as ItsFunction<string>,
+        isQuality: qualities(nlp, its),
+        isUnheard: unheard(nlp, its),
+      }
     },
   )
   return loading

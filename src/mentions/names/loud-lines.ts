@@ -66,7 +66,11 @@ function calmedLine(line: string, written: ReadonlyMap<string, string>, { isUnhe
     const lower = lowers[at] ?? ''
     const before = lowers[at - 1]
     const isTitled = before === undefined || offices.has(before) || isHonorific(before)
-    const isFirstName = isTitled && !offices.has(lower) && !isHonorific(lower) && (isName(at + 1) || isSurname(words[at + 1], own(at + 1)))
+    const isFirstName =
+      isTitled &&
+      !offices.has(lower) &&
+      !isHonorific(lower) &&
+      (isName(at + 1) || isSurname(words[at + 1], own(at + 1)))
     calm[at] = own(at) ?? (isName(at) || isFirstName ? capitalised(lower) : lower)
   }
   let next = 0
@@ -78,7 +82,12 @@ function calmedLine(line: string, written: ReadonlyMap<string, string>, { isUnhe
 
 /** A word that the text writes with a capital elsewhere, and that is no place. */
 const isSurname = (each: string | undefined, own: string | undefined): boolean =>
-  each !== undefined && own !== undefined && own !== own.toLowerCase() && own !== each && knownName(own) === undefined && !days.has(own.toLowerCase())
+  each !== undefined &&
+  own !== undefined &&
+  own !== own.toLowerCase() &&
+  own !== each &&
+  knownName(own) === undefined &&
+  !days.has(own.toLowerCase())
 
 /**
  * A text whose lines in capitals are written as others are: names, as far as the text or the gazetteer tell them, with a

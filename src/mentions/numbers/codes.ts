@@ -15,7 +15,6 @@ export const asCode = (text: string, number: NumberMention): NumberMention => {
   if (type !== 'number' || typeof number.value === 'string') return number
   const [behind = ''] = /\d$/.test(written) ? (letters.exec(text.slice(end, end + 4)) ?? []) : []
   if (behind !== '') return { ...number, end: end + behind.length, value: written + behind }
-  const isVersion =
-    /^\d+\.\d*0$/.test(written) && isBehindName.test(text.slice(Math.max(0, start - reach), start))
+  const isVersion = /^\d+\.\d*0$/.test(written) && isBehindName.test(text.slice(Math.max(0, start - reach), start))
   return isVersion ? { ...number, value: written } : number
 }

@@ -74,7 +74,10 @@ function numerals(language: string): Numerals {
 function belowOf(language: string): RegExp | undefined {
   const { minus } = languageOf(language)
   if (minus === undefined) return undefined
-  return new RegExp(`(?:(?<![\\p{L}\\d]|\\d\\s)(?:${minus.join('|')})\\s|(?=\\p{Script=Han})(?:${minus.join('|')})\\s?)$`, 'iu')
+  return new RegExp(
+    `(?:(?<![\\p{L}\\d]|\\d\\s)(?:${minus.join('|')})\\s|(?=\\p{Script=Han})(?:${minus.join('|')})\\s?)$`,
+    'iu',
+  )
 }
 
 /** With these spans blanked, so that the day of a date groups no digits: "on May 12 400 people". */

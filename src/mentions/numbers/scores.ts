@@ -9,7 +9,10 @@ const pattern = new RegExp(
   'gu',
 )
 
-const cue = new RegExp(`(?<!\\p{L})(?:${[...inAnyLanguage((language) => language.resultWords)].join('|')})(?!\\p{L})`, 'iu')
+const cue = new RegExp(
+  `(?<!\\p{L})(?:${[...inAnyLanguage((language) => language.resultWords)].join('|')})(?!\\p{L})`,
+  'iu',
+)
 
 /** UTF-16 units to either side in which a word says that two figures are a result. */
 const reach = 40

@@ -1,4 +1,12 @@
-import { isDate, isFigure, isNamed, isPartOfScore, isRelativeDate, likeness, type Mention } from '../../mentions/index.ts'
+import {
+  isDate,
+  isFigure,
+  isNamed,
+  isPartOfScore,
+  isRelativeDate,
+  likeness,
+  type Mention,
+} from '../../mentions/index.ts'
 import type { Span } from '../../model/document.ts'
 import type { Side } from './slots.ts'
 
