@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { words } from './words.ts'
+import { values, words } from './words.ts'
 
 export const de = {
   tag: 'de',
@@ -101,4 +101,10 @@ export const de = {
       kein(?:e|en|em|er|es|erlei)? nicht nichts nie niemals niemand(?:en|em|es)? nirgends nirgendwo ohne weder`),
     notBefore: words('allein bloß nur selten weniger zuletzt'),
   },
+  numerals: values(`
+    ein 1 eins 1 eine 1 zwei 2 zwo 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12
+    dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreißig 30
+    dreissig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 hundert 100 tausend 1000 million
+    1000000 millionen 1000000 milliarde 1000000000 milliarden 1000000000`),
+  numeralJoins: words('und'),
 } satisfies Language

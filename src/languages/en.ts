@@ -54,6 +54,10 @@ export const en = {
   dateSigns: words('sept thurs tues'),
   pageForms: {
     residue: {
+      verb: words('had has said says was were will would'),
+      ofPages: words(`
+        account article browser content cookies email newsletter our page permission post report reserved site story text
+        this us we website you your`),
       start: [
         '(?:click|tap) (?:here )?to (?:share|print|email|e-mail|tweet|expand|enlarge|play|hear|listen|watch|view|read)',
         '(?:except for the headline, )?this (?:story|article|report) has not been edited',

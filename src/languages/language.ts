@@ -166,6 +166,10 @@ export interface Language extends DenyingWords {
   /** By value. */
   readonly numbers?: Values<number>
   readonly tens?: Values<number>
+  /** Of languages that say numbers by adding and multiplying words, in any form: parts of compounds too. */
+  readonly numerals?: Values<number>
+  /** Between two of these. */
+  readonly numeralJoins?: Words
   /** Multiply what stands before them, in words or digits: `2.5 million`. */
   readonly scales?: Values<number>
   /** Begin with a numeral and count nothing. */

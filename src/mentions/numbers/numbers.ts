@@ -1,3 +1,4 @@
+import { languageOf } from '../../languages/index.ts'
 import type { Span } from '../../model/document.ts'
 import { findEastAsianNumbers } from '../../text/east-asian.ts'
 import { narrow } from '../../text/narrow.ts'
@@ -12,6 +13,7 @@ import { findNumerals } from './numerals.ts'
 import { isOtherWord } from './other-words.ts'
 import { findScores } from './scores.ts'
 import { shareUnits } from './share-units.ts'
+import { findSpelled } from './spelled.ts'
 import { withUnit } from './with-unit.ts'
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -25,7 +27,9 @@ export function findNumbers(text: string, language = 'en', taken: readonly Span[
   const isEnglish = /^en\b/.test(language)
   const plain = narrow(text)
   const blocked = [...codeSpans(plain), ...taken]
-  const words: readonly Amount[] = isEnglish ? findNumberWords(plain) : eastAsian(plain, language)
+  const words: readonly Amount[] = isEnglish
+    ? findNumberWords(plain)
+    : [...eastAsian(plain, language), ...findSpelled(plain, language)]
   const digits = [...findScores(plain), ...findFractions(plain), ...findNumerals(plain, language, taken)]
   const amounts = [...words, ...digits]
     .filter(
@@ -42,9 +46,10 @@ export function findNumbers(text: string, language = 'en', taken: readonly Span[
 }
 
 /** Whether numbers in words are read. */
-export const readsNumberWords = (language: string): boolean => /^(?:en|ja|zh)\b/.test(language)
+export const readsNumberWords = (language: string): boolean =>
+  /^(?:en|ja|zh)\b/.test(language) || languageOf(language).numerals !== undefined
 
 const eastAsian = (text: string, language: string): readonly Amount[] =>
-  readsNumberWords(language)
+  /^(?:ja|zh)\b/.test(language)
     ? findEastAsianNumbers(text).map((found) => ({ ...found, ordinal: false, digits: true }))
     : []
