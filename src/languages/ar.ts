@@ -3,6 +3,7 @@ import { values, words } from './words.ts'
 
 export const ar = {
   tag: 'ar',
+  placeHomonyms: words('مالي'),
   particles: words('abu al ben bin bint el ibn ul umm'),
   sureParticles: words('al bin el ibn'),
   numerals: values(`

@@ -104,6 +104,8 @@ export interface Language extends DenyingWords {
   readonly nounEndings?: Words
   /** Capitalised for other reasons than being a name. */
   readonly neverNames?: Words
+  /** Signs that foreign names are written with, by their sound. */
+  readonly soundSigns?: Words
   /** Countries and cities that are plain words in small letters. */
   readonly placeHomonyms?: Words
   /** Last (or, before "of", first) words of organisations' names. */

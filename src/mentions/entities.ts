@@ -8,9 +8,10 @@ import { nameIds } from './names/ids.ts'
 import { type NameKind, nameKinds } from './names/kinds.ts'
 import { calmed } from './names/loud-lines.ts'
 import { findOutlets } from './names/outlets.ts'
-import { findPlainNames, type Usage } from './names/plain-names.ts'
+import { findPlainNames, type PlainName, type Usage } from './names/plain-names.ts'
 import { findProperNames } from './names/proper-names.ts'
 import { type Tagged, taggedTokens } from './names/tagged.ts'
+import { findUncasedNames } from './names/uncased-names.ts'
 import type { NumberMention, NumberType } from './numbers/number-mention.ts'
 import { findNumbers } from './numbers/numbers.ts'
 import { findOffices, impliedHolders } from './offices/offices.ts'
@@ -56,11 +57,19 @@ const isYear = ({ type, unit, value }: NumberMention): boolean =>
 /** Figures, dates and, by their capitals, names of a text in a language other than English; no kinds but countries. */
 export function findPlainMentions(text: string, language: string, usage: Usage): readonly Mention[] {
   const figures = findFigures(text, language)
-  const names = findPlainNames(text, language, usage, figures).map(({ start, end, text: written, place }): Mention => {
-    const id = place ?? `name:${slugOf(nameParts(written).join(' '))}`
-    return { start, end, type: place === undefined ? 'name' : 'place', id, text: written, inflected: true }
-  })
-  return [...names, ...figures].sort(inOrder)
+  return [...findPlainNames(text, language, usage, figures).map(plainMention), ...figures].sort(inOrder)
+}
+
+/** Figures, dates, countries and dotted names of a text in a language without capitals. */
+export function findUncasedMentions(text: string, language: string, surnames: ReadonlySet<string>): readonly Mention[] {
+  const figures = findFigures(text, language)
+  const names = findUncasedNames(text, language, surnames).map(plainMention)
+  return [...names.filter((name) => !figures.some((figure) => overlaps(name, figure))), ...figures].sort(inOrder)
+}
+
+function plainMention({ start, end, text, place }: PlainName): Mention {
+  const id = place ?? `name:${slugOf(nameParts(text).join(' '))}`
+  return { start, end, type: place === undefined ? 'name' : 'place', id, text, inflected: true }
 }
 
 /** Numbers and dates of a text in any language. */
