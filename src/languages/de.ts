@@ -101,6 +101,15 @@ export const de = {
       kein(?:e|en|em|er|es|erlei)? nicht nichts nie niemals niemand(?:en|em|es)? nirgends nirgendwo ohne weder`),
     notBefore: words('allein bloß nur selten weniger zuletzt'),
   },
+  units: {
+    day: words('tagen tages'),
+    hour: words('stündige stündigen stündiger stündiges'),
+    km: words('kilometern'),
+    m: words('metern'),
+    minute: words('minütige minütigen minütiger'),
+    month: words('monaten monats'),
+    year: words('jahren jahres'),
+  },
   numerals: values(`
     ein 1 eins 1 eine 1 zwei 2 zwo 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12
     dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreißig 30
