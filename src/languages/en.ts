@@ -54,6 +54,10 @@ export const en = {
   dateSigns: words('sept thurs tues'),
   pageForms: {
     residue: {
+      verb: words('had has said says was were will would'),
+      ofPages: words(`
+        account article browser content cookies email newsletter our page permission post report reserved site story text
+        this us we website you your`),
       start: [
         '(?:click|tap) (?:here )?to (?:share|print|email|e-mail|tweet|expand|enlarge|play|hear|listen|watch|view|read)',
         '(?:except for the headline, )?this (?:story|article|report) has not been edited',
@@ -172,6 +176,7 @@ export const en = {
     radio reuters sa school secretariat senate service services society steel survey systems technologies telecom
     television times treasury tribunal tribune trust tv union united university ventures`),
   companyForms: words('ag co. corp corp. gmbh inc inc. llc ltd ltd. nv plc s.a. sa spa'),
+  familyWords: words('brothers couple cousins family household siblings sisters twins'),
   companyNouns: words(`
     agency airline bank company firm foundation group ministry newspaper party union`),
   ministries: words(`
@@ -371,6 +376,11 @@ export const en = {
     third: 1 / 3,
     half: 1 / 2,
   },
+  resultWords: words(`
+    ahead beat beaten beating beats defeat defeated defeats draw drawn draws drew final goals knocked lead leading leads
+    led lose loses losing lost match matches overcame score scored scoreline scores scoring tie tied triumph victory
+    vote voted win winner winners winning wins won`),
+  minus: words('minus'),
   irregularOrdinals: {
     eighth: 'eight',
     fifth: 'five',

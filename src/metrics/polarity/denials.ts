@@ -33,8 +33,7 @@ export const saysNearly = ({ lemma }: Word): boolean => nearly.has(lemma)
 const mayBePrefixed = ({ lemma, pos }: Word): boolean =>
   lemma === 'non' ||
   turned(lemma.replace(/ly$/, '')) !== undefined ||
-  (/^(?:ADJ|ADV)$/.test(pos) &&
-    /^(?:un|dis|il|ir|im(?!port|med|press)|in(?!clu|d|iti|ner|s|t))\p{L}{4,}$/u.test(lemma))
+  (/^(?:ADJ|ADV)$/.test(pos) && /^(?:un|dis|il|ir|im(?!port|med|press)|in(?!clu|d|iti|ner|s|t))\p{L}{4,}$/u.test(lemma))
 
 /** The words of a text, and those of them that deny in whatever way; "neither … nor" denies once. */
 export function denialsOf({ tokens }: Stances): {
@@ -52,7 +51,8 @@ export function denialsOf({ tokens }: Stances): {
     if (lemma === 'but' && excepting.has(before ?? '')) return [{ at, key: 'but' }]
     const phrase = `${lemma} ${after ?? ''}`
     if (phrases.has(phrase)) return [{ at, key: phrase }]
-    if (lemma === 'too' && words.slice(at + 1, at + 5).some((word) => word.lemma === 'to')) return [{ at, key: 'too … to' }]
+    if (lemma === 'too' && words.slice(at + 1, at + 5).some((word) => word.lemma === 'to'))
+      return [{ at, key: 'too … to' }]
     if (lemma === 'least' && before === 'at') return []
     return mayBePrefixed(word) || denying.has(lemma) || denying.has(text.toLowerCase()) ? [{ at, key: lemma }] : []
   })

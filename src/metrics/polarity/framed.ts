@@ -37,8 +37,7 @@ function loneDenial(words: readonly Word[], [from, to]: Range): 'none' | 'one' |
   )
   // "no doubt", "whether or not"
   const isIdiom =
-    denials.length > 0 &&
-    (idioms.has(words[to]?.lemma ?? '') || /^(?:or|if|why)$/.test(words[from - 1]?.lemma ?? ''))
+    denials.length > 0 && (idioms.has(words[to]?.lemma ?? '') || /^(?:or|if|why)$/.test(words[from - 1]?.lemma ?? ''))
   return !isBare || isIdiom || denials.length > 1 ? 'other' : denials.length === 1 ? 'one' : 'none'
 }
 
@@ -133,5 +132,7 @@ export function framedFlips(
     return [{ kind, reference: spanOf(wording, 0, change), hypothesis: spanOf(wording, 1, change) }]
   })
   // a sentence that puts two facts down to others does so once
-  return found.filter((flip, i) => !flip.kind.startsWith('hedge') || found.findIndex(({ kind }) => kind === flip.kind) === i)
+  return found.filter(
+    (flip, i) => !flip.kind.startsWith('hedge') || found.findIndex(({ kind }) => kind === flip.kind) === i,
+  )
 }

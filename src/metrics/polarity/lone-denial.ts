@@ -21,7 +21,9 @@ const surroundings = {
  * around. Unlike predicates it may be any word, and a verb here and a noun there.
  */
 export function loneDenial(ours: Stated, theirs: Stated): readonly Flip[] {
-  const [was, is] = [ours, theirs].map(({ denials }) => denials.flatMap(({ at, key }) => (key === plainKey ? [at] : [])))
+  const [was, is] = [ours, theirs].map(({ denials }) =>
+    denials.flatMap(({ at, key }) => (key === plainKey ? [at] : [])),
+  )
   if (was!.length + is!.length !== 1) return []
   const [own, other, at] = was!.length === 1 ? [ours, theirs, was![0]!] : [theirs, ours, is![0]!]
   const cue = own.words[at]!
