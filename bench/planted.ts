@@ -99,6 +99,7 @@ function onceIn(reference: string, written: string): Plant['there'] {
 async function notes(pairs: readonly TextPair[]): Promise<readonly Noted[]> {
   const set: JudgedSet = {
     name: 'planted',
+    language: 'en',
     segments: pairs.map(({ reference, text }) => ({
       reference,
       group: '',
