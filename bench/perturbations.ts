@@ -14,7 +14,8 @@ export interface Perturbation {
   readonly edits: (text: string) => readonly Edit[]
 }
 
-const found = (
+/** Matches of a pattern with what is put for each. */
+export const found = (
   text: string,
   pattern: RegExp,
   change: (match: RegExpExecArray) => string | undefined,

@@ -3,8 +3,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { seededRandom } from '../src/math/random.ts'
 import type { ResultFinding } from '../src/model/result.ts'
+import { goldOf, pairsOf as goldPairsOf } from './entity-gold.ts'
 import { doubleFiles, type Half, type JudgedSet, judgedSet, measuredSet, type Noted, notedIn } from './judged-data.ts'
-import { type Edit, perturbations } from './perturbations.ts'
+import { type Edit, type Perturbation, perturbations } from './perturbations.ts'
+import { prosePerturbations } from './prose-perturbations.ts'
 
 /** One change of one kind in one segment. */
 interface Plant {
@@ -20,55 +22,71 @@ interface Plant {
 export interface Planted extends Plant {
   /** What is noted of the segment and was not noted before the change. */
   readonly noted: readonly (Noted & { readonly isThere: boolean })[]
+  /** What is noted of it before and after alike: of the change it says nothing. */
+  readonly before: readonly Noted[]
 }
 
-/** Where changes are planted: in the reference itself, or in another human translation of its source. */
-export type Ground = 'verbatim' | 'rewrite'
+/** Where changes are planted: in the reference itself, in another human translation of its source, or in an article that rewrites another (world-order). */
+export type Ground = 'verbatim' | 'rewrite' | 'article'
 
-/** Words that the change must take from both translations, so that what it puts there contradicts the reference. */
-const confirmed = /^(?:name|spelling|place|number|figure left out|unit|role|date|speaker)$/
+/** What is done to a text, ways to do one thing together. */
+const operators: readonly Perturbation[] = [
+  ...grouped([...perturbations, ...prosePerturbations], ({ kind }) => kind).values(),
+].map((ways) => ({ ...ways[0]!, edits: (text) => ways.flatMap(({ edits }) => edits(text)) }))
 
 /** Changes of each kind, drawn with a seed from all that are possible. */
 export async function planted(ground: Ground, half: Half, most = 40): Promise<readonly Planted[]> {
   const pairs = pairsOf(ground, half)
   const random = seededRandom(1)
-  const plants = perturbations.flatMap(({ kind, harmless, edits }) => {
+  const plants = operators.flatMap(({ kind, harmless, edits }) => {
     const possible = pairs.flatMap((pair) =>
       edits(pair.text)
-        .filter((edit) => edit.text !== pair.text.slice(edit.start, edit.end) && isConfirmed(kind, pair, edit))
+        .filter(
+          (edit) => edit.text !== pair.text.slice(edit.start, edit.end) && (harmless || isConfirmed(kind, pair, edit)),
+        )
         .map((edit) => ({ pair, edit, order: random(1e9) })),
     )
     return possible
       .toSorted((a, b) => a.order - b.order)
       .slice(0, most)
-      .map(({ pair: { reference, text }, edit }): Plant & { readonly before: string } => ({
+      .map(({ pair: { reference, text }, edit }): Plant & { readonly unchanged: string } => ({
         operator: kind,
         harmless,
         reference,
-        before: text,
+        unchanged: text,
         text: text.slice(0, edit.start) + edit.text + text.slice(edit.end),
         place: { start: edit.start, end: edit.start + Math.max(1, edit.text.length) },
         there: onceIn(reference, text.slice(edit.start, edit.end)),
       }))
   })
-  const known = new Set((await notes(plants.map(({ reference, before }) => ({ reference, text: before })))).map(keyOf))
-  const all = await notes(plants)
-  const bySegment = grouped(
-    all.filter((noted) => !known.has(keyOf(noted))),
-    ({ segment }) => segment,
+  const known = new Set(
+    (await notes(plants.map(({ reference, unchanged }) => ({ reference, text: unchanged })))).map(keyOf),
   )
-  return plants.map((plant, i) => ({
-    ...plant,
-    noted: (bySegment.get(i) ?? []).map((noted) => ({ ...noted, isThere: isThere(plant, noted) })),
-  }))
+  const bySegment = grouped(await notes(plants), ({ segment }) => segment)
+  return plants.map((plant, i) => {
+    const all = bySegment.get(i) ?? []
+    return {
+      ...plant,
+      noted: all
+        .filter((noted) => !known.has(keyOf(noted)))
+        .map((noted) => ({ ...noted, isThere: isThere(plant, noted) })),
+      before: all.filter((noted) => known.has(keyOf(noted))),
+    }
+  })
 }
 
-interface TextPair {
+export interface TextPair {
   readonly reference: string
   readonly text: string
 }
 
-function pairsOf(ground: Ground, half: Half): readonly TextPair[] {
+/** What is planted in, whole. Of the articles all: they are too few to part. */
+export function pairsOf(ground: Ground, half: Half): readonly TextPair[] {
+  if (ground === 'article')
+    return goldPairsOf('002', goldOf('004'), goldOf('002')).map(({ references, hypothesis }) => ({
+      reference: references[0] ?? '',
+      text: hypothesis,
+    }))
   const segments = doubleFiles.flatMap((name) => judgedSet(name, half).segments)
   if (ground === 'rewrite')
     return segments.map(({ reference, systems }) => ({ reference, text: [...systems.values()][0]?.text ?? '' }))
@@ -81,22 +99,36 @@ function pairsOf(ground: Ground, half: Half): readonly TextPair[] {
   }))
 }
 
-/** Beside another translation, a word of the change or the one it makes must stand in the reference too. */
+/** What is changed must stand in the reference too, so that what is put there contradicts it. */
 function isConfirmed(kind: string, { reference, text }: TextPair, { start, end }: Edit): boolean {
-  if (confirmed.test(kind)) return onceIn(reference, text.slice(start, end)) !== undefined
-  if (kind !== 'negation') return true
-  // what is denied, or no longer is, by its first letters
-  const [, denied = ''] = /^\s*(?:not\s+)?(\p{L}{4,})/u.exec(text.slice(start)) ?? []
-  return denied !== '' && reference.toLowerCase().includes(denied.slice(0, 5).toLowerCase())
+  if (kind === 'clause') return shared(reference, text.slice(start, end)) >= 2
+  if (kind !== 'negation') return onceIn(reference, text.slice(start, end)) !== undefined
+  // what is denied, or no longer is, by its first letters; and what was denied is denied there
+  const rest = text.slice(start)
+  const [, denied = ''] = /^\s*(?:n?[’']?o?t\s+)?(\p{L}{4,})/u.exec(rest) ?? []
+  const wasDenied = /^\s*(?:not|n[’']t)/.test(rest)
+  return denied !== '' && shared(reference, denied) === 1 && (!wasDenied || /\bnot\b|cannot|n[’']t\b/.test(reference))
+}
+
+/** How many of the words, but short ones, begin as something in the reference does. */
+function shared(reference: string, written: string): number {
+  const all = reference.toLowerCase()
+  return (written.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => all.includes(word.slice(0, 5))).length
 }
 
 function onceIn(reference: string, written: string): Plant['there'] {
   const word = written.trim()
-  const at = word === '' ? -1 : reference.indexOf(word)
-  return at < 0 || reference.includes(word, at + 1) ? undefined : { start: at, end: at + word.length }
+  if (word === '') return undefined
+  const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+  const all = [
+    ...reference.matchAll(new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${escaped}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'gu')),
+  ]
+  const at = all[0]?.index ?? 0
+  return all.length === 1 ? { start: at, end: at + word.length } : undefined
 }
 
-async function notes(pairs: readonly TextPair[]): Promise<readonly Noted[]> {
+/** What metrics note of each. */
+export async function notes(pairs: readonly TextPair[]): Promise<readonly Noted[]> {
   const set: JudgedSet = {
     name: 'planted',
     language: 'en',
@@ -128,11 +160,11 @@ export const kindOf = ({ metric, statistic, about, evidence }: ResultFinding): r
 ]
 
 /** By a key, in order. */
-export function grouped<T, K>(all: readonly T[], keyOf: (one: T) => K): ReadonlyMap<K, readonly T[]> {
+export function grouped<T, K>(all: readonly T[], by: (one: T) => K): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>()
   for (const one of all) {
-    const group = groups.get(keyOf(one)) ?? []
-    groups.set(keyOf(one), group)
+    const group = groups.get(by(one)) ?? []
+    groups.set(by(one), group)
     group.push(one)
   }
   return groups
