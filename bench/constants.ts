@@ -30,7 +30,12 @@ export const records: readonly (readonly [file: string, name: string, probe: Pro
   ['src/metrics/entities/sides.ts', 'nearbyNames', 'pairs'],
   ['src/metrics/polarity/negation-pairs.ts', 'agreementBounds', 'pairs'],
   ['src/metrics/polarity/polarity.ts', 'sameWordsBounds', 'pairs'],
-  ['src/metrics/quotes/matching.ts', 'counterpartBounds', 'pairs'],
+  ['src/metrics/quotes/counterparts.ts', 'counterpartBounds', 'pairs'],
+  ['src/metrics/quotes/findings.ts', 'likeBounds', 'pairs'],
+  ['src/metrics/entities/agreement.ts', 'closeness', 'pairs'],
+  ['src/metrics/polarity/confirmed.ts', 'grounds', 'pairs'],
+  ['src/metrics/polarity/reversals.ts', 'frame', 'pairs'],
+  ['src/text/spelling.ts', 'slip', 'pairs'],
   ['src/quotations/wording/grades.ts', 'wordingGrades', 'pairs'],
 ]
 

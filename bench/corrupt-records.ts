@@ -30,8 +30,8 @@ export function recorded(): readonly Corrupt[] {
   const names = own.entities.flatMap((name): readonly Corrupt[] => {
     if (name.type !== 'person') return []
     const known = theirs.entities.filter((each) => each.type === 'person' && each.ids[0] === name.ids[0])
-    const words = known.flatMap(({ text }) => text.split(' '))
-    return known.length === 0 || name.text.split(' ').every((word) => words.includes(word))
+    const words = new Set(known.flatMap(({ text }) => text.split(' ')))
+    return known.length === 0 || name.text.split(' ').every((word) => words.has(word))
       ? []
       : [{ kind: 'recorded: name', what: name.text, hypothesis: name, references: known }]
   })
@@ -66,9 +66,9 @@ export function planted(): readonly PlantedMention[] {
       (entity) => entity.type === type && entity.within === undefined && entity.metonymOf === undefined,
     )
     return all.flatMap((entity): readonly PlantedMention[] => {
-      const there = links.filter(({ src }) => src.includes(entity.s)).flatMap(({ ref }) => ref)
+      const there = new Set(links.filter(({ src }) => src.includes(entity.s)).flatMap(({ ref }) => ref))
       const references = reference.entities.filter(
-        (each) => there.includes(each.s) && each.type === type && each.ids.some((id) => entity.ids.includes(id)),
+        (each) => there.has(each.s) && each.type === type && each.ids.some((id) => entity.ids.includes(id)),
       )
       const written = otherThan(entity, all, faithful)
       if (references.length === 0 || written === undefined) return []
@@ -95,11 +95,11 @@ function otherThan(entity: GoldEntity, all: readonly GoldEntity[], { entities }:
     const written = text.replace(/\p{L}+/gu, (word) => turned.get(word) ?? word)
     return written === text ? undefined : written
   }
-  const besides = entities.filter((each) => each.s === s).flatMap((each) => each.ids)
+  const besides = new Set(entities.filter((each) => each.s === s).flatMap((each) => each.ids))
   const others = all.filter(
     (each) =>
       each.text.toLowerCase() !== text.toLowerCase() &&
-      !each.ids.some((id) => ids.includes(id) || besides.includes(id) || general.test(id)),
+      !each.ids.some((id) => ids.includes(id) || besides.has(id) || general.test(id)),
   )
   return others[start % Math.max(1, others.length)]?.text
 }

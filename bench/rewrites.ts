@@ -9,7 +9,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { markdownTable } from 'markdown-table'
-import { confidenceOf, levels, severityOf } from '../src/certainty/weigh.ts'
+import { confidenceOf, isTold as isToldAt, severityOf } from '../src/certainty/weigh.ts'
 import { data as articles } from './entity-gold.ts'
 import { areThere, type Half, type Noted } from './judged-data.ts'
 import { type Ground, grouped, notes, type Planted, pairsOf, planted } from './planted.ts'
@@ -29,10 +29,12 @@ if (!areThere) {
 }
 const half = values.half as Half
 
+const none = { others: 0, sharing: 0 }
+
 /** As a report of one variant has it. */
 const told = ({ finding }: Noted): 'minor' | 'major' | undefined => {
-  const confidence = confidenceOf(finding, { others: 0, sharing: 0 })
-  if (confidence !== undefined && confidence < levels.told) return undefined
+  const confidence = confidenceOf(finding, none)
+  if (confidence !== undefined && !isToldAt(confidence, none)) return undefined
   return severityOf(confidence, finding.severity ?? 'minor') === 'minor' ? 'minor' : 'major'
 }
 
@@ -96,7 +98,7 @@ function show({ operator, reference, text, place, noted, before }: Planted): voi
   const around = `${text.slice(Math.max(0, place.start - 80), place.start)}[${text.slice(place.start, place.end)}]${text.slice(place.end, place.end + 80)}`
   const said = [...noted, ...before.map((one) => ({ ...one, isThere: false }))].map(
     (one) =>
-      `   ${told(one) ?? 'untold'}${one.isThere ? '' : ' (elsewhere)'} ${one.finding.message} [${one.finding.evidence ?? '-'}, ${confidenceOf(one.finding, { others: 0, sharing: 0 }) ?? '-'}]\n`,
+      `   ${told(one) ?? 'untold'}${one.isThere ? '' : ' (elsewhere)'} ${one.finding.message} [${one.finding.evidence ?? '-'}, ${confidenceOf(one.finding, none) ?? '-'}]\n`,
   )
   console.log(`${operator}\nR: ${reference}\nH: ${around}\n${said.join('')}`)
 }

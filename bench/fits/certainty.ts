@@ -80,12 +80,12 @@ export const certainty: Fit = {
           const [right, wrong] = at === 0 ? [hits / pairs, alarms / pairs] : at === 1 ? [hits / pairs, 0] : [0, 0]
           const share = rate + right + wrong === 0 ? 0 : (rate * natural.right + right) / (rate + right + wrong)
           const n = natural.n + (at <= 1 ? hits : 0) + (at === 0 ? alarms : 0)
-          const planted = at <= 1 ? sown : []
-          const total = n + planted.length
+          const tried = at <= 1 ? sown : []
+          const total = n + tried.length
           return {
             n: total,
             right:
-              (n * share + planted.filter(Boolean).length + borrowed * (parent?.[at]?.right ?? 0)) / (total + borrowed),
+              (n * share + tried.filter(Boolean).length + borrowed * (parent?.[at]?.right ?? 0)) / (total + borrowed),
           }
         }),
       )
@@ -98,7 +98,9 @@ export const certainty: Fit = {
       if (shares[0]!.n >= fewest || name.split('/').length === 2)
         record[name] = shares.map(({ right }) => Math.round(100 * right))
     }
-    print(`told from ${levels.told}, major from ${levels.major}, critical from ${levels.critical}`)
+    print(
+      `told from ${levels.told} (${levels.toldAlone} of one variant alone), major from ${levels.major}, critical from ${levels.critical}`,
+    )
     return record
   },
 }

@@ -590,16 +590,16 @@ export const en = {
     respect responsible reversible sane satisfied secure security separable significant stability sufficient tangible
     tolerant trust visible`),
   denials: words(`
-    absence absent against avoid avoided avoiding avoids ban banned bans bar barely barred before cannot cease
-    ceased ceases contradict contradicts contrary controversial decline declined declines deficiency deficient
-    denied denies deny denying devoid difficult difficulty dispel doubt doubts eliminate eliminated eliminates
-    eliminating end ended ends except exclude excluded excludes excluding fail failed failing fails failure few
-    forbid forbidden free freed frees halt halted hard hardly if ill impossible inability instead lack lacked
-    lacking lacks less little lose loses lost miss missed missing neither never no nobody none nor not nothing
-    nowhere only oppose opposed opposes otherwise prevent prevented preventing prevents prohibit prohibited
-    prohibits rarely rather refusal refuse refused refuses refusing reject rejected rejects remove removed removes
-    removing rid save saves scarcely seldom spare spares stop stopped stops too unable unless unlike unlikely until
-    whether without wonder zero`),
+    absence absent against apart avoid avoided avoiding avoids away bad badly ban banned bans bar barely barred
+    before beyond cannot cease ceased ceases contradict contradicts contrary controversial decline declined declines
+    deficiency deficient denied denies deny denying devoid difficult difficulty dispel doubt doubts eliminate
+    eliminated eliminates eliminating end ended ends except exclude excluded excludes excluding fail failed failing
+    fails failure few forbid forbidden free freed frees halt halted hard hardly if ill impossible inability instead
+    lack lacked lacking lacks less little lose loses lost miss missed missing neither never no nobody none nor not
+    nothing nowhere off only oppose opposed opposes otherwise out poor poorly prevent prevented preventing prevents
+    prohibit prohibited prohibits rarely rather refusal refuse refused refuses refusing reject rejected rejects
+    remove removed removes removing reverse rid save saves scarcely seldom spare spares stop stopped stops too
+    unable unless unlike unlikely until whether without wonder wrong wrongly zero`),
   emptyAuxiliaries: words(`
     a an are be been being can could did do does had has have is may might must shall should the was were will would`),
   hedges: words(`

@@ -156,7 +156,7 @@ describe('entities', () => {
     const { messages, findings } = await of(reference, hypothesis)
     expect(messages).toContainEqual(expect.stringMatching(`changed: .* '${first}' changed places with '${second}'`))
     expect(messages).toHaveLength(2)
-    expect(findings.map(({ evidence }) => evidence)).toEqual(['swap', 'swap'])
+    expect(findings.map(({ evidence }) => evidence)).toEqual(['verbatim', 'verbatim'])
   })
 
   it.each([

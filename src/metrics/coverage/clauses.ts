@@ -7,8 +7,8 @@ export interface LooseClause extends Span {
   readonly side: 'reference' | 'hypothesis'
   /** Its share of the passage's content words. */
   readonly share: number
-  /** The rest of the passage agrees, and nothing stands in its place. */
-  readonly sure: boolean
+  /** Share of the rest of both sides that is paired. */
+  readonly agreement: number
 }
 
 export interface ClauseCoverage {
@@ -29,10 +29,8 @@ const clauseBounds = {
   standIn: 0.34,
   /** Share of the clause that its side must say more than the other side does, all in all. */
   surplus: 0.75,
-  /** Share of the rest of both sides that is paired, from which it is nearly the same words, */
+  /** Share of the rest of both sides that is paired, from which it is nearly the same words. */
   same: 0.8,
-  /** and from which it agrees. */
-  agrees: 0.6,
   /** Content words of a clause at least: two honest translations differ in shorter stretches too often; */
   fewestReworded: 3,
   /** where the rest is nearly the same words; */
@@ -82,10 +80,12 @@ function looseClauses(own: Side, other: Side, side: LooseClause['side']): readon
     if (gone < (1 - clauseBounds.byChance) * words || more < clauseBounds.surplus * words) return []
     const instead = inItsPlace(own, other, range)
     if (bounded ? instead > clauseBounds.standIn * words : instead > 0 || agreement < clauseBounds.same) return []
-    return [{ range, sure: instead === 0 && agreement >= clauseBounds.agrees }]
+    return [{ range, agreement }]
   })
   const found: LooseClause[] = []
-  for (const { range, sure } of judged.toSorted((a, b) => a.range.from - b.range.from || b.range.to - a.range.to)) {
+  for (const { range, agreement } of judged.toSorted(
+    (a, b) => a.range.from - b.range.from || b.range.to - a.range.to,
+  )) {
     const span = spanOf(own, range)
     const share = (range.to - range.from) / all
     const before = found.at(-1)
@@ -93,10 +93,16 @@ function looseClauses(own: Side, other: Side, side: LooseClause['side']): readon
     // neighbours are one stretch
     if (before && !/\p{L}|\p{N}/u.test(own.text.slice(before.end, span.start))) found.pop()
     else {
-      found.push({ side, ...span, share, sure })
+      found.push({ side, ...span, share, agreement })
       continue
     }
-    found.push({ side, start: before.start, end: span.end, share: before.share + share, sure: before.sure && sure })
+    found.push({
+      side,
+      start: before.start,
+      end: span.end,
+      share: before.share + share,
+      agreement: Math.min(before.agreement, agreement),
+    })
   }
   return found
 }

@@ -37,7 +37,7 @@ export const coverage = (): Metric =>
         { statistic: 'clausesOmitted', category: 'accuracy/omission/clause', severity: 'minor' },
         { statistic: 'clausesAdded', category: 'accuracy/addition/clause', severity: 'minor' },
       ],
-      signature: { name: 'coverage', unit: 'letter', clauses: 'rules1', version: '2' },
+      signature: { name: 'coverage', unit: 'letter', clauses: 'rules2', version: '3' },
       score: ({ 0: linked = 0, 1: omitted = 0 }) =>
         linked + omitted > 0 ? (100 * linked) / (linked + omitted) : undefined,
     },
@@ -92,15 +92,19 @@ const isElsewhere = (pair: Pair, clause: LooseClause, isEmpty: IsEmpty): boolean
 /** From this share of a passage's content words, leaving it out is leaving out what the passage was about. */
 const grave = 1 / 3
 
+/** Share of the rest of a passage that is the same, from which it is word for word. */
+const allBut = 0.9
+
 function findingOf(clause: LooseClause, pair: Pair): Omit<Finding, 'pair'> {
-  const { side, start, end, share, sure } = clause
+  const { side, start, end, share, agreement } = clause
   const isOmission = side === 'reference'
   const what = `clause ${isOmission ? 'left out' : 'added'}`
   return {
     statistic: isOmission ? 'clausesOmitted' : 'clausesAdded',
-    message: `${what}: '${excerpt(clauseOf(clause, pair))}' (${sure ? 'sure' : 'likely'})`,
+    message: `${what}: '${excerpt(clauseOf(clause, pair))}'`,
     about: 'clause',
     place: { side, start, end },
     severity: isOmission && share >= grave ? 'major' : 'minor',
+    evidence: agreement >= allBut ? 'verbatim' : 'reworded',
   }
 }

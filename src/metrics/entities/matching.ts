@@ -40,6 +40,14 @@ const spellingIn = ({ reference, hypothesis }: Couple): Spelling =>
     ? spellingOf(reference.text, hypothesis.text)
     : 'other'
 
+/** An acronym in the place of a long name may be that name's, in whatever language its letters are. */
+const isAbbreviated = ({ reference, hypothesis }: Couple): boolean =>
+  isNamed(reference) &&
+  [
+    [reference.text, hypothesis.text],
+    [hypothesis.text, reference.text],
+  ].some(([short = '', long = '']) => /^\p{Lu}{2,6}$/u.test(short) && /\p{L}\s+\p{L}/u.test(long))
+
 const spelled = ({ reference, hypothesis }: Couple, evidence: string): Counted => ({
   statistic: 'spelled',
   reference,
@@ -94,14 +102,15 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
       ...[...found.kept.filter((each) => !isSlip(each)), ...found.changed.filter(isSame), ...roles.kept].map(kept),
       ...[...found.kept, ...found.changed].filter(isSlip).map((each) => spelled(each, near)),
       ...found.changed
-        .filter((each) => spellingIn(each) === 'other')
-        .map((each) =>
-          changed(
-            each,
-            `${each.reference.type} '${each.reference.text}' became '${each.hypothesis.text}'`,
-            near === 'verbatim' ? near : evidenceOf(reference, each.reference, hypothesis, each.hypothesis),
-          ),
-        ),
+        .filter((each) => spellingIn(each) === 'other' && !isAbbreviated(each))
+        .map((each) => {
+          const evidence =
+            near === 'verbatim' ? near : evidenceOf(reference, each.reference, hypothesis, each.hypothesis)
+          const message = `${each.reference.type} '${each.reference.text}' became '${each.hypothesis.text}'`
+          // a body of which half the name is the same is, as a rule, the same body
+          const isBody = evidence === 'part' && each.reference.type !== 'person'
+          return changed(each, message, evidence, isBody ? 'minor' : severityOf(each.reference))
+        }),
       ...found.swapped.map((each) =>
         changed(
           each,

@@ -59,7 +59,10 @@ export function groundOf(reference: Side, was: Span, hypothesis: Side, is: Span,
   const isAlone =
     denialsIn(reference, clauseAt(reference.text, ours, was), was) === 0 &&
     denialsIn(hypothesis, clauseAt(hypothesis.text, theirs, is), is) === 0
-  if (!isAlone || !isPlain) return undefined
+  // one "no" may govern a whole list
+  const isListed =
+    others > 0 && [reference.text.slice(was.start), hypothesis.text.slice(is.start)].some((text) => /^no\s/i.test(text))
+  if (!isAlone || !isPlain || isListed) return undefined
   if (share >= grounds.predicate) return 'predicate'
   const near = sharedBeside(reference.text, was, hypothesis.text, is)
   return near.words >= grounds.fewest && near.share >= grounds.clause ? 'clause' : undefined

@@ -1,4 +1,4 @@
-import type { Metric, Note, Row } from '../../model/metric.ts'
+import type { Metric, Note, Row, Severity } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import { deniesByGrammar, deniesByWords, findPredicates, negationCues } from '../../negation/index.ts'
 import { remembering } from '../../text/remembering.ts'
@@ -22,6 +22,17 @@ const said: Readonly<Record<Told['kind'], string>> = {
   bound: 'amount of a change for what it came to',
   'hedge lost': 'what others say told as a fact',
   'hedge added': 'a fact told as what others say',
+}
+
+/** Two professionals differ in what they tell as hearsay. */
+const severities: Readonly<Record<Told['kind'], Severity>> = {
+  lost: 'critical',
+  added: 'critical',
+  opposite: 'critical',
+  modal: 'major',
+  bound: 'major',
+  'hedge lost': 'minor',
+  'hedge added': 'minor',
 }
 
 const messageOf = ({ kind }: Told, was: string, is: string): string => `${said[kind]}: '${was}' became '${is}'`
@@ -137,7 +148,7 @@ function measurePair(
       ),
       place: { side: 'hypothesis', ...flip.hypothesis },
       related: { side: 'reference', ...flip.reference },
-      severity: /^(?:lost|added|opposite)$/.test(flip.kind) ? 'critical' : 'major',
+      severity: severities[flip.kind],
       about: /^(?:lost|added|opposite)$/.test(flip.kind) ? 'polarity' : 'modality',
       evidence: flip.ground,
       reading: `${flip.kind} ${hypothesis.slice(flip.hypothesis.start, flip.hypothesis.end).toLowerCase()}`,

@@ -32,6 +32,7 @@ export function clauseAt(text: string, sentence: Sentence, { start, end }: Span)
   }
 }
 
+/** Letters of a word that are compared. */
 const letters = 5
 
 function wordsOf(text: string, sentence: Span, without: Span): readonly string[] {

@@ -1,6 +1,6 @@
 import type { DocumentPairs, Fact, Outcome, Saying } from '../../model/fact.ts'
 import type { Pair } from '../../model/pair.ts'
-import type { Located } from './matching.ts'
+import type { Located } from './located.ts'
 import { type MatchedScene, placeIn, type Scene } from './scene.ts'
 
 /** Quotations of two variants that share this much of their content words are one addition. */

@@ -27,23 +27,65 @@ function tellAll(changes: readonly WordChange[]): string {
   return all.slice(0, told).map(tell).join(', ') + (rest > 0 ? ` and ${rest} more` : '')
 }
 
-export function messageOf({ grade, wording, reference }: Outcome): string {
+/** Set by hand; `bench/judged.ts --kinds` prints how often findings are right from each. */
+const likeBounds = {
+  /** Changed content words of a quotation that is otherwise word for word, */
+  most: 2,
+  /** and their share of those that were kept or changed. */
+  share: 0.25,
+  /** Content words that must be kept at least: of two one is half. */
+  kept: 4,
+  /** Content words up to which a quotation is a term or a title rather than speech. */
+  term: 2,
+} as const
+
+/**
+ * What it rests on that a quotation was changed: `verbatim` where all but a word or two is kept, `term` where there is hardly
+ * more than a word to compare, `unmarked` where the text marks no speech at all, else `reworded`.
+ */
+export function evidenceOf({ grade, wording, reference }: Outcome, isMarked: boolean): string {
+  if (!isMarked && (grade === 'lost' || grade === 'unquoted')) return 'unmarked'
+  const changes = wording?.changes.filter(({ content }) => content).length ?? 0
+  const kept = wording?.shared ?? 0
+  if (
+    changes > 0 &&
+    kept >= likeBounds.kept &&
+    changes <= likeBounds.most &&
+    changes <= likeBounds.share * (kept + changes)
+  )
+    return 'verbatim'
+  return reference.words.size <= likeBounds.term ? 'term' : 'reworded'
+}
+
+/** Yes for no is only said of words that otherwise agree: two translators may both have a "not", each elsewhere. */
+const isReversed = ({ wording }: Outcome): boolean =>
+  wording !== null &&
+  !wording.polarity &&
+  wording.changes.filter(({ content }) => content).length <= likeBounds.share * (wording.shared + 1)
+
+export function messageOf(outcome: Outcome): string {
+  const { grade, wording, reference } = outcome
   const what = `'${excerpt(reference.text)}'`
   if (grade === 'lost') return `quotation lost: ${what}`
   if (grade === 'unquoted') return `quotation without its marks: ${what}`
   const changes = wording && wording.changes.length > 0 ? tellAll(wording.changes) : ''
   if (grade === 'truncated')
     return `quotation cut to ${Math.round(100 * (wording?.coverage ?? 0))} % of its words${changes && `: ${changes}`}`
-  if (wording && !wording.polarity) return `quotation changed between yes and no: ${changes || what}`
+  if (isReversed(outcome)) return `quotation changed between yes and no: ${changes || what}`
   return `quotation ${grade === 'minor' || grade === 'paraphrase' ? 'reworded' : 'changed'}: ${changes || what}`
 }
 
-export function severityOf({ grade, wording }: Outcome): Severity {
-  if (grade === 'distorted') {
+export function severityOf(outcome: Outcome, evidence: string): Severity {
+  const { grade, wording } = outcome
+  const isSame = evidence === 'verbatim'
+  if (grade === 'distorted' && isSame) {
     const number = wording?.changes.some(({ key, from, to }) => key && /\d/.test(from + to))
-    return number || !wording?.polarity ? 'critical' : 'major'
+    return number || isReversed(outcome) ? 'critical' : 'major'
   }
-  if (grade === 'lost') return 'major'
+  if (isReversed(outcome)) return 'critical'
+  if (grade === 'distorted') return evidence === 'term' ? 'minor' : 'major'
+  if (grade === 'lost') return evidence === 'unmarked' ? 'minor' : 'major'
+  if (grade === 'minor' || grade === 'paraphrase') return isSame ? 'major' : 'minor'
   return grade === 'truncated' && (wording?.coverage ?? 0) < 0.5 ? 'major' : 'minor'
 }
 

@@ -1,55 +1,6 @@
-import type { Span } from '../../model/document.ts'
-import { compareWording, type Grade, type Quotation, type Wording } from '../../quotations/index.ts'
-import { tokensOf } from '../../text/wording-tokens.ts'
-
-/** A quotation with the pairs its text lies in. */
-export interface Located {
-  readonly quotation: Quotation
-  /** What is between the marks. */
-  readonly text: string
-  readonly pairs: ReadonlySet<number>
-  /** The pair that holds the most of it: its row takes the counts. */
-  readonly home: number
-  /** Content words, for finding counterparts elsewhere in the text. */
-  readonly words: ReadonlySet<string>
-}
-
-/** The passages of one side of one pair. */
-export interface Side {
-  readonly pair: number
-  readonly spans: readonly Span[]
-}
-
-const overlap = (a: Span, b: Span): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start))
-
-/** The quotations that lie in a pair, outermost only; one outside every pair (a caption, a link) is nobody's. */
-export function locate(text: string, quotations: readonly Quotation[], sides: readonly Side[]): readonly Located[] {
-  const spans = sides
-    .flatMap((side) => side.spans.map((span) => ({ ...span, pair: side.pair })))
-    .toSorted((a, b) => a.start - b.start)
-  let reached = 0
-  let at = 0
-  return quotations.flatMap((quotation) => {
-    const { inner, start, end } = quotation
-    if (start < reached) return []
-    reached = end
-    while ((spans[at]?.end ?? Infinity) <= inner.start) at++
-    const shares = new Map<number, number>()
-    for (let i = at; (spans[i]?.start ?? Infinity) < inner.end; i++) {
-      const span = spans[i]
-      if (span) shares.set(span.pair, (shares.get(span.pair) ?? 0) + overlap(span, inner))
-    }
-    const home = [...shares].toSorted((a, b) => b[1] - a[1])[0]
-    if (!home) return []
-    const inside = text.slice(inner.start, inner.end)
-    const words = new Set(tokensOf(inside).flatMap(({ norm, isFunction }) => (isFunction ? [] : [norm])))
-    return [{ quotation, text: inside, pairs: new Set(shares.keys()), home: home[0], words }]
-  })
-}
-
-/** The quotations inside another one. */
-export const nestedIn = ({ quotation }: Located, all: readonly Quotation[]): readonly Quotation[] =>
-  all.filter(({ start, end }) => start > quotation.start && end <= quotation.end)
+import { compareWording, type Grade, type Wording } from '../../quotations/index.ts'
+import { type Candidate, commonWords, counterpartBounds, counterparts } from './counterparts.ts'
+import type { Located } from './located.ts'
 
 /** What became of a reference quotation. */
 export interface Outcome {
@@ -60,63 +11,6 @@ export interface Outcome {
   readonly fidelity: number
   readonly wording: Wording | null
 }
-
-interface Candidate {
-  readonly hypothesis: Located
-  readonly wording: Wording
-  readonly near: boolean
-}
-
-/**
- * Set by hand; `bench/sensitivity.ts --only counterpartBounds` prints what
- * a fifth changes.
- */
-const counterpartBounds = {
-  /** Share of a quotation's content words; below it its counterpart gives it in part only. */
-  wholeFrom: 0.6,
-  /** The same that a stretch without marks must hold to be the quotation, unquoted. */
-  unquotedFrom: 0.6,
-  /** The similarity (0 to 1) that a counterpart in another bead must have, */
-  strangerFrom: 0.5,
-  /** and the content words that it must share, unless there is but one. */
-  strangerWords: 2,
-  /** The coverage (0 to 1) below which a second counterpart is looked for, */
-  joinBelow: 0.8,
-  /** which must add this much of it, */
-  joinGain: 0.15,
-  /** and these many content words. */
-  joinWords: 2,
-  /** Share of its content words that a quotation repeats of the reference's, from which it is no addition. */
-  repeatsFrom: 0.8,
-} as const
-
-const sharesPair = (a: Located, b: Located): boolean => [...a.pairs].some((pair) => b.pairs.has(pair))
-const commonWords = (a: Located, b: Located): number => [...a.words].filter((word) => b.words.has(word)).length
-
-/** Strangers to the bead must share two content words and most of the wording; one word is no proof, unless it is all there is. */
-function isCounterpart({ wording, near, hypothesis }: Candidate, reference: Located): boolean {
-  if (near) return wording.shared > 0
-  const brief = reference.words.size <= 1 && hypothesis.words.size <= 2
-  return (
-    wording.similarity >= counterpartBounds.strangerFrom &&
-    (wording.shared >= counterpartBounds.strangerWords || (brief && wording.shared === 1))
-  )
-}
-
-function candidates(reference: Located, hypotheses: readonly Located[]): readonly Candidate[] {
-  return hypotheses
-    .filter((each) => sharesPair(reference, each) || commonWords(reference, each) > 0)
-    .map((hypothesis) => ({
-      hypothesis,
-      wording: compareWording(reference.text, hypothesis.text),
-      near: sharesPair(reference, hypothesis),
-    }))
-    .filter((candidate) => isCounterpart(candidate, reference))
-    .toSorted((a, b) => weight(b) - weight(a) || b.wording.fidelity - a.wording.fidelity)
-}
-
-/** The fuller counterpart wins over the truer fragment; between equals the one in the same bead. */
-const weight = ({ wording, near }: Candidate): number => wording.shared + (near ? 0.5 : 0)
 
 /** A quotation cut into two: the best counterpart together with another one that holds what it lacks. */
 function joined(reference: Located, best: Candidate, others: readonly Candidate[]): Outcome | undefined {
@@ -164,8 +58,9 @@ export function matchQuotations(
   hypotheses: readonly Located[],
   passageOf: (pair: number) => string,
 ): readonly Outcome[] {
-  const first = references.map((reference) => {
-    const [best, ...others] = candidates(reference, hypotheses)
+  const able = counterparts(references, hypotheses)
+  const first = references.map((reference, i) => {
+    const [best, ...others] = able[i] ?? []
     if (!best) return { reference, hypotheses: [], grade: 'lost', fidelity: 0, wording: null } as const
     const whole = best.wording.coverage < counterpartBounds.joinBelow ? joined(reference, best, others) : undefined
     return whole ?? graded(reference, [best.hypothesis], best.wording)

@@ -25,7 +25,7 @@ export function quotes({ language = 'en' }: { readonly language?: string } = {})
       reference: 'first',
       weights: 'content1-function.25',
       grades: 'rules1',
-      version: '0.1.0',
+      version: '2',
     },
     unit: 'document',
     measure(pairs: readonly Pair[], note?: Note): readonly Row[] {

@@ -3,9 +3,10 @@ import type { Span } from '../../model/document.ts'
 import type { Finding } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { Place } from '../../model/place.ts'
-import { type Quotation, quotationsOf } from '../../quotations/index.ts'
-import { defects, differ, excerpt, messageOf, severityOf, shown } from './findings.ts'
-import { additions, type Located, locate, matchQuotations, nestedIn, type Outcome } from './matching.ts'
+import { type Quotation, quotationsOf, type Speaker } from '../../quotations/index.ts'
+import { defects, differ, evidenceOf, excerpt, messageOf, severityOf, shown } from './findings.ts'
+import { type Located, locate, nestedIn } from './located.ts'
+import { additions, matchQuotations, type Outcome } from './matching.ts'
 import type { Statistic } from './statistics.ts'
 
 /** Two texts and the pairs cut from them. A pair without an origin is a document of its own. */
@@ -57,6 +58,19 @@ function placesOf({ reference, hypotheses, wording }: Outcome, place: PlaceOf): 
   return { place: changed('hypothesis', counterpart), related: changed('reference', reference) }
 }
 
+/** Fidelity from which the words of a quotation are the same, whoever speaks them. */
+const sameFrom = 0.9
+
+/** UTF-16 units around a quotation. */
+const beside = 150
+
+/** Whoever the reference names beside its quotation may speak there too, where its sentence is hard to read. */
+function isNamedBeside(text: string, { quotation: { start, end } }: Located, { fullName }: Speaker): boolean {
+  const around = `${text.slice(Math.max(0, start - beside), start)} ${text.slice(end, end + beside)}`
+  const name = fullName.split(' ').at(-1) ?? fullName
+  return around.includes(name)
+}
+
 const bare = (text: string): string =>
   text
     .toLowerCase()
@@ -86,7 +100,7 @@ interface Counted {
   readonly statistic: Statistic
   /** Of the reference's quotation, or of one that only the hypothesis has. */
   readonly of: Located
-  readonly told?: Pick<Finding, 'message' | 'severity'>
+  readonly told?: Pick<Finding, 'message' | 'severity' | 'evidence' | 'reading'>
   readonly places: Pick<Finding, 'place' | 'related'>
 }
 
@@ -124,15 +138,23 @@ export function matchScene(scene: Scene, pairs: readonly Pair[]): MatchedScene {
     const { reference, grade } = outcome
     const [counterpart] = outcome.hypotheses
     const isVerbatim = grade === 'verbatim'
-    const told = isVerbatim ? undefined : { message: messageOf(outcome), severity: severityOf(outcome) }
+    const evidence = evidenceOf(outcome, hypotheses.length > 0)
+    const told = isVerbatim
+      ? undefined
+      : { message: messageOf(outcome), severity: severityOf(outcome, evidence), evidence }
     count(grade, reference, placesOf(outcome, place), told)
     const [a, b] = [reference.quotation.speaker, counterpart?.quotation.speaker]
-    if (a && b && differ(a, b))
+    if (a && b && differ(a, b) && !isNamedBeside(scene.reference, reference, b))
       count(
         'misattributed',
         reference,
         { place: place('hypothesis', b), related: place('reference', a) },
-        { message: `speaker '${excerpt(a.fullName)}' became '${excerpt(b.fullName)}'`, severity: 'critical' },
+        {
+          message: `speaker '${excerpt(a.fullName)}' became '${excerpt(b.fullName)}'`,
+          severity: 'critical',
+          evidence: outcome.wording && outcome.fidelity >= sameFrom ? 'verbatim' : 'reworded',
+          reading: b.fullName.toLowerCase(),
+        },
       )
     for (const { inner, counterpart: outer } of lostInside(scene, outcome, inReference, inHypothesis))
       count(
