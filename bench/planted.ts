@@ -56,7 +56,9 @@ export async function planted(ground: Ground, half: Half, most = 40): Promise<re
         unchanged: text,
         text: text.slice(0, edit.start) + edit.text + text.slice(edit.end),
         place: { start: edit.start, end: edit.start + Math.max(1, edit.text.length) },
-        there: onceIn(reference, text.slice(edit.start, edit.end)),
+        there:
+          onceIn(reference, text.slice(edit.start, edit.end)) ??
+          (kind === 'clause' ? reachOf(reference, text.slice(edit.start, edit.end)) : undefined),
       }))
   })
   const known = new Set(
@@ -101,28 +103,39 @@ export function pairsOf(ground: Ground, half: Half): readonly TextPair[] {
 
 /** What is changed must stand in the reference too, so that what is put there contradicts it. */
 function isConfirmed(kind: string, { reference, text }: TextPair, { start, end }: Edit): boolean {
-  if (kind === 'clause') return shared(reference, text.slice(start, end)) >= 2
+  if (kind === 'clause') return shared(reference, text.slice(start, end)).length >= 2
   if (kind !== 'negation') return onceIn(reference, text.slice(start, end)) !== undefined
   // what is denied, or no longer is, by its first letters; and what was denied is denied there
   const rest = text.slice(start)
   const [, denied = ''] = /^\s*(?:n?[’']?o?t\s+)?(\p{L}{4,})/u.exec(rest) ?? []
   const wasDenied = /^\s*(?:not|n[’']t)/.test(rest)
-  return denied !== '' && shared(reference, denied) === 1 && (!wasDenied || /\bnot\b|cannot|n[’']t\b/.test(reference))
+  return (
+    denied !== '' && shared(reference, denied).length === 1 && (!wasDenied || /\bnot\b|cannot|n[’']t\b/.test(reference))
+  )
 }
 
-/** How many of the words, but short ones, begin as something in the reference does. */
-function shared(reference: string, written: string): number {
+/** The words, but short ones, that begin as something in the reference does: where they are there. */
+function shared(reference: string, written: string): readonly number[] {
   const all = reference.toLowerCase()
-  return (written.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter((word) => all.includes(word.slice(0, 5))).length
+  return (written.toLowerCase().match(/\p{L}{4,}/gu) ?? [])
+    .map((word) => all.indexOf(word.slice(0, 5)))
+    .filter((at) => at >= 0)
+}
+
+/** From the first to the last of the words that the reference shares. */
+function reachOf(reference: string, written: string): Plant['there'] {
+  const at = shared(reference, written)
+  return at.length === 0 ? undefined : { start: Math.min(...at), end: Math.max(...at) + 1 }
 }
 
 function onceIn(reference: string, written: string): Plant['there'] {
   const word = written.trim()
   if (word === '') return undefined
   const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  const all = [
-    ...reference.matchAll(new RegExp(`(?<![\\p{L}\\p{N}]|\\d[.,])${escaped}(?![\\p{L}\\p{N}]|[.,]\\d)`, 'gu')),
-  ]
+  // whole words and whole figures
+  const before = /^[\p{L}\p{N}]/u.test(word) ? '(?<![\\p{L}\\p{N}]|\\d[.,])' : ''
+  const after = /[\p{L}\p{N}]$/u.test(word) ? '(?![\\p{L}\\p{N}]|[.,]\\d)' : ''
+  const all = [...reference.matchAll(new RegExp(`${before}${escaped}${after}`, 'gu'))]
   const at = all[0]?.index ?? 0
   return all.length === 1 ? { start: at, end: at + word.length } : undefined
 }
