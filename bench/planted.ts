@@ -49,17 +49,17 @@ export async function planted(ground: Ground, half: Half, most = 40): Promise<re
     return possible
       .toSorted((a, b) => a.order - b.order)
       .slice(0, most)
-      .map(({ pair: { reference, text }, edit }): Plant & { readonly unchanged: string } => ({
-        operator: kind,
-        harmless,
-        reference,
-        unchanged: text,
-        text: text.slice(0, edit.start) + edit.text + text.slice(edit.end),
-        place: { start: edit.start, end: edit.start + Math.max(1, edit.text.length) },
-        there:
-          onceIn(reference, text.slice(edit.start, edit.end)) ??
-          (kind === 'clause' ? reachOf(reference, text.slice(edit.start, edit.end)) : undefined),
-      }))
+      .map(({ pair: { reference, text }, edit }): Plant & { readonly unchanged: string } => {
+        const changed = text.slice(0, edit.start) + edit.text + text.slice(edit.end)
+        return {
+          operator: kind,
+          harmless,
+          reference,
+          unchanged: text,
+          text: changed,
+          ...placesOf(kind, { reference, text }, edit, changed),
+        }
+      })
   })
   const known = new Set(
     (await notes(plants.map(({ reference, unchanged }) => ({ reference, text: unchanged })))).map(keyOf),
@@ -101,17 +101,37 @@ export function pairsOf(ground: Ground, half: Half): readonly TextPair[] {
   }))
 }
 
+/** A clause is sought where the reference has its words; a denial is where it is, with what it denies. */
+function placesOf(
+  kind: string,
+  { reference, text }: TextPair,
+  { start, end, text: written }: Edit,
+  changed: string,
+): Pick<Plant, 'place' | 'there'> {
+  const place = { start, end: start + Math.max(1, written.length) }
+  const there = onceIn(reference, text.slice(start, end))
+  if (kind === 'clause') return { place, there: there ?? reachOf(reference, text.slice(start, end)) }
+  if (kind !== 'negation') return { place, there }
+  const [before = ''] = /\p{L}*$/u.exec(changed.slice(0, start).trimEnd()) ?? []
+  const [after = ''] = /^\P{L}*\p{L}*/u.exec(changed.slice(place.start + written.length)) ?? []
+  const at = shared(reference, deniedIn(text.slice(start)))[0] ?? 0
+  return {
+    place: { start: start - before.length - 1, end: start + written.length + after.length },
+    there: { start: at, end: at + 1 },
+  }
+}
+
+/** What is denied, or no longer is. */
+const deniedIn = (rest: string): string => /^\s*(?:n?[’']?o?t\s+)?(\p{L}{4,})/u.exec(rest)?.[1] ?? ''
+
 /** What is changed must stand in the reference too, so that what is put there contradicts it. */
 function isConfirmed(kind: string, { reference, text }: TextPair, { start, end }: Edit): boolean {
   if (kind === 'clause') return shared(reference, text.slice(start, end)).length >= 2
   if (kind !== 'negation') return onceIn(reference, text.slice(start, end)) !== undefined
   // what is denied, or no longer is, by its first letters; and what was denied is denied there
   const rest = text.slice(start)
-  const [, denied = ''] = /^\s*(?:n?[’']?o?t\s+)?(\p{L}{4,})/u.exec(rest) ?? []
   const wasDenied = /^\s*(?:not|n[’']t)/.test(rest)
-  return (
-    denied !== '' && shared(reference, denied).length === 1 && (!wasDenied || /\bnot\b|cannot|n[’']t\b/.test(reference))
-  )
+  return shared(reference, deniedIn(rest)).length === 1 && (!wasDenied || /\bnot\b|cannot|n[’']t\b/.test(reference))
 }
 
 /** The words, but short ones, that begin as something in the reference does: where they are there. */

@@ -13,7 +13,8 @@ const given = anyOf(`
   Olaf Oliver Otto Patrick Paul Peter Petra Philipp Ralf Richard Robert Robin Roger Roland Rolf Sabine Samuel Sandra Sarah Sascha Sebastian
   Sergei Sergey Simon Sophie Stefan Stephan Stephanie Steven Susanne Sven Thomas Thorsten Tim Tobias Tom Ulrich Ursula Uwe Victor Vladimir
   Walter Werner Wilhelm William Wolfgang`)
-const surname = /\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?![\p{L}’'-])/u.source
+const surname = /(?!(?:Day|Eve|Street|Church|Prize|House)(?!\p{L}))\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)*(?![\p{L}’'-])/u
+  .source
 const others = ['Abernathy', 'Whitcombe', 'Okafor', 'Lindqvist'] as const
 const anotherName = ({ index }: RegExpExecArray): string | undefined => others[index % others.length]
 
@@ -31,7 +32,7 @@ const cities = anyOf(`
   Nuremberg Paris Prague Rome Stockholm Stuttgart Sydney Tokyo Toronto Vienna Warsaw Washington Zurich Bavaria Saxony Hesse Thuringia Silesia`)
 
 const bodies = anyOf(
-  'AEG ARD BBC CDU CNN CSU DFB DHL EU FBI FDP FIFA IMF NASA NATO NBA RTL SAP SPD UEFA UN UNESCO USA VW WHO ZDF Volkswagen Siemens Google Apple Amazon Microsoft Facebook Bayern Bundesliga Bundestag',
+  'AEG ARD BBC CDU CNN CSU DFB DHL EU FBI FDP FIFA IMF NASA NATO NBA RTL SAP SPD UEFA UN UNESCO VW WHO ZDF Volkswagen Siemens Google Apple Amazon Microsoft Facebook Bayern Bundesliga Bundestag',
 )
 const kindsOfBody = anyOf(
   'Agency Airlines Association Bank Club Commission Committee Company Council Court Foundation Group Institute Ministry Party Union University',
