@@ -79,5 +79,8 @@ export const es = {
     denying: words('jamás nada nadie ni ningun[oa]s? ningún no nunca sin tampoco'),
     notBefore: words('duda obstante s[oó]lo solamente'),
     concord: true,
+    also: words(`
+      apenas ausen carec carenc contra descart evit excep exclu falt im in ir neg nieg poc prohib raro rechaz
+      salvo si sino solo sólo`),
   },
 } satisfies Language

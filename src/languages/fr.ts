@@ -95,5 +95,8 @@ export const fr = {
     notBefore: ['doute', 'mal de', 'moins', 'plus', 'seulement', 'uniquement'],
     notAfter: ['\\bce', '\\bde', '\\bfaux', '\\bles', '\\bou', '\\bquelques', '\\bses', '\\bun'],
     concord: true,
+    also: words(`
+      absen contre doute défaut dément empêch exclu faut guère hormis il imposs in ir manqu ni nég peu privé rare
+      refus rejet sauf seul si évit`),
   },
 } satisfies Language

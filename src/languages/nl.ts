@@ -52,5 +52,8 @@ export const nl = {
   denial: {
     denying: words('geen geenszins nergens niemand niet niets noch nooit zonder'),
     notBefore: words('alleen slechts zozeer'),
+    also: words(`
+      als behalve gebrek mis nauwelijks of on ontbr ontken slechts tegen tenzij uitgesloten verbied verbod
+      verhinder vermijd weiger weinig zelden`),
   },
 } satisfies Language
