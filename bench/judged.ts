@@ -19,20 +19,11 @@ import {
   measuredSet,
   type Noted,
   notedIn,
+  type Side,
   setsIn,
+  verdictOf,
 } from './judged-data.ts'
-import {
-  base,
-  chance,
-  type Figure,
-  onMajor,
-  per100,
-  ratio,
-  shown,
-  type Tallies,
-  talliesOf,
-  touch,
-} from './judged-tally.ts'
+import { base, chance, type Figure, onMajor, per100, ratio, shown, talliesOf, touch } from './judged-tally.ts'
 import { grouped, kindOf } from './planted.ts'
 
 const { values } = parseArgs({
@@ -124,16 +115,21 @@ function printHuman({ set, told }: Measured): void {
 
 const classes = ['alone', 'few', 'some', 'most'] as const
 
-/** `12: .45/.30`: how many there are, and of those with a place the share that touches a mark and would by chance. */
-function short(tallies: Tallies): string {
-  const n = tallies.reduce((sum, { findings }) => sum + findings, 0)
-  const [hit, luck] = [touch, chance].map((figure) => shown(tallies, figure, 2).split(' ')[0])
-  return n === 0 ? '' : `${n}: ${hit}/${luck}`
+/** `12: .45/.30`: how many there are, the share that is right by the marks and that would be by chance. */
+function short(set: JudgedSet, findings: readonly Noted[]): string {
+  if (findings.length === 0) return ''
+  const verdicts = findings.map((noted) => verdictOf(set, noted))
+  const [hit, luck] = (['hit', 'chance'] as const).map((key) =>
+    (verdicts.reduce((sum, verdict) => sum + verdict[key], 0) / findings.length).toFixed(2).replace(/^0/, ''),
+  )
+  return `${findings.length}: ${hit}/${luck}`
 }
 
 /** By kind: all, then by the share of the other systems that read alike; and how often between two people. */
 function printKinds(judged: readonly Measured[], human: readonly Measured[]): void {
-  heading('Kinds: n, touching a mark / by chance, by the share of other systems that read alike')
+  heading(
+    'Kinds: n, touching a mark (or, without a place, on a major error) / by chance, by the share of other systems that read alike',
+  )
   const name = ({ finding }: Noted): string => kindOf(finding).join('/')
   const perKind = [...judged, ...human].map(({ noted }) => grouped(noted, name))
   const kinds = [...new Set(perKind.flatMap((groups) => [...groups.keys()]))].toSorted()
@@ -141,7 +137,7 @@ function printKinds(judged: readonly Measured[], human: readonly Measured[]): vo
     const cells = judged.flatMap(({ set }, i) => {
       const own = perKind[i]?.get(kind) ?? []
       const byClass = classes.map((_, at) => own.filter(({ witnesses }) => witnessClass(witnesses) === at + 1))
-      return [own, ...byClass].map((findings) => short(talliesOf(set, findings)))
+      return [own, ...byClass].map((findings) => short(set, findings))
     })
     const between = human.map(({ set }, i) =>
       shown(talliesOf(set, perKind[judged.length + i]?.get(kind) ?? []), per100, 2),
@@ -158,10 +154,16 @@ function printKinds(judged: readonly Measured[], human: readonly Measured[]): vo
   )
 }
 
-const judged: Measured[] = []
-for (const name of setsIn(dir, 'systems')) judged.push(await measured(judgedSet(name, half, 'systems', dir)))
-const human: Measured[] = []
-for (const name of setsIn(dir, 'other')) human.push(await measured(judgedSet(name, half, 'other', dir)))
+async function measuredIn(side: Side): Promise<readonly Measured[]> {
+  const all: Measured[] = []
+  for (const name of setsIn(dir, side)) {
+    const set = judgedSet(name, half, side, dir)
+    if (set.segments.length > 0) all.push(await measured(set))
+  }
+  return all
+}
+
+const [judged, human] = [await measuredIn('systems'), await measuredIn('other')]
 if (values.kinds) printKinds(judged, human)
 else {
   judged.forEach(printJudged)
