@@ -72,8 +72,7 @@ export function groundOf(reference: Stated, hypothesis: Stated, flip: Flip): Gro
   if (ours.asks || theirs.asks || ours.denials.join(' ') !== theirs.denials.join(' ')) return undefined
   const share = sharedWords(ours.words, theirs.words)
   if (share >= grounds.verbatim) return 'verbatim'
-  const [denied, affirmed] =
-    flip.kind === 'lost' ? ([ours, theirs] as const) : ([theirs, ours] as const)
+  const [denied, affirmed] = flip.kind === 'lost' ? ([ours, theirs] as const) : ([theirs, ours] as const)
   const isPlain = flip.kind !== 'opposite' && denied.within === 'plain' && affirmed.within === 'none'
   return share >= grounds.predicate && isPlain && !affirmed.isUnder ? 'predicate' : undefined
 }

@@ -44,7 +44,8 @@ export function denialsOf({ tokens }: Stances): {
     const [before, after] = [words[at - 1]?.lemma, words[at + 1]?.lemma]
     if (lemma === 'but' && excepting.has(before ?? '')) return [{ at, key: 'but' }]
     if (phrases.has(`${lemma} ${after ?? ''}`)) return [{ at, key: lemma }]
-    if (lemma === 'too' && words.slice(at + 1, at + 5).some((word) => word.lemma === 'to')) return [{ at, key: 'too … to' }]
+    if (lemma === 'too' && words.slice(at + 1, at + 5).some((word) => word.lemma === 'to'))
+      return [{ at, key: 'too … to' }]
     if (lemma === 'least' && before === 'at') return []
     const isAffixed = lemma === 'non' || turned(lemma.replace(/ly$/, '')) !== undefined
     return isAffixed || denying.has(lemma) || denying.has(text.toLowerCase()) ? [{ at, key: lemma }] : []

@@ -32,7 +32,9 @@ type Side = 0 | 1
 function loneDenial(words: readonly Word[], [from, to]: Range): 'none' | 'one' | 'other' {
   const stretch = words.slice(from, to)
   const denials = stretch.filter(isPlainDenial)
-  const isBare = stretch.every((word) => isPlainDenial(word) || empty.has(word.text.toLowerCase()) || empty.has(word.lemma))
+  const isBare = stretch.every(
+    (word) => isPlainDenial(word) || empty.has(word.text.toLowerCase()) || empty.has(word.lemma),
+  )
   // "no doubt", "whether or not"
   const isIdiom =
     denials.length > 0 &&
@@ -95,7 +97,10 @@ function spanOf({ sides, partners }: Wording, side: Side, { a, b }: Change): Spa
  * "best" became "worst", "allegedly" fell out. Where the sentence denies something else in words of its own, it may be the
  * same put in other words, and nothing is found.
  */
-export function framedFlips(wording: Wording, denials: readonly [readonly Denial[], readonly Denial[]]): readonly Framed[] {
+export function framedFlips(
+  wording: Wording,
+  denials: readonly [readonly Denial[], readonly Denial[]],
+): readonly Framed[] {
   const found = wording.changes.flatMap((change): readonly Framed[] => {
     const kind = kindOf(wording, change)
     if (kind === undefined || !isFramed(wording, change)) return []

@@ -37,8 +37,14 @@ export function loneDenial(ours: Stated, theirs: Stated): readonly Flip[] {
   const [own, other, at] = was!.length === 1 ? [ours, theirs, was![0]!] : [theirs, ours, is![0]!]
   const cue = own.words[at]!
   if (saysNearly(cue)) return []
-  const after = own.words.slice(at + 1, at + 1 + surroundings.reach).filter(says).slice(0, surroundings.after)
-  const before = own.words.slice(Math.max(0, at - surroundings.reach), at).filter(says).slice(-surroundings.before)
+  const after = own.words
+    .slice(at + 1, at + 1 + surroundings.reach)
+    .filter(says)
+    .slice(0, surroundings.after)
+  const before = own.words
+    .slice(Math.max(0, at - surroundings.reach), at)
+    .filter(says)
+    .slice(-surroundings.before)
   const near = [...before, ...after].filter(({ sentence }) => sentence === cue.sentence)
   const stems = new Set(other.words.map(stemOf))
   const shared = near.filter((word) => stems.has(stemOf(word))).length
