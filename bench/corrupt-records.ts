@@ -77,7 +77,7 @@ export function planted(): readonly PlantedMention[] {
         {
           kind: `planted: ${type}`,
           what: `${entity.text} => ${written}`,
-          hypothesis: { start, end: start + written.length },
+          hypothesis: { start: officeBefore(entity, faithful)?.start ?? start, end: start + written.length },
           references,
           was: entity,
           written,
@@ -87,6 +87,12 @@ export function planted(): readonly PlantedMention[] {
     })
   })
 }
+
+/** Who is put for another gets the other's office too. */
+const officeBefore = ({ type, start }: GoldEntity, { entities, text }: Gold): GoldEntity | undefined =>
+  type === 'person'
+    ? entities.find((each) => each.type === 'role' && each.end < start && text.slice(each.end, start).trim() === '')
+    : undefined
 
 /** Another's of its type; a figure or a date with another word; never what the same sentence names already. */
 function otherThan(entity: GoldEntity, all: readonly GoldEntity[], { entities }: Gold): string | undefined {
