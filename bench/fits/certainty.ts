@@ -36,6 +36,10 @@ interface Share {
 
 const classes = [0, 1, 2, 3, 4] as const
 
+/** What a reader sees by looking, and nobody need weigh: a name in two spellings, a mark without its other half. */
+const isSeen = (kind: readonly string[]): boolean =>
+  /^(?:entities\/spelled|quotes\/marks)$/.test(kind.slice(0, 2).join('/'))
+
 /** Of a hundred segments of human translation, so many are taken to be damaged by each kind of change. */
 const damaged = 1
 
@@ -55,10 +59,8 @@ export const certainty: Fit = {
     print(`${verbatim.length} changes planted in the same text, ${rewritten.length} in another translation`)
     const kinds = new Map<string, readonly string[]>()
     const all = [...judged!, ...human!].map(({ kind }) => kind)
-    for (const kind of [
-      ...all,
-      ...[...verbatim, ...rewritten].flatMap(({ noted }) => noted.map((one) => kindOf(one.finding))),
-    ])
+    const noted = [...verbatim, ...rewritten].flatMap((one) => one.noted.map(({ finding }) => kindOf(finding)))
+    for (const kind of [...all, ...noted].filter((one) => !isSeen(one)))
       for (let length = 2; length <= kind.length; length++)
         kinds.set(kind.slice(0, length).join('/'), kind.slice(0, length))
     const found = new Map<string, readonly Share[]>()

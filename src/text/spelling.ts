@@ -21,6 +21,7 @@ const choices: readonly (readonly [RegExp, string])[] = [
   [/oe/g, 'o'],
   [/ae/g, 'a'],
   [/y|j(?=[^aeiou]|$)/g, 'i'],
+  [/(?<=[aeiou])i(?=[aeou])/g, ''],
   [/ee|ie/g, 'i'],
   [/(?<=[aeiu])h$/, ''],
   [/(.)\1+/g, '$1'],

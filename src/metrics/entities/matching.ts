@@ -11,7 +11,7 @@ import { isImplied, isNamedByPronoun, isNamedByRole } from './named-otherwise.ts
 import { compareMentions } from './pairs.ts'
 import type { Change } from './role-change.ts'
 import { compareRoles } from './roles.ts'
-import { type Reader, sideOf } from './sides.ts'
+import { type PairSide, type Reader, sideOf } from './sides.ts'
 import type { Couple } from './slots.ts'
 
 /** One count of a pair's row: of what, and what there is to note of it. Rows, findings and facts are all made of these. */
@@ -69,6 +69,15 @@ const changed = (
   severity = severityOf(reference),
 ): Counted => ({ statistic: 'changed', reference, hypothesis, told: { message, severity, evidence } })
 
+/** Each text says both, elsewhere: the passages were cut or told in another order, or one stands where the other should. */
+const isCrossed = (each: Couple, reference: PairSide, hypothesis: PairSide): boolean =>
+  isOutside(each.hypothesis, reference) && isOutside(each.reference, hypothesis)
+
+const isOutside = ({ id }: Mention, { document, spans }: PairSide): boolean =>
+  document.some(
+    (other) => other.id === id && !spans.some(({ start, end }) => start <= other.start && other.start < end),
+  )
+
 /** Whoever gives the same person the same office reads alike, though a longer office has these words too. */
 const changedRole = (change: Change, evidence: string): Counted => {
   const { told, ...counted } = changed(change, change.message, evidence)
@@ -122,6 +131,8 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
           const evidence =
             near === 'verbatim' ? near : evidenceOf(reference, each.reference, hypothesis, each.hypothesis)
           const message = `${each.reference.type} '${each.reference.text}' became '${each.hypothesis.text}'`
+          if (evidence !== 'verbatim' && isCrossed(each, reference, hypothesis))
+            return changed(each, message, 'crossed', 'minor')
           // a body of which half the name is the same is, as a rule, the same body
           const isBody = evidence === 'part' && each.reference.type !== 'person'
           return changed(each, message, evidence, isBody ? 'minor' : severityOf(each.reference))
