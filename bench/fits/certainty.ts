@@ -82,12 +82,12 @@ export const certainty: Fit = {
           const [right, wrong] = at === 0 ? [hits / pairs, alarms / pairs] : at === 1 ? [hits / pairs, 0] : [0, 0]
           const share = rate + right + wrong === 0 ? 0 : (rate * natural.right + right) / (rate + right + wrong)
           const n = natural.n + (at <= 1 ? hits : 0) + (at === 0 ? alarms : 0)
-          const planted = at <= 1 ? sown : []
-          const total = n + planted.length
+          const tried = at <= 1 ? sown : []
+          const total = n + tried.length
           return {
             n: total,
             right:
-              (n * share + planted.filter(Boolean).length + borrowed * (parent?.[at]?.right ?? 0)) / (total + borrowed),
+              (n * share + tried.filter(Boolean).length + borrowed * (parent?.[at]?.right ?? 0)) / (total + borrowed),
           }
         }),
       )
