@@ -25,7 +25,8 @@ export const byWords =
     const { kept, lone, unclear } = compareNegations(texts, cues)
     const { denial } = languageOf(language)
     const isInDoubt =
-      lone.length > 0 && (texts.some((text) => /[?؟]/.test(text)) || othersDeny(withoutCues(texts, cues), denial?.also ?? []))
+      lone.length > 0 &&
+      (texts.some((text) => /[?؟]/.test(text)) || othersDeny(withoutCues(texts, cues), denial?.also ?? []))
     const flips = isInDoubt ? [] : lone.map((one): Told => ({ ...one, ground: 'verbatim' }))
     return { kept, flips, unclear: unclear + (isInDoubt ? lone.filter(({ kind }) => kind === 'lost').length : 0) }
   }
@@ -33,7 +34,10 @@ export const byWords =
 type Sides<T> = readonly [T, T]
 
 /** Words of negation are compared already. */
-function withoutCues(texts: Sides<string>, cues: Sides<readonly { readonly start: number; readonly end: number }[]>): Sides<string> {
+function withoutCues(
+  texts: Sides<string>,
+  cues: Sides<readonly { readonly start: number; readonly end: number }[]>,
+): Sides<string> {
   const [ours, theirs] = texts.map((text, side) =>
     cues[side]!.toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} ${rest.slice(end)}`, text),
   )

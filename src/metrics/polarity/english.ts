@@ -30,7 +30,9 @@ export const inEnglish =
     const [ours, theirs] = [read(reference), read(hypothesis)]
     const { kept, flips, unclear } = comparePolarity(ours, theirs)
     const wording = compareWording(ours.words, theirs.words)
-    const framed = framedFlips(wording, [ours.denials, theirs.denials]).map((flip): Told => ({ ...flip, ground: 'verbatim' }))
+    const framed = framedFlips(wording, [ours.denials, theirs.denials]).map(
+      (flip): Told => ({ ...flip, ground: 'verbatim' }),
+    )
     const found = flips.length > 0 ? flips : loneDenial(ours, theirs)
     const others = found.filter((flip) => !framed.some((one) => meet(one, flip)))
     const confirmed = others.flatMap((flip): readonly Told[] => {
@@ -38,7 +40,9 @@ export const inEnglish =
       return ground === undefined ? [] : [{ ...flip, ground }]
     })
     // of the reference's denials those that fell out are told, not unclear
-    const lost = framed.filter(({ kind }) => kind === 'lost').length - flips.filter((flip) => framed.some((one) => meet(one, flip))).length
+    const lost =
+      framed.filter(({ kind }) => kind === 'lost').length -
+      flips.filter((flip) => framed.some((one) => meet(one, flip))).length
     return {
       kept,
       flips: [...framed, ...confirmed].map((flip) => ({

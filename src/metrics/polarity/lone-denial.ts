@@ -21,18 +21,27 @@ const surroundings = {
  * around. Unlike predicates it may be any word, and a verb here and a noun there.
  */
 export function loneDenial(ours: Stated, theirs: Stated): readonly Flip[] {
-  const [was, is] = [ours, theirs].map(({ denials }) => denials.flatMap(({ at, key }) => (key === plainKey ? [at] : [])))
+  const [was, is] = [ours, theirs].map(({ denials }) =>
+    denials.flatMap(({ at, key }) => (key === plainKey ? [at] : [])),
+  )
   if (was!.length + is!.length !== 1) return []
   const [own, other, at] = was!.length === 1 ? [ours, theirs, was![0]!] : [theirs, ours, is![0]!]
   const cue = own.words[at]!
   if (saysNearly(cue)) return []
-  const after = own.words.slice(at + 1, at + 1 + surroundings.reach).filter(says).slice(0, surroundings.after)
-  const before = own.words.slice(Math.max(0, at - surroundings.reach), at).filter(says).slice(-surroundings.before)
+  const after = own.words
+    .slice(at + 1, at + 1 + surroundings.reach)
+    .filter(says)
+    .slice(0, surroundings.after)
+  const before = own.words
+    .slice(Math.max(0, at - surroundings.reach), at)
+    .filter(says)
+    .slice(-surroundings.before)
   const near = [...before, ...after].filter(({ sentence }) => sentence === cue.sentence)
   const stems = new Set(other.words.map(stemOf))
   const shared = near.filter((word) => stems.has(stemOf(word))).length
   const [denied] = after
-  if (denied === undefined || shared < surroundings.fewest || shared < surroundings.shared * near.length) return []
+  if (denied === undefined || /[,;:.!?()–—]/.test(own.text.slice(cue.end, denied.start))) return []
+  if (shared < surroundings.fewest || shared < surroundings.shared * near.length) return []
   // one of two is not the other one
   const [there, second] = other.words.filter((word) => stemOf(word) === stemOf(denied))
   const again = own.words.filter((word) => stemOf(word) === stemOf(denied))
