@@ -28,8 +28,10 @@ interface Rest {
   /** Keys of the denials of the text outside it, sorted. */
   readonly denials: readonly string[]
   readonly changed: readonly Word[]
-  /** What denies in the change: one plain denial, nothing, or other words. */
-  readonly within: 'plain' | 'none' | 'other'
+  /** Keys of the denials in the change. */
+  readonly within: readonly string[]
+  /** Whether one of them is plain and denies what follows. */
+  readonly isPlain: boolean
   /** Whether a plain denial stands before it: over a list it may reach there. */
   readonly isUnder: boolean
   readonly asks: boolean
@@ -49,12 +51,12 @@ function restOf({ words, denials }: Stated, span: Span): Rest {
   const all = denials.map(({ at, key }) => ({ at, word: words[at]!, key }))
   const inside = all.filter(({ word }) => isIn(word, span))
   const outside = all.filter(({ word }) => isHere(word))
-  const isPlain = inside.length === 1 && inside.every(({ at, key }) => key === plainKey && denies(words, at))
   return {
     changed,
     words: words.filter((word) => isHere(word) && !empty.has(word.lemma)),
     denials: all.flatMap(({ word, key }) => (isIn(word, span) ? [] : [key])).toSorted(),
-    within: isPlain ? 'plain' : inside.length === 0 ? 'none' : 'other',
+    within: inside.map(({ key }) => key),
+    isPlain: inside.some(({ at, key }) => key === plainKey && denies(words, at)),
     isUnder: outside.some(({ word, key }) => key === plainKey && word.end <= span.start),
     asks: changed.some(({ asks }) => asks),
   }
@@ -83,9 +85,10 @@ export function groundOf(reference: Stated, hypothesis: Stated, flip: Flip): Gro
   const share = sharedWords(ours.words, theirs.words)
   if (flip.kind === 'opposite') return share >= grounds.verbatim ? 'verbatim' : undefined
   const [denied, affirmed] = flip.kind === 'lost' ? [ours, theirs] : [theirs, ours]
-  if (affirmed.within !== 'none') return undefined
+  // "refused to exclude" and "excluded" have one that is no cue
+  if (affirmed.within.some((key) => key === plainKey || !denied.within.includes(key))) return undefined
   if (share >= grounds.verbatim) return 'verbatim'
-  const isPlain = denied.within === 'plain' && !affirmed.isUnder
+  const isPlain = denied.isPlain && denied.within.length === affirmed.within.length + 1 && !affirmed.isUnder
   const there = new Set([...affirmed.words, ...affirmed.changed].map(stemOf))
   // "doesn't think" is said of what is thought, and where somebody was is no question of whether
   const said = denied.changed.filter((word) => says(word) && !isPlainDenial(word))

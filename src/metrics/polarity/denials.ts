@@ -4,7 +4,7 @@ import { type Word, wordsOf } from './wording.ts'
 
 const denying: ReadonlySet<string> = new Set(en.denials)
 const plain: ReadonlySet<string> = new Set(
-  [...en.denyingAdverbs, ...en.denyingDeterminers, ...en.denyingPronouns].filter((word) => word !== 'zero'),
+  [...en.denyingAdverbs, ...en.denyingDeterminers, ...en.denyingPronouns].filter((lemma) => lemma !== 'zero'),
 )
 
 const phrases: ReadonlySet<string> = new Set(en.denialPhrases)
@@ -60,7 +60,7 @@ export function denialsOf({ tokens }: Stances): {
     if (isPlainDenial(word)) return before === 'or' || phrase === 'none other' ? [] : [{ at, key: plainKey }]
     if (lemma === 'but' && excepting.has(before ?? '')) return [{ at, key: 'but' }]
     if (phrases.has(phrase)) return [{ at, key: phrase }]
-    if (lemma === 'too' && words.slice(at + 1, at + 5).some((word) => word.lemma === 'to'))
+    if (lemma === 'too' && words.slice(at + 1, at + 5).some((later) => later.lemma === 'to'))
       return [{ at, key: 'too … to' }]
     if (lemma === 'least' && before === 'at') return []
     return mayBePrefixed(word) || denying.has(lemma) || denying.has(text.toLowerCase()) ? [{ at, key: lemma }] : []

@@ -118,8 +118,8 @@ function spanOf({ sides, partners }: Wording, side: Side, { a, b }: Change): Spa
     return like !== undefined && other[like]?.text.toLowerCase() !== words[i]?.text.toLowerCase()
   }
   let [from, to] = side === 0 ? a : b
-  const isBare = [sides[0].slice(...a), sides[1].slice(...b)].some((words) =>
-    words.every(({ lemma }) => auxiliaries.has(lemma)),
+  const isBare = [sides[0].slice(...a), sides[1].slice(...b)].some((stretch) =>
+    stretch.every(({ lemma }) => auxiliaries.has(lemma)),
   )
   if (isOtherForm(to) || isBare) to = Math.min(words.length, to + 1)
   if (from === to) from--
