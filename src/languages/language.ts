@@ -1,4 +1,5 @@
 import type { DenyingWords } from './denying-words.ts'
+import type { OfficeWords } from './office-words.ts'
 import type { PageForms } from './page-forms.ts'
 import type { ReportingVerbs } from './reporting-verbs.ts'
 
@@ -10,7 +11,7 @@ type Values<T> = Readonly<Record<string, T>>
  * where a rule folds case. Nothing has to be filled: a rule that finds no list does without, or reads nothing. Names of
  * countries, months, days, currencies and units come from CLDR by Intl; here stands what it does not give.
  */
-export interface Language extends DenyingWords {
+export interface Language extends DenyingWords, OfficeWords {
   /** BCP 47, without script or region: `de`. */
   readonly tag: string
 
@@ -18,6 +19,8 @@ export interface Language extends DenyingWords {
 
   /** Carry grammar rather than sense: a change of one is a small change. */
   readonly functionWords?: Words
+  /** Tell that a text is in this language, where there are no function words above. */
+  readonly tellingWords?: Words
   /** The commonest ones, from three letters on: they say nothing of what a name or a denial stands beside. */
   readonly commonestWords?: Words
   /** Turn a sentence round where they stand alone; of a text in no known language, so none that is another's plain word. */
@@ -90,6 +93,8 @@ export interface Language extends DenyingWords {
   /** Of these, what hardly anybody takes for another word between two words with capitals; the second ones stand behind a first. */
   readonly sureParticles?: Words
   readonly secondParticles?: Words
+  /** Particles of some language that are given names as well. */
+  readonly givenParticles?: Words
   /** Small words inside names of institutions, besides particles. */
   readonly nameLinks?: Words
   /** Small words between a name and where its bearer is: "Ann Roe in Lund". */
@@ -102,12 +107,16 @@ export interface Language extends DenyingWords {
   readonly nounEndings?: Words
   /** Capitalised for other reasons than being a name. */
   readonly neverNames?: Words
+  /** Signs that foreign names are written with, by their sound. */
+  readonly soundSigns?: Words
   /** Countries and cities that are plain words in small letters. */
   readonly placeHomonyms?: Words
   /** Last (or, before "of", first) words of organisations' names. */
   readonly organisationHeads?: Words
   /** Follow a company's name in small letters. */
   readonly companyForms?: Words
+  /** Follow the name of those who are of one family: "the Lind sisters". */
+  readonly familyWords?: Words
   /** Follow an organisation's name in small letters, behind its article. */
   readonly companyNouns?: Words
   /** Say which ministry it is. */
@@ -133,40 +142,24 @@ export interface Language extends DenyingWords {
   /** Last words of names that are nobody who could speak. */
   readonly institutions?: Words
 
-  // ---- Offices
-
-  /** What a person is called by besides a name: "minister Lind". */
-  readonly titles?: Words
-  /** What a full name with a title begins with, where a speaker's is looked for. */
-  readonly leadingTitles?: Words
-  /** Nouns of offices: what a role is told by. */
-  readonly roleHeads?: Words
-  /** Offices only beside the name of who has them: "Ada Okafor, a teacher". */
-  readonly callings?: Words
-  readonly roleModifiers?: Words
-  /** Say nothing about the office: rank within a company of equals. */
-  readonly courtesyRanks?: Words
-  /** With one of these an office is another one. */
-  readonly officeRanks?: Words
-  /** Forms of an office, brought to one. */
-  readonly roleForms?: Values<string>
-  /** What a general word for an office may stand for: parts of words. */
-  readonly generalRoles?: Values<Words>
-  /** Behind a word of office they make a name of it: King Street. */
-  readonly namesOfOffice?: Words
-  /** Ends of nouns for who has a role. */
-  readonly roleEndings?: Words
-
   // ---- Numbers and dates
 
   /** By value. */
   readonly numbers?: Values<number>
   readonly tens?: Values<number>
+  /** Of languages that say numbers by adding and multiplying words, in any form: parts of compounds too. */
+  readonly numerals?: Values<number>
+  /** Between two of these. */
+  readonly numeralJoins?: Words
   /** Multiply what stands before them, in words or digits: `2.5 million`. */
   readonly scales?: Values<number>
   /** Begin with a numeral and count nothing. */
   readonly numeralHomonyms?: Words
   readonly fractions?: Values<number>
+  /** Before a number: it is below nothing. */
+  readonly minus?: Words
+  /** Say, near two figures, that they are the result of a game or a vote. */
+  readonly resultWords?: Words
   /** Ordinals that no ending makes, with their cardinals. */
   readonly irregularOrdinals?: Values<string>
   /** By canonical unit; a space stands for a space or a hyphen. */

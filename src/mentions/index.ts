@@ -13,6 +13,16 @@ export { type MentionReader, mentionReader, readingOf } from './mention-reader.t
 export { isCountry } from './names/countries.ts'
 export { usageOf } from './names/plain-names.ts'
 export { readsNumberWords } from './numbers/numbers.ts'
-export { compatibleRoles } from './offices/roles.ts'
-export { isDate, isFigure, isNamed, isRelativeDate, isSameKind, likeness, sameEntity, sameForm } from './same-thing.ts'
+export { compatibleRoles } from './offices/compatible.ts'
+export {
+  isDate,
+  isFigure,
+  isNamed,
+  isPartOfScore,
+  isRelativeDate,
+  isSameKind,
+  likeness,
+  sameEntity,
+  sameForm,
+} from './same-thing.ts'
 export { findDigits, findWritten } from './written.ts'

@@ -7,6 +7,7 @@ export type Spelling = 'same' | 'near' | 'other'
 
 // What schools of romanisation choose between, for every school that is in use. Order matters: digraphs before letters.
 const choices: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aeiou])y(?=[aeou])/g, ''],
   [/tch|tsch/g, 'ch'],
   [/dzh|dj|dsch/g, 'j'],
   [/ph/g, 'f'],

@@ -18,6 +18,8 @@ export interface NameCues {
   readonly abbreviation: boolean
   readonly honorific: boolean
   readonly speech: boolean
+  /** A verb stands behind it. */
+  readonly acts: boolean
   readonly article: boolean
   /** "in", "near": where something is. */
   readonly where: boolean
@@ -47,17 +49,19 @@ export const headOf = (tokens: readonly Tagged[], from: number, next: number): N
   return undefined
 }
 
-const settlement = new RegExp(`^,? (?:a|the) (?:${en.settlements.join('|')})`)
+const settlement = new RegExp(`^,? (?:a|the) (?:${en.settlements.join('|')})(?!['’]s)`)
 
 /** ", a port on the Baltic", "the island". */
 const isPlaceBehind = (tokens: readonly Tagged[], next: number): boolean =>
   /^(?:,|a|the)$/.test(tokens[next]?.text ?? '') &&
   settlement.test(
     tokens
-      .slice(next, next + 3)
+      .slice(next, next + 4)
       .map((t) => t.gap + t.text)
       .join(''),
   )
+
+const families: ReadonlySet<string> = new Set(en.familyWords)
 
 const whereWords: ReadonlySet<string> = new Set(en.whereWords)
 const wayWords: ReadonlySet<string> = new Set(en.wayWords)
@@ -70,15 +74,17 @@ export function cuesOf(tokens: readonly Tagged[], from: number, next: number): N
   // "the Salt river", "the Hansen group": a plain noun says what a name alone does not
   const noun = before === 'the' && after?.gap === ' ' ? after.text : ''
   const nounHead = placeHeads.has(noun) ? 'place' : companyNouns.has(noun) ? 'organisation' : undefined
+  const isFamily = families.has(noun)
   const cityOf = before === 'of' && placeHeads.has(lower(tokens[from - 2]))
   const isPlace = cityOf || isPlaceBehind(tokens, next)
   const kind = head ?? nounHead ?? (isPlace ? 'place' : undefined)
   const cues = {
     abbreviation: next - from === 1 && isAbbreviation(tokens[from]?.text ?? ''),
-    honorific: isHonorific(before),
+    honorific: isHonorific(before) || isFamily,
     speech:
       personalVerbs.has(lower(after)) || (personalVerbs.has(before) && /["”’,]/.test(tokens[from - 2]?.text ?? '')),
-    article: before === 'the',
+    acts: after?.pos === 'VERB',
+    article: before === 'the' && !isFamily,
     where: whereWords.has(before) && !/^['’]s?$/.test(after?.text ?? ''),
     way: wayWords.has(before),
   }

@@ -32,7 +32,7 @@ type Side = 0 | 1
 /** The plain denial that a stretch consists of, but for auxiliaries and words that stand where a denial stood. */
 function loneDenial(words: readonly Word[], [from, to]: Range): 'none' | 'one' | 'other' {
   const stretch = words.slice(from, to)
-  const denials = stretch.filter((word) => isPlainDenial(word))
+  const denials = stretch.filter(isPlainDenial)
   const isBare = stretch.every(
     (word) => isPlainDenial(word) || empty.has(word.text.toLowerCase()) || empty.has(word.lemma),
   )

@@ -1,3 +1,4 @@
+import { maximum } from '../../math/extremes.ts'
 import type { Result, ResultFinding } from '../../model/result.ts'
 import { clip, forMarkdown } from '../escape.ts'
 import { gravestFirst } from '../gravity.ts'
@@ -23,7 +24,7 @@ export function findings(result: Result): readonly string[] {
 function certainty({ findings: all }: Result): readonly string[] {
   const weighed = all.filter(({ confidence }) => typeof confidence === 'number')
   if (weighed.length === 0) return []
-  const most = Math.max(...weighed.map(({ witnesses }) => witnesses?.others ?? 0))
+  const most = maximum(weighed.map(({ witnesses }) => witnesses?.others ?? 0))
   const by = most === 0 ? 'There is one variant only, and no other bears witness' : 'The variants bear witness'
   return [
     `How often findings of a kind are right was measured on translations that people judged; severity follows it. ${by}: ` +
