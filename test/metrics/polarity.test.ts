@@ -134,6 +134,7 @@ describe('polarity', () => {
       'went',
     ],
     ['The order did not come from the ministry.', 'The order came from the ministry.', 'did not come', 'came'],
+    ['The port will not be open in May.', 'The port will be open in May.', 'not be open', 'be open'],
     ["They won't sell the island.", 'They will sell the island.', "won't sell", 'sell'],
     ['It is not just a matter of luck.', 'It is just a matter of luck.', 'not just', 'just'],
     ['None of the members signed the pact.', 'All of the members signed the pact.', 'None', 'All'],
@@ -147,7 +148,7 @@ describe('polarity', () => {
     ['More than forty people came.', 'Fewer than forty people came.', 'More', 'Fewer'],
     ['They left without the children.', 'They left with the children.', 'without', 'with'],
     ['Output rose to 5 percent.', 'Output rose by 5 percent.', 'to', 'by'],
-    ['Owners must register by June.', 'Owners may register by June.', 'must register', 'may register'],
+    ['Owners must register by June.', 'Owners may register by June.', 'must', 'may'],
     ['Ben Lima allegedly took the money.', 'Ben Lima took the money.', 'allegedly took', 'took'],
   ])('names the words that changed, either way: %s / %s', async (reference, hypothesis, was, is) => {
     const wording = async (one: string, other: string): Promise<readonly string[]> =>

@@ -121,10 +121,19 @@ function spanOf({ sides, partners }: Wording, side: Side, { a, b }: Change): Spa
   const isBare = [sides[0].slice(...a), sides[1].slice(...b)].some((stretch) =>
     stretch.every(({ lemma }) => auxiliaries.has(lemma)),
   )
-  if (isOtherForm(to) || isBare) to = Math.min(words.length, to + 1)
+  if (isOtherForm(to)) to++
+  else if (isBare) {
+    const next = words.slice(to, to + frame.fewest).findIndex(says)
+    to = Math.min(words.length, to + Math.max(1, next + 1))
+  }
   if (from === to) from--
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+  return plainSpan(words, [from, to])
 }
+
+const plainSpan = (words: readonly Word[], [from, to]: Range): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+})
 
 const hedgesOf = (words: readonly Word[]): number => words.filter(({ text }) => isHedge(text.toLowerCase())).length
 
@@ -146,6 +155,10 @@ export function framedFlips(
     const isInDoubt =
       hasOtherDenial(wording, 0, denials[0], change.a) || hasOtherDenial(wording, 1, denials[1], change.b)
     if (isInDoubt && !isModal) return []
+    if (kind === 'modal' || kind === 'bound')
+      return [
+        { kind, reference: plainSpan(wording.sides[0], change.a), hypothesis: plainSpan(wording.sides[1], change.b) },
+      ]
     return [{ kind, reference: spanOf(wording, 0, change), hypothesis: spanOf(wording, 1, change) }]
   })
   // a sentence that puts two facts down to others does so once
