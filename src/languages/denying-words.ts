@@ -46,6 +46,8 @@ export interface DenyingWords {
   readonly affirming?: Words
   /** Say that others say so. */
   readonly hedges?: Words
+  /** Are against a thing and for it: what follows "against" is what they are for. */
+  readonly remedies?: Words
   /** Forms of verbs of change, after which "to" and "by" are two figures. */
   readonly changeVerbs?: Words
   /** What is allowed, and what has to be; as `reversals`. */

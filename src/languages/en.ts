@@ -629,7 +629,7 @@ export const en = {
     respect responsible reversible sane satisfied secure security separable significant stability sufficient tangible
     tolerant trust visible`),
   asking: words('ask doubt wonder'),
-  denialPhrases: ['far from', 'instead of', 'out of', 'rather than', 'rid of', 'yet to'],
+  denialPhrases: ['far from', 'instead of', 'out of', 'rather than', 'rid of', 'who know', 'yet to'],
   denials: words(`
     absence absent abstain abstained against avoid avoided avoiding avoids away bad badly ban banned bans bar bare
     barely barred before cancel canceled cancelled cannot cease ceased ceases contradict contradicts contrary
@@ -639,19 +639,22 @@ export const en = {
     exempted fail failed failing fails failure few fewer forbid forbidden forget forgot forgotten free freed frees
     gone halt halted hard hardly hinder hindered hinders if ignore ignored ignores ill impossible inability
     inadequate incapable inhibit inhibited inhibits insufficient irrespective lack lacked lacking lacks least less
-    lest little lose loses lost minus miss missed missing neglect neglected neither never no nobody none noone nor
-    not nothing nowhere omit omits omitted only oppose opposed opposes otherwise poor poorly powerless prevent
-    prevented preventing prevents prohibit prohibited prohibits rarely rather refrain refrained refusal refuse
-    refused refuses refusing regardless reject rejected rejects reluctance reluctant remove removed removes removing
-    sans save saves scarcely seldom short shortage shy spare spared spares sparing stop stopped stops suspend
-    suspended too unable unless unlike unlikely until unwilling whether withheld withhold withholds without wonder
-    wondered wondering wonders wrong wrongly zero`),
+    lest limit limited limits little lose loses lost low minus miss missed missing neglect neglected neither never
+    no nobody none noone nor not nothing nowhere omit omits omitted only oppose opposed opposes otherwise poor
+    poorly powerless prevent prevented preventing prevents prohibit prohibited prohibits rarely rather refrain
+    refrained refusal refuse refused refuses refusing regardless reject rejected rejects reluctance reluctant remove
+    removed removes removing sans save saves scarcely seldom short shortage shy spare spared spares sparing stop
+    stopped stops suspend suspended too unable unless unlike unlikely until unwilling whether withheld withhold
+    withholds without wonder wondered wondering wonders wrong wrongly zero`),
   emptyAuxiliaries: words(`
     a an are be been being can could did do does had has have is may might must shall should the was were will would`),
   affirming: words(`
     all any anybody anyone anything both each either ever every everybody everyone everything many most one other some
     somebody someone something yet`),
   hedges: words('allegedly apparently purportedly reportedly supposedly'),
+  remedies: words(`
+    barrier cure defence defense dose drug guard immunity insurance medication medicine precaution protect protection
+    remedy safeguard shield shot tablet treatment vaccination vaccine`),
   changeVerbs: words(`
     climbed climbs cut decline declined declines decrease decreased decreases down drop dropped drops fall fallen
     falling falls fell grew grow growing grown grows increase increased increases jump jumped jumps lowered raised

@@ -1,6 +1,6 @@
 import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
-import { isPlainDenial, plainKey, saysNearly } from './denials.ts'
+import { isPlainDenial, isUnsure, plainKey, saysNearly } from './denials.ts'
 import type { Flip } from './predicate-pairs.ts'
 import type { Stated } from './stated.ts'
 import { says, stemOf, type Word } from './wording.ts'
@@ -16,6 +16,7 @@ const grounds = {
   predicate: 0.5,
 } as const
 
+const raising: ReadonlySet<string> = new Set(en.raising)
 const empty: ReadonlySet<string> = new Set(en.emptyAuxiliaries)
 
 const isIn = ({ start, end }: Span, span: Span): boolean => start < span.end && span.start < end
@@ -24,29 +25,38 @@ const isIn = ({ start, end }: Span, span: Span): boolean => start < span.end && 
 interface Rest {
   /** Words outside the change, without auxiliaries. */
   readonly words: readonly Word[]
-  /** Keys of the denials outside it, sorted. */
+  /** Keys of the denials of the text outside it, sorted. */
   readonly denials: readonly string[]
   readonly changed: readonly Word[]
-  /** What denies in the change: one plain denial, nothing, or other words. */
-  readonly within: 'plain' | 'none' | 'other'
+  /** Keys of the denials in the change. */
+  readonly within: readonly string[]
+  /** Whether one of them is plain and denies what follows. */
+  readonly isPlain: boolean
   /** Whether a plain denial stands before it: over a list it may reach there. */
   readonly isUnder: boolean
   readonly asks: boolean
+}
+
+/** Whether a plain denial denies all of a verb, an adjective or a noun: "horrible, not a road" sets right what was said. */
+function denies(words: readonly Word[], at: number): boolean {
+  const isVerbal = ({ pos }: Word): boolean => /^(?:AUX|VERB)$/.test(pos)
+  const near = [...words.slice(Math.max(0, at - 2), at), ...words.slice(at + 1, at + 2)]
+  return !saysNearly(words[at]!) && !isUnsure(words, at) && (words[at]!.lemma !== 'not' || near.some(isVerbal))
 }
 
 function restOf({ words, denials }: Stated, span: Span): Rest {
   const changed = words.filter((word) => isIn(word, span))
   const sentences = new Set(changed.map(({ sentence }) => sentence))
   const isHere = (word: Word): boolean => sentences.has(word.sentence) && !isIn(word, span)
-  const all = denials.map(({ at, key }) => ({ word: words[at]!, key }))
+  const all = denials.map(({ at, key }) => ({ at, word: words[at]!, key }))
   const inside = all.filter(({ word }) => isIn(word, span))
   const outside = all.filter(({ word }) => isHere(word))
-  const isPlain = inside.length === 1 && inside.every(({ word, key }) => key === plainKey && !saysNearly(word))
   return {
     changed,
     words: words.filter((word) => isHere(word) && !empty.has(word.lemma)),
-    denials: outside.map(({ key }) => key).toSorted(),
-    within: isPlain ? 'plain' : inside.length === 0 ? 'none' : 'other',
+    denials: all.flatMap(({ word, key }) => (isIn(word, span) ? [] : [key])).toSorted(),
+    within: inside.map(({ key }) => key),
+    isPlain: inside.some(({ at, key }) => key === plainKey && denies(words, at)),
     isUnder: outside.some(({ word, key }) => key === plainKey && word.end <= span.start),
     asks: changed.some(({ asks }) => asks),
   }
@@ -75,10 +85,16 @@ export function groundOf(reference: Stated, hypothesis: Stated, flip: Flip): Gro
   const share = sharedWords(ours.words, theirs.words)
   if (flip.kind === 'opposite') return share >= grounds.verbatim ? 'verbatim' : undefined
   const [denied, affirmed] = flip.kind === 'lost' ? [ours, theirs] : [theirs, ours]
-  if (affirmed.within !== 'none') return undefined
+  // "refused to exclude" and "excluded" have one that is no cue
+  if (affirmed.within.some((key) => key === plainKey || !denied.within.includes(key))) return undefined
   if (share >= grounds.verbatim) return 'verbatim'
-  const isPlain = denied.within === 'plain' && !affirmed.isUnder
+  const isPlain = denied.isPlain && denied.within.length === affirmed.within.length + 1 && !affirmed.isUnder
   const there = new Set([...affirmed.words, ...affirmed.changed].map(stemOf))
-  const isSame = denied.changed.every((word) => !says(word) || isPlainDenial(word) || there.has(stemOf(word)))
+  // "doesn't think" is said of what is thought, and where somebody was is no question of whether
+  const said = denied.changed.filter((word) => says(word) && !isPlainDenial(word))
+  const isClear =
+    said.length > 0 && said.every(({ pos, lemma }) => /^(?:ADJ|NOUN|VERB)$/.test(pos) && !raising.has(lemma))
+  const isSame =
+    isClear && denied.changed.every((word) => !says(word) || isPlainDenial(word) || there.has(stemOf(word)))
   return share >= grounds.predicate && isPlain && isSame ? 'predicate' : undefined
 }

@@ -3,7 +3,9 @@ import { type Stances, turned } from '../../negation/index.ts'
 import { type Word, wordsOf } from './wording.ts'
 
 const denying: ReadonlySet<string> = new Set(en.denials)
-const plain: ReadonlySet<string> = new Set([...en.denyingAdverbs, ...en.denyingDeterminers, ...en.denyingPronouns])
+const plain: ReadonlySet<string> = new Set(
+  [...en.denyingAdverbs, ...en.denyingDeterminers, ...en.denyingPronouns].filter((lemma) => lemma !== 'zero'),
+)
 
 const phrases: ReadonlySet<string> = new Set(en.denialPhrases)
 
@@ -29,6 +31,12 @@ const nearly: ReadonlySet<string> = new Set(['barely', 'hardly', 'scarcely'])
 /** Of a plain denial, whether it leaves a little of what it denies. */
 export const saysNearly = ({ lemma }: Word): boolean => nearly.has(lemma)
 
+/** Whether it may be no denial of what follows: "no. 24", and before a name another language's word. */
+export const isUnsure = (words: readonly Word[], at: number): boolean =>
+  /^(?:neither|no)$/.test(words[at]!.lemma) &&
+  /^(?:NUM|PROPN)$/.test(words[at + 1]?.pos ?? '') &&
+  words[at + 1]?.lemma !== 'one'
+
 /** Adjectives that begin like denied ones are some too many: a word that both sides have puts nothing in doubt. */
 const mayBePrefixed = ({ lemma, pos }: Word): boolean =>
   lemma === 'non' ||
@@ -47,11 +55,12 @@ export function denialsOf({ tokens }: Stances): {
     if (lemma === 'neither') open = sentence
     if (lemma === 'nor' && open === sentence) return []
     const [before, after] = [words[at - 1]?.lemma, words[at + 1]?.lemma]
-    if (isPlainDenial(word)) return before === 'or' ? [] : [{ at, key: plainKey }]
-    if (lemma === 'but' && excepting.has(before ?? '')) return [{ at, key: 'but' }]
     const phrase = `${lemma} ${after ?? ''}`
+    // "whether or not", "none other than"
+    if (isPlainDenial(word)) return before === 'or' || phrase === 'none other' ? [] : [{ at, key: plainKey }]
+    if (lemma === 'but' && excepting.has(before ?? '')) return [{ at, key: 'but' }]
     if (phrases.has(phrase)) return [{ at, key: phrase }]
-    if (lemma === 'too' && words.slice(at + 1, at + 5).some((word) => word.lemma === 'to'))
+    if (lemma === 'too' && words.slice(at + 1, at + 5).some((later) => later.lemma === 'to'))
       return [{ at, key: 'too … to' }]
     if (lemma === 'least' && before === 'at') return []
     return mayBePrefixed(word) || denying.has(lemma) || denying.has(text.toLowerCase()) ? [{ at, key: lemma }] : []

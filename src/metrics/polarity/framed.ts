@@ -1,6 +1,6 @@
 import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
-import { type Denial, isPlainDenial } from './denials.ts'
+import { type Denial, isPlainDenial, isUnsure } from './denials.ts'
 import { isHedge, type Reversal, reversalOf } from './reversals.ts'
 import { type Change, says, type Word, type Wording } from './wording.ts'
 
@@ -22,6 +22,7 @@ const frame = {
   fewest: 2,
 } as const
 
+const auxiliaries: ReadonlySet<string> = new Set(en.emptyAuxiliaries)
 const empty: ReadonlySet<string> = new Set([...en.emptyAuxiliaries, ...en.affirming])
 const idioms: ReadonlySet<string> = new Set(en.denyingIdioms)
 
@@ -38,23 +39,35 @@ function loneDenial(words: readonly Word[], [from, to]: Range): 'none' | 'one' |
   // "no doubt", "whether or not"
   const isIdiom =
     denials.length > 0 && (idioms.has(words[to]?.lemma ?? '') || /^(?:or|if|why)$/.test(words[from - 1]?.lemma ?? ''))
-  return !isBare || isIdiom || denials.length > 1 ? 'other' : denials.length === 1 ? 'one' : 'none'
+  const isName = stretch.some((_word, i) => isUnsure(words, from + i))
+  return !isBare || isIdiom || isName || denials.length > 1 ? 'other' : denials.length === 1 ? 'one' : 'none'
 }
 
 /** "Did not expect it, especially not here", "no bread, no water": a denial that only takes up an earlier one. */
 function isTakenUp(words: readonly Word[], [from, to]: Range): boolean {
   const { sentence } = words[from] ?? {}
-  const isOfVerb = words.slice(from - 1, to + 1).some(({ pos }) => /^(?:AUX|VERB)$/.test(pos))
-  return !isOfVerb && words.slice(0, from).some((word) => word.sentence === sentence && isPlainDenial(word))
+  const isOfVerb = words.slice(Math.max(0, from - 1), to + 1).some(({ pos }) => /^(?:AUX|VERB)$/.test(pos))
+  const isAdverb = words.slice(from, to).some(({ lemma }) => lemma === 'not' || lemma === 'never')
+  return (
+    !(isOfVerb && isAdverb) && words.slice(0, from).some((word) => word.sentence === sentence && isPlainDenial(word))
+  )
 }
 
-/** Whether the next word that says something is the same on both sides; at the end of a sentence there is none. */
-const deniesTheSame = ({ sides, partners }: Wording, { a, b }: Change): boolean =>
-  ([0, 1] as const).every((side) => {
+/**
+ * Whether the next word that says something is the same on both sides, and of those behind it in the frame none was put for
+ * another: "not everything is so simple" is "everything is so complicated".
+ */
+function deniesTheSame({ sides, partners }: Wording, { a, b }: Change): boolean {
+  const [ours, theirs] = ([0, 1] as const).map((side) => {
     const [words, from] = [sides[side], side === 0 ? a[1] : b[1]]
-    const next = words.findIndex((word, i) => i >= from && says(word))
-    return next < 0 || words[next]?.sentence !== words[from]?.sentence || partners[side].has(next)
+    const { sentence } = words[from] ?? {}
+    return words.flatMap((word, i) =>
+      i >= from && i < from + frame.reach && word.sentence === sentence && says(word) ? [partners[side].has(i)] : [],
+    )
   })
+  const isSame = (all: readonly boolean[]): boolean => all.every(Boolean)
+  return ours![0] !== false && theirs![0] !== false && (isSame(ours!) || isSame(theirs!))
+}
 
 function kindOf(wording: Wording, { a, b }: Change): Framed['kind'] | undefined {
   const [ours, theirs] = wording.sides
@@ -63,7 +76,8 @@ function kindOf(wording: Wording, { a, b }: Change): Framed['kind'] | undefined 
       .slice(from, to)
       .map(({ text }) => text.toLowerCase())
       .join(' ')
-  const reversal = reversalOf(textOf(ours, a), textOf(theirs, b), ours[a[0] - 1]?.text.toLowerCase() ?? '')
+  const before = ours.slice(Math.max(0, a[0] - frame.reach), a[0])
+  const reversal = reversalOf(textOf(ours, a), textOf(theirs, b), before)
   // "may not" and "must not" both forbid
   if (reversal !== undefined) return reversal === 'modal' && theirs[b[1]]?.lemma === 'not' ? undefined : reversal
   const [was, is] = [loneDenial(ours, a), loneDenial(theirs, b)]
@@ -95,7 +109,7 @@ function hasOtherDenial({ sides, partners }: Wording, side: Side, denials: reado
   )
 }
 
-/** The words of a change, with those beside it that another form was put for, and one at least. */
+/** The words of a change, with those beside it that another form was put for, and one that says something at least. */
 function spanOf({ sides, partners }: Wording, side: Side, { a, b }: Change): Span {
   const words = sides[side]
   const other = sides[side === 0 ? 1 : 0]
@@ -104,10 +118,22 @@ function spanOf({ sides, partners }: Wording, side: Side, { a, b }: Change): Spa
     return like !== undefined && other[like]?.text.toLowerCase() !== words[i]?.text.toLowerCase()
   }
   let [from, to] = side === 0 ? a : b
-  if (isOtherForm(to) || a[0] === a[1] || b[0] === b[1]) to = Math.min(words.length, to + 1)
+  const isBare = [sides[0].slice(...a), sides[1].slice(...b)].some((stretch) =>
+    stretch.every(({ lemma }) => auxiliaries.has(lemma)),
+  )
+  if (isOtherForm(to)) to++
+  else if (isBare) {
+    const next = words.slice(to, to + frame.fewest).findIndex(says)
+    to = Math.min(words.length, to + Math.max(1, next + 1))
+  }
   if (from === to) from--
-  return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
+  return plainSpan(words, [from, to])
 }
+
+const plainSpan = (words: readonly Word[], [from, to]: Range): Span => ({
+  start: words[from]?.start ?? 0,
+  end: words[to - 1]?.end ?? 0,
+})
 
 const hedgesOf = (words: readonly Word[]): number => words.filter(({ text }) => isHedge(text.toLowerCase())).length
 
@@ -129,6 +155,10 @@ export function framedFlips(
     const isInDoubt =
       hasOtherDenial(wording, 0, denials[0], change.a) || hasOtherDenial(wording, 1, denials[1], change.b)
     if (isInDoubt && !isModal) return []
+    if (kind === 'modal' || kind === 'bound')
+      return [
+        { kind, reference: plainSpan(wording.sides[0], change.a), hypothesis: plainSpan(wording.sides[1], change.b) },
+      ]
     return [{ kind, reference: spanOf(wording, 0, change), hypothesis: spanOf(wording, 1, change) }]
   })
   // a sentence that puts two facts down to others does so once

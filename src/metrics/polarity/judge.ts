@@ -11,7 +11,7 @@ export interface Told {
   readonly ground: Ground
 }
 
-export interface Judged {
+interface Judged {
   /** Negations of the reference that the hypothesis has. */
   readonly kept: number
   readonly flips: readonly Told[]

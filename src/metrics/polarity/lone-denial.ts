@@ -40,7 +40,8 @@ export function loneDenial(ours: Stated, theirs: Stated): readonly Flip[] {
   const stems = new Set(other.words.map(stemOf))
   const shared = near.filter((word) => stems.has(stemOf(word))).length
   const [denied] = after
-  if (denied === undefined || shared < surroundings.fewest || shared < surroundings.shared * near.length) return []
+  if (denied === undefined || /[,;:.!?()–—]/.test(own.text.slice(cue.end, denied.start))) return []
+  if (shared < surroundings.fewest || shared < surroundings.shared * near.length) return []
   // one of two is not the other one
   const [there, second] = other.words.filter((word) => stemOf(word) === stemOf(denied))
   const again = own.words.filter((word) => stemOf(word) === stemOf(denied))

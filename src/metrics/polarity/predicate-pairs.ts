@@ -29,7 +29,12 @@ function surroundings(text: string, { start, end }: Span): ReadonlySet<string> {
 }
 
 /** Share of the words around two predicates that both have: below, they speak of other things. */
-const nearEnough = { sameWord: 0.25, otherWord: 0.4 } as const
+const nearEnough = {
+  /** Where it is one word, */
+  sameWord: 0.25,
+  /** and where one is the opposite of the other. */
+  otherWord: 0.4,
+} as const
 
 /** A function that gives the share of the words around one that stand around the other too, of the side that has fewer. */
 function nearnessIn(reference: Stated, hypothesis: Stated): (r: Span, h: Span) => number {

@@ -1,4 +1,5 @@
 import { en } from '../../languages/en.ts'
+import type { Word } from './wording.ts'
 
 const sidesOf = (lines: readonly string[]): ReadonlyMap<string, ReadonlySet<string>> => {
   const sides = new Map<string, Set<string>>()
@@ -16,6 +17,7 @@ const sidesOf = (lines: readonly string[]): ReadonlyMap<string, ReadonlySet<stri
 const reversals = sidesOf(en.reversals)
 const modals = sidesOf(en.modals)
 const hedges: ReadonlySet<string> = new Set(en.hedges)
+const remedies: ReadonlySet<string> = new Set(en.remedies)
 const changing: ReadonlySet<string> = new Set(en.changeVerbs)
 
 export const isHedge = (word: string): boolean => hedges.has(word)
@@ -23,11 +25,12 @@ export const isHedge = (word: string): boolean => hedges.has(word)
 /** What one word put for another, left out or put in turns round; the words in small letters, '' where there is none. */
 export type Reversal = 'opposite' | 'modal' | 'bound' | 'hedge lost' | 'hedge added'
 
-/** `before`: the word before, by which `rose to 5` and `rose by 5` are known. */
-export function reversalOf(was: string, is: string, before: string): Reversal | undefined {
+/** `before`: the words before, by which `rose to 5` and `rose by 5` are known, and what is a drug against fever and for it. */
+export function reversalOf(was: string, is: string, before: readonly Word[]): Reversal | undefined {
   if (is === '') return isHedge(was) ? 'hedge lost' : undefined
   if (was === '') return isHedge(is) ? 'hedge added' : undefined
-  if (reversals.get(was)?.has(is)) return 'opposite'
+  if (reversals.get(was)?.has(is)) return before.some(({ lemma }) => remedies.has(lemma)) ? undefined : 'opposite'
   if (modals.get(was)?.has(is)) return 'modal'
-  return changing.has(before) && [was, is].toSorted().join(' ') === 'by to' ? 'bound' : undefined
+  const isChange = changing.has(before.at(-1)?.text.toLowerCase() ?? '')
+  return isChange && [was, is].toSorted().join(' ') === 'by to' ? 'bound' : undefined
 }
