@@ -57,7 +57,8 @@ const isYear = ({ type, unit, value }: NumberMention): boolean =>
 /** Figures, dates and, by their capitals, names of a text in a language other than English; no kinds but countries. */
 export function findPlainMentions(text: string, language: string, usage: Usage): readonly Mention[] {
   const figures = findFigures(text, language)
-  return [...findPlainNames(text, language, usage, figures).map(plainMention), ...figures].sort(inOrder)
+  const names = findPlainNames(text, language, usage, figures).map(plainMention)
+  return [...names.map((name): Mention => ({ ...name, inflected: true })), ...figures].sort(inOrder)
 }
 
 /** Figures, dates, countries and dotted names of a text in a language without capitals. */
@@ -69,7 +70,7 @@ export function findUncasedMentions(text: string, language: string, surnames: Re
 
 function plainMention({ start, end, text, place }: PlainName): Mention {
   const id = place ?? `name:${slugOf(nameParts(text).join(' '))}`
-  return { start, end, type: place === undefined ? 'name' : 'place', id, text, inflected: true }
+  return { start, end, type: place === undefined ? 'name' : 'place', id, text }
 }
 
 /** Numbers and dates of a text in any language. */
