@@ -59,7 +59,7 @@ function calmedLine(line: string, written: ReadonlyMap<string, string>, { isUnhe
   for (let at = 0; at < words.length; at++) {
     const longer = longerNameAt(lowers, at)
     if (longer !== undefined) {
-      calm.splice(at, longer.length, ...longer)
+      for (const [i, part] of longer.entries()) calm[at + i] = part
       at += longer.length - 1
       continue
     }
