@@ -9,7 +9,8 @@ import type { Finding } from '../src/model/metric.ts'
 import type { Pair } from '../src/model/pair.ts'
 import { findQuotations } from '../src/quotations/quotes.ts'
 import { loadWink } from '../src/text/wink.ts'
-import { bCubed, damaged, data, type Gold, type GoldEntity, goldOf, matchedMentions, pairsOf } from './entity-gold.ts'
+import { planted, recorded } from './corrupt-records.ts'
+import { bCubed, damaged, data, type Gold, goldOf, matchedMentions, pairsOf } from './entity-gold.ts'
 
 if (!existsSync(data)) {
   console.log(`no gold at ${data}: nothing to measure`)
@@ -70,7 +71,7 @@ console.log(
   ]),
 )
 
-const ofText = (name: string): Gold => gold.get(name) ?? { text: '', entities: [], sentences: [] }
+const ofText = (name: string): Gold => gold.get(name) ?? goldOf(name)
 const linking = ['person', 'place', 'organisation'].map((type) => {
   const matched = names.flatMap((name) =>
     matchedMentions(ofText(name), mentions.get(name) ?? [], type).map(({ ours, theirs }) => ({
@@ -130,62 +131,32 @@ async function flagged(pairs: readonly Pair[], isThere: (finding: Finding, pair:
   })
 }
 
-/** Of the public texts only 000 is corrupt, and there only offices can be told from the gold: another than 004 ever gives. */
-const general = /diplomat|official|leader|honorific|counterpart/
-const wrongOffices = ofText('000').entities.filter(({ type, ids, holder }) => {
-  const theirs = ofText('004').entities.filter((each) => each.type === 'role' && each.holder?.[0] === holder?.[0])
-  const isKnown = theirs.some((each) => each.ids.some((id) => ids.includes(id)))
-  return type === 'role' && holder !== undefined && theirs.length > 0 && !isKnown && !general.test(ids.join())
-})
 const own = pairsOf('000', ofText('004'), ofText('000'))
 const isInPairs = ({ start }: Span): boolean =>
   own.some(({ origin }) => origin?.hypothesis.spans.some((each) => each.start <= start && start < each.end))
-const officeHits = await Promise.all(
-  wrongOffices
-    .filter(isInPairs)
-    .map((office) => flagged(own, ({ place }) => place?.side === 'hypothesis' && overlap(place, office))),
-)
-
-const turned = new Map(
-  'first third,two seven,Monday Friday,Tuesday Sunday,Wednesday Monday,Thursday Tuesday,Friday Wednesday,week month,month year,February June,March August'
-    .split(',')
-    .map((words) => words.split(' ') as [string, string]),
-)
-
-/** A name of the faithful text with another's of its type in its place (but no capital for a country), a figure or a date with another word. */
-const faithful = ofText('002')
-const pairs002 = pairsOf('002', ofText('004'), faithful)
-const recall: string[][] = [['corrupt mentions', 'n', 'flagged', 'share']]
-const row = (title: string, hits: readonly boolean[]): void => {
-  const found = hits.filter(Boolean).length
-  recall.push([title, String(hits.length), String(found), share(found, hits.length).toFixed(2)])
+const hits = new Map<string, boolean[]>()
+const count = (kind: string, hit: boolean): void => {
+  hits.set(kind, [...(hits.get(kind) ?? []), hit])
 }
-row("000's own offices", officeHits)
-for (const type of ['person', 'place', 'number', 'date']) {
-  const all = faithful.entities.filter(
-    (entity) => entity.type === type && entity.within === undefined && entity.metonymOf === undefined,
-  )
-  const other = (entity: GoldEntity): string => {
-    if (type === 'number' || type === 'date')
-      return entity.text.replace(/\p{L}+/gu, (word) => turned.get(word) ?? word).replace(entity.text, '')
-    const others = all.filter(({ ids, text }) => ids[0] !== entity.ids[0] && text !== entity.text)
-    return others[entity.start % Math.max(1, others.length)]?.text ?? ''
+for (const { kind, hypothesis } of recorded())
+  if (kind !== 'recorded: quotation' && isInPairs(hypothesis))
+    count(kind, await flagged(own, ({ place }) => place?.side === 'hypothesis' && overlap(place, hypothesis)))
+const pairs002 = pairsOf('002', ofText('004'), ofText('002'))
+for (const { kind, what, was, written } of planted())
+  for (const pair of pairs002) {
+    const changed = damaged(pair, was, written)
+    if (changed === undefined) continue
+    const before = new Set<string>()
+    await metric.measure([pair], ({ message }) => before.add(message))
+    const hit = await flagged([changed], ({ message }) => !before.has(message))
+    count(kind, hit)
+    if (verbose && !hit) console.log(`not flagged: ${kind} ${what}`)
   }
-  const hits: boolean[] = []
-  for (const entity of all)
-    for (const pair of pairs002) {
-      const written = other(entity)
-      const changed = damaged(pair, entity, written)
-      if (changed === undefined || written === '') continue
-      const before = new Set<string>()
-      await metric.measure([pair], ({ message }) => before.add(message))
-      const hit = await flagged([changed], ({ message }) => !before.has(message))
-      hits.push(hit)
-      if (verbose && !hit) console.log(`not flagged: ${type} '${entity.text}' -> '${written}'`)
-    }
-  row(`planted in 002: ${type}`, hits)
-}
-console.log(`\n${markdownTable(recall)}`)
+const shares = [...hits].map(([kind, all]) => {
+  const found = all.filter(Boolean).length
+  return [kind, ...[all.length, found].map(String), share(found, all.length).toFixed(2)]
+})
+console.log(`\n${markdownTable([['corrupt mentions, gold links', 'n', 'flagged', 'share'], ...shares])}`)
 
 // Speed: distinct texts of 4000 characters, one core, after load; the fastest of five rounds, since others share the machine.
 const base = [...gold.values()].map(({ text }) => text).join('\n')

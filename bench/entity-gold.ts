@@ -22,7 +22,13 @@ const goldFile = z.object({
       metonymOf: z.unknown().optional(),
     }),
   ),
-  sentences: z.array(z.object({ ...span, id: z.string() })),
+  sentences: z.array(z.object({ ...span, id: z.string(), class: z.string() })),
+  quotes: z.array(
+    z.object({
+      speaker: z.string().nullable(),
+      parts: z.array(z.object({ ...span, canonical: z.string(), fidelity: z.string(), text: z.string() })),
+    }),
+  ),
 })
 const link = z.object({ src: z.array(z.string()), ref: z.array(z.string()), status: z.string() })
 const alignmentFile = z.object({ pairs: z.array(z.object({ src: z.string(), links: z.array(link) })) })
@@ -55,11 +61,21 @@ const pairOf = (origin: NonNullable<Pair['origin']>): Pair => ({
   origin,
 })
 
-/** The gold's sure links as pairs of a variant with the reference. */
-export function pairsOf(name: string, reference: Gold, variant: Gold): readonly Pair[] {
+/** The gold's sure links of a variant with the reference. */
+export function linksOf(name: string): readonly z.infer<typeof link>[] {
   const { pairs } = alignmentFile.parse(parse('alignments.json'))
-  const sure = pairs.find(({ src }) => src === name)?.links.filter(({ status }) => status === 'sure') ?? []
-  return sure.map(({ src, ref }) => pairOf({ reference: excerpt(reference, ref), hypothesis: excerpt(variant, src) }))
+  return pairs.find(({ src }) => src === name)?.links.filter(({ status }) => status === 'sure') ?? []
+}
+
+/** What a text quotes, quotation by quotation. */
+export const quotesOf = (name: string): readonly Gold['quotes'][number]['parts'][number][] =>
+  goldOf(name).quotes.flatMap(({ parts }) => parts)
+
+/** The gold's sure links as pairs. */
+export function pairsOf(name: string, reference: Gold, variant: Gold): readonly Pair[] {
+  return linksOf(name).map(({ src, ref }) =>
+    pairOf({ reference: excerpt(reference, ref), hypothesis: excerpt(variant, src) }),
+  )
 }
 
 /** B³ (Bagga and Baldwin, 1998) over the mentions that both have: how much of each mention's group is the same. */

@@ -1,5 +1,5 @@
 // Translations that people judged, with what our metrics note of them. Half of the documents are for tuning, half for looking.
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Witnesses, witnessesOf } from '../src/certainty/witnesses.ts'
 import { inProcess } from '../src/metrics/contract/in-process.ts'
@@ -10,7 +10,7 @@ import { measureLines } from '../src/pipeline/lines/measure.ts'
 import { resultOfLines } from '../src/pipeline/lines/result.ts'
 import { segmentsOf } from '../src/read/segments.ts'
 
-const folder = join(import.meta.dirname, '../../shared/data/judged')
+export const folder = join(import.meta.dirname, '../../shared/data/judged')
 
 export const areThere = existsSync(folder)
 
@@ -37,6 +37,8 @@ export interface Segment {
 
 export interface JudgedSet {
   readonly name: string
+  /** Of the translations. */
+  readonly language: string
   readonly segments: readonly Segment[]
 }
 
@@ -56,28 +58,45 @@ const flat = (text: string): string => text.replace(/[\r\n\t\u0085\u2028\u2029]/
 /** Lines of a file without documents that make a group. */
 const block = 10
 
-/**
- * Half of a set: groups in order of first appearance, the first, third, … for tuning, the others for looking. Of a file of
- * marks all systems; of a second human translation that alone.
- */
-export function judgedSet(name: string, half: Half): JudgedSet {
-  const rows = readFileSync(join(folder, `${name}.jsonl`), 'utf8')
+/** What is held to the reference: systems that people judged, or another human translation. */
+export type Side = 'systems' | 'other'
+
+function rowsOf(name: string, dir: string): readonly Row[] {
+  const lines = readFileSync(join(dir, `${name}.jsonl`), 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line): Row => JSON.parse(line))
+  return lines.map((line) => JSON.parse(line))
+}
+
+/** The sets of a folder that have such translations. */
+export const setsIn = (dir: string, side: Side): readonly string[] =>
+  readdirSync(dir)
+    .filter((file) => file.endsWith('.jsonl'))
+    .map((file) => file.slice(0, -'.jsonl'.length))
+    .filter((name) => rowsOf(name, dir).some((row) => row[side] !== undefined))
+
+/**
+ * Half of a set: groups in order of first appearance, the first, third, … for tuning, the others for looking. Beside systems
+ * another human translation in the reference's own words is none, only a place kept for it.
+ */
+export function judgedSet(name: string, half: Half, wanted?: Side, dir: string = folder): JudgedSet {
+  const rows = rowsOf(name, dir)
+  const side = wanted ?? (rows.some((row) => row.systems) ? 'systems' : 'other')
   const groups = new Map<string, number>()
   const segments = rows.flatMap((row, i): readonly Segment[] => {
     const group = row.doc ?? `block ${Math.floor(i / block)}`
     const at = groups.get(group) ?? groups.size
     groups.set(group, at)
     if (half !== 'all' && (at % 2 === 0) !== (half === 'tune')) return []
-    const systems: readonly (readonly [string, Translation])[] =
-      row.systems === undefined
-        ? [['other', { text: flat(row.other ?? ''), marks: [] }]]
-        : Object.entries(row.systems).map(([system, { text, errors }]) => [system, { text: flat(text), marks: errors }])
-    return [{ reference: flat(row.reference), group, systems: new Map(systems) }]
+    const { reference, other, systems = {} } = row
+    if (side === 'other' && (other === undefined || (row.systems && other === reference))) return []
+    const translations: readonly (readonly [string, Translation])[] =
+      side === 'other'
+        ? [['other', { text: flat(other ?? ''), marks: [] }]]
+        : Object.entries(systems).map(([system, { text, errors }]) => [system, { text: flat(text), marks: errors }])
+    return [{ reference: flat(reference), group, systems: new Map(translations) }]
   })
-  return { name, segments }
+  return { name, language: name.split('-').at(-1) ?? 'en', segments }
 }
 
 /** Something a metric noted, with offsets in the lines it is of. */
@@ -95,7 +114,7 @@ export interface Noted {
 const judging = ['entities', 'quotes', 'polarity', 'coverage'] as const
 
 /** All systems of a set against its reference: the result before findings are weighed. */
-export async function measuredSet({ segments }: JudgedSet): Promise<Result> {
+export async function measuredSet({ language, segments }: JudgedSet): Promise<Result> {
   const names = [...new Set(segments.flatMap(({ systems }) => [...systems.keys()]))]
   const files = {
     references: [
@@ -112,9 +131,9 @@ export async function measuredSet({ segments }: JudgedSet): Promise<Result> {
       ),
     ),
     docids: noDocIds,
-    language: 'en',
+    language,
   }
-  const measurers = judging.map((name) => inProcess(metrics[name]!({ language: 'en' })))
+  const measurers = judging.map((name) => inProcess(metrics[name]!({ language })))
   const measured = await measureLines(files, measurers)
   const settings = { confidence: undefined, test: undefined, seed: 1, recipe: 'variorum', adjust: undefined } as const
   return resultOfLines(

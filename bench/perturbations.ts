@@ -14,7 +14,8 @@ export interface Perturbation {
   readonly edits: (text: string) => readonly Edit[]
 }
 
-const found = (
+/** Matches of a pattern with what is put for each. */
+export const found = (
   text: string,
   pattern: RegExp,
   change: (match: RegExpExecArray) => string | undefined,
@@ -71,7 +72,7 @@ export const perturbations: readonly Perturbation[] = [
   {
     kind: 'figure left out',
     harmless: false,
-    edits: (text) => found(text, /(?<![\p{L}\d.,-])\d[\d,]* (?=\p{Ll}{3,}s\b)/gu, () => ''),
+    edits: (text) => found(text, /(?<![\p{L}\d.,:/-])\d[\d,]* (?=\p{Ll}{3,}s\b)/gu, () => ''),
   },
   {
     kind: 'place',
@@ -85,7 +86,10 @@ export const perturbations: readonly Perturbation[] = [
     kind: 'number',
     harmless: false,
     edits: (text) => [
-      ...found(text, /(?<![\p{L}\d.,-])\d[\d,]*(?:\.\d+)?(?=[ -](?!\d)\p{L})/gu, ([digits]) => otherDigits(digits)),
+      // a year that is no longer one is no error that anybody makes; dates have theirs
+      ...found(text, /(?<![\p{L}\d.,:/-])(?!(?:1[5-9]|20)\d\d\b)\d[\d,]*(?:\.\d+)?(?=[ -](?!\d)\p{L})/gu, ([digits]) =>
+        otherDigits(digits),
+      ),
       ...found(text, new RegExp(`(?<![\\p{L}-])(?:${small.join('|')})(?= \\p{L}+s\\b)`, 'gu'), ([word]) => {
         const at = small.indexOf(word)
         return small[(at + 4) % small.length]
@@ -151,8 +155,13 @@ export const perturbations: readonly Perturbation[] = [
     kind: 'opposite',
     harmless: false,
     edits: table(
-      'for => against; against => for; before => after; after => before; best => worst; highest => lowest; more than => fewer than; all => no; imports => exports; exports => imports; rose => fell; fell => rose; largest => smallest; majority => minority; with => without',
+      'before => after; after => before; best => worst; highest => lowest; more than => fewer than; all => no; imports => exports; exports => imports; rose => fell; fell => rose; largest => smallest; majority => minority',
     ),
+  },
+  {
+    kind: 'preposition',
+    harmless: false,
+    edits: table('for => against; against => for; with => without'),
   },
   {
     kind: 'modality',

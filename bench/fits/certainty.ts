@@ -36,6 +36,10 @@ interface Share {
 
 const classes = [0, 1, 2, 3, 4] as const
 
+/** What a reader sees by looking, and nobody need weigh: a name in two spellings, a mark without its other half. */
+const isSeen = (kind: readonly string[]): boolean =>
+  /^(?:entities\/spelled|quotes\/marks)$/.test(kind.slice(0, 2).join('/'))
+
 /** Of a hundred segments of human translation, so many are taken to be damaged by each kind of change. */
 const damaged = 1
 
@@ -55,10 +59,8 @@ export const certainty: Fit = {
     print(`${verbatim.length} changes planted in the same text, ${rewritten.length} in another translation`)
     const kinds = new Map<string, readonly string[]>()
     const all = [...judged!, ...human!].map(({ kind }) => kind)
-    for (const kind of [
-      ...all,
-      ...[...verbatim, ...rewritten].flatMap(({ noted }) => noted.map((one) => kindOf(one.finding))),
-    ])
+    const noted = [...verbatim, ...rewritten].flatMap((one) => one.noted.map(({ finding }) => kindOf(finding)))
+    for (const kind of [...all, ...noted].filter((one) => !isSeen(one)))
       for (let length = 2; length <= kind.length; length++)
         kinds.set(kind.slice(0, length).join('/'), kind.slice(0, length))
     const found = new Map<string, readonly Share[]>()
@@ -80,12 +82,12 @@ export const certainty: Fit = {
           const [right, wrong] = at === 0 ? [hits / pairs, alarms / pairs] : at === 1 ? [hits / pairs, 0] : [0, 0]
           const share = rate + right + wrong === 0 ? 0 : (rate * natural.right + right) / (rate + right + wrong)
           const n = natural.n + (at <= 1 ? hits : 0) + (at === 0 ? alarms : 0)
-          const planted = at <= 1 ? sown : []
-          const total = n + planted.length
+          const tried = at <= 1 ? sown : []
+          const total = n + tried.length
           return {
             n: total,
             right:
-              (n * share + planted.filter(Boolean).length + borrowed * (parent?.[at]?.right ?? 0)) / (total + borrowed),
+              (n * share + tried.filter(Boolean).length + borrowed * (parent?.[at]?.right ?? 0)) / (total + borrowed),
           }
         }),
       )
@@ -98,7 +100,9 @@ export const certainty: Fit = {
       if (shares[0]!.n >= fewest || name.split('/').length === 2)
         record[name] = shares.map(({ right }) => Math.round(100 * right))
     }
-    print(`told from ${levels.told}, major from ${levels.major}, critical from ${levels.critical}`)
+    print(
+      `told from ${levels.told} (${levels.toldAlone} of one variant alone), major from ${levels.major}, critical from ${levels.critical}`,
+    )
     return record
   },
 }

@@ -1,6 +1,7 @@
 import type { Severity } from '../model/metric.ts'
 import type { Result, ResultFinding } from '../model/result.ts'
 import { precision } from './precision.ts'
+import { questionsOf } from './questions.ts'
 import { type Witnesses, witnessesOf } from './witnesses.ts'
 
 /** Set by hand, on what severities promise; `bench/judged.ts` prints how often each severity was right. */
@@ -8,9 +9,11 @@ export const levels = {
   /** Share of right findings of a kind, from which it may be called critical, */
   critical: 0.8,
   /** from which it may be called major, */
-  major: 0.33,
-  /** and from which it is told at all. */
-  told: 0.15,
+  major: 0.4,
+  /** and from which it is told at all, */
+  told: 0.1,
+  /** where one variant is all there is: nobody bears witness, and it may be a professional's. */
+  toldAlone: 0.2,
 } as const
 
 /** Upper bounds of the share of other variants that read alike: alone, few, some; above is most. */
@@ -52,6 +55,10 @@ export function severityOf(confidence: number | undefined, most: Severity): Seve
   return orders[Math.min(orders.indexOf(able), orders.indexOf(most))] ?? 'minor'
 }
 
+/** Whether a reader is told of a finding, or only how many such there were. */
+export const isTold = (confidence: number, { others }: Witnesses): boolean =>
+  confidence >= (others === 0 ? levels.toldAlone : levels.told)
+
 /**
  * Findings with the confidence of their kind, and the severity that it allows. Those whose kind is hardly ever right are not
  * told; `unclear` counts them. Kinds that nobody measured, such as a plugin's, stay as they are.
@@ -64,7 +71,7 @@ export function weigh(result: Result): Result {
     const own = witnesses[i] ?? { others: 0, sharing: 0 }
     const confidence = confidenceOf(finding, own)
     if (confidence === undefined) findings.push({ ...finding, confidence: null, witnesses: own })
-    else if (confidence >= levels.told)
+    else if (isTold(confidence, own))
       findings.push({
         ...finding,
         severity: finding.severity && severityOf(confidence, finding.severity),
@@ -78,5 +85,12 @@ export function weigh(result: Result): Result {
       untold.set(key, { metric, statistic, system, document, count: before + 1 })
     }
   }
-  return { ...result, findings, ...(result.findings.length > 0 && { unclear: [...untold.values()] }) }
+  return {
+    ...result,
+    findings,
+    ...(result.findings.length > 0 && {
+      questions: [...questionsOf(result.findings, witnesses)],
+      unclear: [...untold.values()],
+    }),
+  }
 }

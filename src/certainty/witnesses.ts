@@ -10,9 +10,11 @@ interface Variant {
 }
 type Variants = ReadonlyMap<string, Variant>
 
-function variantsOf({ texts, alignments }: Document): Variants {
+/** Those of the hypotheses: the reference bears no witness against itself. */
+function variantsOf({ texts, alignments }: Document, reference: string): Variants {
   const passages = new Map(texts.map((text) => [text.system, text.passages]))
-  return new Map(alignments.map(({ system, beads }) => [system, { beads, passages: passages.get(system) ?? [] }]))
+  const variants = alignments.filter(({ system }) => system !== reference)
+  return new Map(variants.map(({ system, beads }) => [system, { beads, passages: passages.get(system) ?? [] }]))
 }
 
 /** The other variants that have a passage where a finding is, and those of them that read as it does. */
@@ -46,16 +48,16 @@ interface Gathered {
  * Variants that were made from one translation count once: chains of languages that begin alike share what their first step
  * got wrong.
  */
-export const rootsOf = ({ systems }: Pick<Result, 'systems'>): ReadonlyMap<string, string> =>
+const rootsOf = ({ systems }: Pick<Result, 'systems'>): ReadonlyMap<string, string> =>
   new Map(systems.map(({ name, chain }) => [name, chain && chain.length > 2 ? `\n${chain[1]}` : name]))
 
 /** Of each finding, in order; undefined where the text has no place for it. Grows with texts plus findings. */
 export function witnessesOf(
-  { documents, systems }: Pick<Result, 'documents' | 'systems'>,
+  { documents, systems, reference }: Pick<Result, 'documents' | 'systems' | 'reference'>,
   findings: readonly ResultFinding[],
 ): readonly (Witnesses | undefined)[] {
   const roots = rootsOf({ systems })
-  const byId = new Map(documents.map((document) => [document.id, variantsOf(document)]))
+  const byId = new Map(documents.map((document) => [document.id, variantsOf(document, reference)]))
   const gathered = new Map<string, Gathered>()
   const located = findings.map((finding) => {
     const variant = byId.get(finding.document)?.get(finding.system)
@@ -92,7 +94,7 @@ function locate({ passages, beads }: Variant, { bead, place, reading }: ResultFi
   return {
     passages: own.reference,
     reading: reading ?? words.join(' '),
-    words: words.length <= longestSought ? words : [],
+    words: reading === undefined && words.length <= longestSought ? words : [],
   }
 }
 

@@ -100,6 +100,10 @@ export const de = {
     denying: words(`
       kein(?:e|en|em|er|es|erlei)? nicht nichts nie niemals niemand(?:en|em|es)? nirgends nirgendwo ohne weder`),
     notBefore: words('allein bloß nur selten weniger zuletzt'),
+    also: words(`
+      abgeleh ablehn abwesen anstatt ausgeschl ausschl außer bestreit bestritt bevor bezweif ehe fehl gegen hinder
+      kaum leer leugn mangel misslang misslung nein nur ob scheiter schwer selten sonst statt un unter verbiet
+      verbot verfehl verhinder vermeid vermied verweiger verzicht vom weg weiger wenig wenn widerleg zu zweifel`),
   },
   units: {
     day: words('tagen tages'),

@@ -157,6 +157,7 @@ export const en = {
   nameLinks: words('for of the'),
   whereLinks: words('at in'),
   politeWords: words('i'),
+  givenParticles: words('ben'),
   neverNames: words(`
     a according after also although an and as at before breaking but by copyright despite email follow for from he her
     here his how however i if image in it its leave live meanwhile more my news no not now of on or original our photo
@@ -219,29 +220,55 @@ export const en = {
     chairman chancellor col deputy dr foreign gen general gov minister mr mrs ms president prime prof rep secretary sen
     senator`),
   roleHeads: words(`
-    admiral adviser advisor ambassador analyst archbishop astronomer attorney biologist bishop captain cardinal ceo cfo
-    chair chairman chairperson chairwoman chancellor chemist chief co-founder coach colonel commander commissioner
-    congressman congresswoman coo counterpart cto delegate deputy diplomat director economist editor emir emperor
-    engineer envoy epidemiologist executive fm founder general geologist governor head historian imam inspector judge
-    justice king lawmaker lawyer leader legislator lieutenant manager marshal mayor meteorologist minister negotiator
-    officer official patriarch physicist pm pope premier president prince princess professor prosecutor queen rabbi
-    representative researcher scientist secretary secretary-general seismologist senator sergeant speaker spokesman
-    spokesperson spokeswoman strategist sultan superintendent whip`),
+    admiral adviser advisor ambassador analyst archbishop astronomer attorney biologist bishop brigadier captain
+    cardinal ceo cfo chair chairman chairperson chairwoman chancellor chemist chief co-founder coach colonel commander
+    commander-in-chief commissioner congressman congresswoman consul coo councillor counterpart cto dean delegate
+    deputy diplomat director economist editor emir emperor engineer envoy epidemiologist executive fm founder general
+    geologist governor governor-general head historian imam inspector judge justice king lawmaker lawyer leader
+    legislator lieutenant manager marshal mayor mediator meteorologist minister negotiator officer official ombudsman
+    patriarch physicist pm pope premier president prince princess professor prosecutor provost queen rabbi rector
+    representative researcher scientist secretary secretary-general seismologist senator sergeant sheriff speaker
+    spokesman spokesperson spokeswoman strategist sultan superintendent treasurer undersecretary vice-chairman
+    vice-president whip`),
   callings: words(`
-    accountant activist actor actress architect artist author baker banker broker builder butcher carpenter chef clerk
-    composer cook dancer dentist doctor driver electrician farmer firefighter fisherman goalkeeper guard hairdresser
-    herder interpreter journalist landlord lecturer librarian mechanic midwife miner monk musician novelist nun nurse
-    painter pensioner pharmacist photographer physician pilot plumber poet policeman policewoman priest producer
-    publisher referee reporter sailor salesman sculptor shepherd shopkeeper singer soldier striker student surgeon
-    teacher trader translator veterinarian volunteer waiter writer`),
+    accountant activist actor actress arbitrator archaeologist architect artist author baker banker botanist broker
+    builder butcher campaigner caretaker carpenter chef clerk columnist composer conductor cook curator cyclist dancer
+    dentist detective diver doctor driver drummer electrician farmer firefighter fisherman fitter gardener geneticist
+    goalkeeper grocer guard guitarist hairdresser headmaster headteacher herder hunter immunologist interpreter
+    investor journalist landlord lecturer librarian lifeguard mathematician mechanic midwife miller miner monk
+    musician novelist nun nurse nutritionist organiser organizer paediatrician painter paramedic pediatrician
+    pensioner pharmacist photographer physician pianist pilot playwright plumber poet policeman policewoman priest
+    producer psychiatrist psychologist publisher ranger receptionist referee reporter retailer sailor salesman
+    screenwriter sculptor shepherd shopkeeper singer skipper sociologist soldier sprinter statistician striker student
+    surgeon swimmer tailor teacher therapist trader translator tutor vet veterinarian violinist virologist volunteer
+    waiter weaver writer zoologist`),
   roleModifiers: words(`
-    acting agriculture air army assistant associate attorney bank board cabinet central chief civil climate culture
-    defence defense deputy diplomatic economic economy education emergency energy environment ex executive federal
-    fellow finance financial fire first force foreign former government health home incoming intelligence interim
-    interior junior justice labor labour lead local managing marketing military national naval navy nuclear operating
-    opposition outgoing parliamentary party permanent police political presidential press prime protection provincial
-    rebel regional rescue research security senior special state supreme technical technology top trade transport union
-    vice`),
+    acting agriculture air army assistant associate attorney aviation bank board cabinet central chief civil climate
+    commerce communications culture defence defense deputy development digital diplomatic economic economy education
+    emergency energy environment ex executive family federal fellow finance financial fire first fisheries food force
+    foreign forestry former general government health home housing incoming industry infrastructure innovation
+    intelligence interim interior investment irrigation junior justice labor labour land lead local managing maritime
+    marketing military mining national naval navy nuclear oil operating opposition outgoing parliamentary party
+    permanent petroleum planning police political power presidential press prime private privatisation protection
+    provincial public railways rebel regional rescue research science security senior social special sports state
+    supreme technical technology telecommunications top tourism trade transport treasury union vice water welfare
+    women youth`),
+  portfolioHeads: words('commissioner minister secretary'),
+  portfolioNouns: words('affairs change development policy protection relations resources security services'),
+  samePortfolios: [
+    'agriculture farm farming food',
+    'commerce trade',
+    'defence defense military',
+    'economy finance treasury',
+    'education schools',
+    'employment labor labour work',
+    'exterior external foreign state',
+    'home interior internal',
+    'railways transport transportation',
+  ],
+  relatives: words(`
+    adversary ally brother colleague counterpart daughter enemy father foe friend husband mother neighbor neighbour
+    opponent partner predecessor rival sister son successor wife`),
   courtesyRanks: words('fellow junior lead senior top'),
   officeRanks: words('acting assistant deputy ex first former junior prime second senior vice'),
   roleForms: {
@@ -254,6 +281,7 @@ export const en = {
     congresswoman: 'congressman',
     defense: 'defence',
     economic: 'economy',
+    external: 'foreign',
     fm: 'foreign minister',
     labor: 'labour',
     pm: 'prime minister',
@@ -283,6 +311,7 @@ export const en = {
     fisherman: words('sailor'),
     head: words('ceo chairman chief director executive head leader minister president secretary'),
     journalist: words('correspondent editor reporter writer'),
+    lawmaker: words('congressman legislator senator'),
     leader: words(`
       chairman chancellor chief emir emperor head king leader minister pope president prince queen sultan`),
     musician: words('composer singer'),
@@ -599,21 +628,30 @@ export const en = {
     mature mobile moral obey order patient perfect polite possible practical precise probable proper regular relevant
     respect responsible reversible sane satisfied secure security separable significant stability sufficient tangible
     tolerant trust visible`),
+  asking: words('ask doubt wonder'),
+  denialPhrases: ['far from', 'instead of', 'out of', 'rather than', 'rid of', 'yet to'],
   denials: words(`
-    absence absent against apart avoid avoided avoiding avoids away bad badly ban banned bans bar barely barred
-    before beyond cannot cease ceased ceases contradict contradicts contrary controversial decline declined declines
-    deficiency deficient denied denies deny denying devoid difficult difficulty dispel doubt doubts eliminate
-    eliminated eliminates eliminating end ended ends except exclude excluded excludes excluding fail failed failing
-    fails failure few forbid forbidden free freed frees halt halted hard hardly if ill impossible inability instead
-    lack lacked lacking lacks less little lose loses lost miss missed missing neither never no nobody none nor not
-    nothing nowhere off only oppose opposed opposes otherwise out poor poorly prevent prevented preventing prevents
-    prohibit prohibited prohibits rarely rather refusal refuse refused refuses refusing reject rejected rejects
-    remove removed removes removing reverse rid save saves scarcely seldom spare spares stop stopped stops too
-    unable unless unlike unlikely until whether without wonder wrong wrongly zero`),
+    absence absent abstain abstained against avoid avoided avoiding avoids away bad badly ban banned bans bar bare
+    barely barred before cancel canceled cancelled cannot cease ceased ceases contradict contradicts contrary
+    controversial dearth decline declined declines deficiency deficient denied denies deny denying deter deterred
+    deters devoid difficult difficulty dispel dissuade dissuaded doubt doubts eliminate eliminated eliminates
+    eliminating elude eluded eludes empty escape escaped escapes except exclude excluded excludes excluding exempt
+    exempted fail failed failing fails failure few fewer forbid forbidden forget forgot forgotten free freed frees
+    gone halt halted hard hardly hinder hindered hinders if ignore ignored ignores ill impossible inability
+    inadequate incapable inhibit inhibited inhibits insufficient irrespective lack lacked lacking lacks least less
+    lest little lose loses lost minus miss missed missing neglect neglected neither never no nobody none noone nor
+    not nothing nowhere omit omits omitted only oppose opposed opposes otherwise poor poorly powerless prevent
+    prevented preventing prevents prohibit prohibited prohibits rarely rather refrain refrained refusal refuse
+    refused refuses refusing regardless reject rejected rejects reluctance reluctant remove removed removes removing
+    sans save saves scarcely seldom short shortage shy spare spared spares sparing stop stopped stops suspend
+    suspended too unable unless unlike unlikely until unwilling whether withheld withhold withholds without wonder
+    wondered wondering wonders wrong wrongly zero`),
   emptyAuxiliaries: words(`
     a an are be been being can could did do does had has have is may might must shall should the was were will would`),
-  hedges: words(`
-    allegedly purportedly reportedly supposedly`),
+  affirming: words(`
+    all any anybody anyone anything both each either ever every everybody everyone everything many most one other some
+    somebody someone something yet`),
+  hedges: words('allegedly apparently purportedly reportedly supposedly'),
   changeVerbs: words(`
     climbed climbs cut decline declined declines decrease decreased decreases down drop dropped drops fall fallen
     falling falls fell grew grow growing grown grows increase increased increases jump jumped jumps lowered raised

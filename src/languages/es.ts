@@ -83,6 +83,9 @@ export const es = {
     denying: words('jamás nada nadie ni ningun[oa]s? ningún no nunca sin tampoco'),
     notBefore: words('duda obstante s[oó]lo solamente'),
     concord: true,
+    also: words(`
+      apenas ausen carec carenc contra descart evit excep exclu falt im in ir neg nieg poc prohib raro rechaz
+      salvo si sino solo sólo`),
   },
   numerals: values(`
     un 1 uno 1 una 1 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13

@@ -95,6 +95,9 @@ export const fr = {
     notBefore: ['doute', 'mal de', 'moins', 'plus', 'seulement', 'uniquement'],
     notAfter: ['\\bce', '\\bde', '\\bfaux', '\\bles', '\\bou', '\\bquelques', '\\bses', '\\bun'],
     concord: true,
+    also: words(`
+      absen contre doute défaut dément empêch exclu faut guère hormis il imposs in ir manqu ni nég peu privé rare
+      refus rejet sauf seul si évit`),
   },
   numerals: values(`
     un 1 une 1 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 dix 10 onze 11 douze 12 treize 13 quatorze 14

@@ -1,4 +1,5 @@
 import type { DenyingWords } from './denying-words.ts'
+import type { OfficeWords } from './office-words.ts'
 import type { PageForms } from './page-forms.ts'
 import type { ReportingVerbs } from './reporting-verbs.ts'
 
@@ -10,7 +11,7 @@ type Values<T> = Readonly<Record<string, T>>
  * where a rule folds case. Nothing has to be filled: a rule that finds no list does without, or reads nothing. Names of
  * countries, months, days, currencies and units come from CLDR by Intl; here stands what it does not give.
  */
-export interface Language extends DenyingWords {
+export interface Language extends DenyingWords, OfficeWords {
   /** BCP 47, without script or region: `de`. */
   readonly tag: string
 
@@ -92,6 +93,8 @@ export interface Language extends DenyingWords {
   /** Of these, what hardly anybody takes for another word between two words with capitals; the second ones stand behind a first. */
   readonly sureParticles?: Words
   readonly secondParticles?: Words
+  /** Particles of some language that are given names as well. */
+  readonly givenParticles?: Words
   /** Small words inside names of institutions, besides particles. */
   readonly nameLinks?: Words
   /** Small words between a name and where its bearer is: "Ann Roe in Lund". */
@@ -138,30 +141,6 @@ export interface Language extends DenyingWords {
   readonly emptyInNames?: Words
   /** Last words of names that are nobody who could speak. */
   readonly institutions?: Words
-
-  // ---- Offices
-
-  /** What a person is called by besides a name: "minister Lind". */
-  readonly titles?: Words
-  /** What a full name with a title begins with, where a speaker's is looked for. */
-  readonly leadingTitles?: Words
-  /** Nouns of offices: what a role is told by. */
-  readonly roleHeads?: Words
-  /** Offices only beside the name of who has them: "Ada Okafor, a teacher". */
-  readonly callings?: Words
-  readonly roleModifiers?: Words
-  /** Say nothing about the office: rank within a company of equals. */
-  readonly courtesyRanks?: Words
-  /** With one of these an office is another one. */
-  readonly officeRanks?: Words
-  /** Forms of an office, brought to one. */
-  readonly roleForms?: Values<string>
-  /** What a general word for an office may stand for: parts of words. */
-  readonly generalRoles?: Values<Words>
-  /** Behind a word of office they make a name of it: King Street. */
-  readonly namesOfOffice?: Words
-  /** Ends of nouns for who has a role. */
-  readonly roleEndings?: Words
 
   // ---- Numbers and dates
 

@@ -52,6 +52,9 @@ export const nl = {
   denial: {
     denying: words('geen geenszins nergens niemand niet niets noch nooit zonder'),
     notBefore: words('alleen slechts zozeer'),
+    also: words(`
+      als behalve gebrek mis nauwelijks of on ontbr ontken slechts tegen tenzij uitgesloten verbied verbod
+      verhinder vermijd weiger weinig zelden`),
   },
   numerals: values(`
     een 1 één 1 twee 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 dertien 13

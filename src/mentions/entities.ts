@@ -7,6 +7,7 @@ import { slugOf } from './names/gazetteer.ts'
 import { nameIds } from './names/ids.ts'
 import { type NameKind, nameKinds } from './names/kinds.ts'
 import { calmed } from './names/loud-lines.ts'
+import { withoutNamesakes } from './names/namesakes.ts'
 import { findOutlets } from './names/outlets.ts'
 import { findPlainNames, type PlainName, type Usage } from './names/plain-names.ts'
 import { findProperNames } from './names/proper-names.ts'
@@ -14,7 +15,8 @@ import { type Tagged, taggedTokens } from './names/tagged.ts'
 import { findUncasedNames } from './names/uncased-names.ts'
 import type { NumberMention, NumberType } from './numbers/number-mention.ts'
 import { findNumbers } from './numbers/numbers.ts'
-import { findOffices, impliedHolders } from './offices/offices.ts'
+import { impliedHolders } from './offices/implied.ts'
+import { findOffices } from './offices/offices.ts'
 import { findRoles } from './offices/roles.ts'
 
 export type MentionType = NameKind | 'role' | 'date' | 'time' | NumberType
@@ -104,9 +106,10 @@ export function findMentions(written: string, wink: Wink): readonly Mention[] {
   const text = calmed(written, wink)
   const figures = findFigures(text)
   const tokens = taggedTokens(text, wink, written)
-  const bare = findRoles(text)
+  const nouns = new Set(tokens.filter(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)).map(({ start }) => start))
+  const bare = findRoles(text, (at) => nouns.has(at))
   const taken = spanTest([...figures, ...bare].sort(inOrder))
-  const candidates = findProperNames(text, tokens, taken)
+  const candidates = withoutNamesakes(findProperNames(text, tokens, taken))
   const roles = findOffices(text, bare, candidates)
   const holders = new Set(roles.map(({ holder }) => holder))
   const kinds = nameKinds(candidates, (name) => holders.has(name))

@@ -13,7 +13,7 @@ export { type MentionReader, mentionReader, readingOf } from './mention-reader.t
 export { isCountry } from './names/countries.ts'
 export { usageOf } from './names/plain-names.ts'
 export { readsNumberWords } from './numbers/numbers.ts'
-export { compatibleRoles } from './offices/roles.ts'
+export { compatibleRoles } from './offices/compatible.ts'
 export {
   isDate,
   isFigure,

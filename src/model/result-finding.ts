@@ -47,3 +47,13 @@ export const unclear = z.strictObject({
   document: z.string(),
   count: z.int(),
 })
+
+/** What most variants say against the reference. */
+export const question = z.strictObject({
+  metric: z.string(),
+  document: z.string(),
+  message: z.string().describe('of the first finding that says so'),
+  place: place.nullable().describe('in the reference; null where only the variants say something'),
+  systems: z.array(z.string()).describe('that were found to say so'),
+  of: z.int().describe('variants that have a passage there, chains from one translation counted once'),
+})

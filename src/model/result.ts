@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { adjustmentNames } from './adjustments.ts'
 import { passageClasses } from './document.ts'
-import { finding, severity, span, unclear } from './result-finding.ts'
+import { finding, question, severity, span, unclear } from './result-finding.ts'
 
 // What a run leaves: everything a report needs and nothing that changes from run to run (no clock, no timings, no host).
 // Offsets are UTF-16 units into the file as given, `end` exclusive. Nothing measured is null.
@@ -220,6 +220,10 @@ export const resultSchema = z.strictObject({
   documentScores: z.array(documentScore),
   comparisons: z.array(comparison),
   findings: z.array(finding),
+  questions: z
+    .array(question)
+    .optional()
+    .describe('what most variants say against the reference: asked of it, rather than told of each of them'),
   unclear: z.array(unclear).optional().describe('findings that were not told, since their kind is hardly ever right'),
 })
 

@@ -21,8 +21,9 @@ export interface Predicate extends Span {
   readonly opposite?: Opposite
 }
 
-/** What a text affirms and denies, and its words of negation. */
+/** The words of a text, what it affirms and denies, and its words of negation. */
 export interface Stances {
+  readonly tokens: readonly Token[]
   readonly predicates: readonly Predicate[]
   readonly cues: readonly Cue[]
 }
@@ -38,7 +39,7 @@ function stemOf(lemma: string): string {
 }
 
 /** What is left of a word when its own prefix or suffix of negation is taken off. */
-function turned(lemma: string): string | undefined {
+export function turned(lemma: string): string | undefined {
   if (/^un(?!der|til|less|i[tqfov]|ion)\p{L}{4,}/u.test(lemma)) return lemma.slice(2)
   if (/^non-?\p{L}{4,}/u.test(lemma)) return lemma.replace(/^non-?/, '')
   const [, rest = ''] = /^(?:in|im|ir|il|dis)(\p{L}{4,})$/u.exec(lemma) ?? []
@@ -102,7 +103,7 @@ export function findPredicates(written: string, wink: Wink): Stances {
     else if (pronouns.has(lemma)) denySubject(reading, i, explicit)
     else denyComplement(reading, i, lemma, { kind: 'implicit', start, end })
   }
-  return { predicates: predicatesOf(reading), cues: reading.cues }
+  return { tokens, predicates: predicatesOf(reading), cues: reading.cues }
 }
 
 const isExplicit = (lemma: string): boolean =>

@@ -184,6 +184,6 @@ export function denyComplement(reading: Reading, at: number, lemma: string, cue:
   }
   if (!beforeNoun.has(lemma)) return
   const of = tokens[at + 1]?.lemma
-  if (of === 'of' || of === 'from' || tokens[at]?.pos === 'VERB')
+  if (of === 'of' || of === 'from' || (tokens[at]?.pos === 'VERB' && lemma !== 'free'))
     denyNoun(reading, of === 'of' || of === 'from' ? at + 1 : at, cue)
 }

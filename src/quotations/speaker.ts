@@ -88,7 +88,11 @@ const pronounsOfNobody = inAnyLanguage((language) => language.pronounsOfNobody)
 // A pronoun is traced back over this many sentences and no further.
 const sentencesBack = 6
 
-/** The nearest sentence subject before `at` that a pronoun can stand for; none where two persons share the nearest one. */
+/** A person is named there who was not read as the subject, and may be it. */
+const namesSomebody = ({ plain, names }: Scene, start: number, end: number): boolean =>
+  (plain.slice(start, end).match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu) ?? []).some((name) => names.has(name))
+
+/** The nearest sentence subject before `at` that a pronoun can stand for; none where two persons share the nearest one, or somebody else is named between. */
 function antecedent(scene: Scene, pronoun: string, at: number): Subject | undefined {
   let end = at
   for (let i = 0; i < sentencesBack && end > 0; i++) {
@@ -101,7 +105,7 @@ function antecedent(scene: Scene, pronoun: string, at: number): Subject | undefi
       const named = subject && isSeveral(subject) ? subject : severalNamed(words, scene.plain)
       if (named) return named
     } else if (subject && isPerson(scene, subject)) return subject
-    else if (subject && isSeveral(subject)) return undefined
+    else if ((subject && isSeveral(subject)) || namesSomebody(scene, start, end)) return undefined
     end = Math.min(start, end - 1)
     while (end > 0 && /[\s\uFFFC]/u.test(scene.plain.charAt(end - 1))) end--
   }

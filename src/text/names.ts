@@ -14,6 +14,9 @@ const beside = inAnyLanguage(({ honorifics = [], rarerHonorifics = [], nameAddit
 /** Small words inside a name, which spellings of the same name drop, join or write apart: al-Rashid, Alrashid, Rashid. */
 export const particles = inAnyLanguage((language) => language.particles)
 
+/** Particles that in front, with a capital and before a space, are a name as any: Ben Okafor. */
+const givenParticles = inAnyLanguage((language) => language.givenParticles)
+
 const withoutPossessive = (name: string): string => name.replace(/(?:['’]s|(?<=s)['’])$/iu, '')
 
 /** The words that carry a name, in plain lower-case letters: no titles, particles, possessives or accents. */
@@ -23,7 +26,9 @@ export function nameParts(name: string): readonly string[] {
     .split(/[^a-z0-9'`]+/)
     .map((part) => part.replace(/['`]/g, ''))
     .filter((part) => part !== '' && !beside.has(part))
-  const carrying = all.filter((part) => !particles.has(part))
+  const isGiven = (part: string, at: number): boolean =>
+    at === 0 && givenParticles.has(part) && /^\p{Lu}\p{L}+\s/u.test(name)
+  const carrying = all.filter((part, at) => !particles.has(part) || isGiven(part, at))
   return carrying.length === 0 ? all : carrying
 }
 

@@ -7,6 +7,7 @@ export type Spelling = 'same' | 'near' | 'other'
 
 // What schools of romanisation choose between, for every school that is in use. Order matters: digraphs before letters.
 const choices: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aeiou])y(?=[aeou])/g, ''],
   [/tch|tsch/g, 'ch'],
   [/dzh|dj|dsch/g, 'j'],
   [/ph/g, 'f'],
@@ -53,11 +54,30 @@ function spellingOfPart(a: string, b: string): Spelling {
   return levenshtein.get(x, y) <= slip.most * Math.max(x.length, y.length) ? 'near' : 'other'
 }
 
+const acronym = /^\p{Lu}{3,}$/u
+
+/** EUR and EURO; RTVE and TRVE. */
+function spellingOfAcronym(a: string, b: string): Spelling {
+  if (a.startsWith(b) || b.startsWith(a)) return 'same'
+  const letters = (name: string): string => [...name].toSorted().join('')
+  const isTurned = a.length > acronymBounds.shortest && letters(a) === letters(b)
+  const isSlip =
+    Math.min(a.length, b.length) > acronymBounds.shortest && a.length !== b.length && levenshtein.get(a, b) === 1
+  return isTurned || isSlip ? 'near' : 'other'
+}
+
+/** Set by hand. */
+const acronymBounds = {
+  /** Letters up to which one letter makes another acronym: SEC and SFC. */
+  shortest: 3,
+} as const
+
 /**
  * How one name is written beside another: every part of the shorter is sought in the longer, in order. Romanisations of one
  * script by two schools (Yevgeny and Evgeni, Chao Ming-te and Zhao Mingde) are the same.
  */
 export function spellingOf(a: string, b: string): Spelling {
+  if (acronym.test(a) && acronym.test(b)) return spellingOfAcronym(a, b)
   if (sameChineseName(a, b) || sameChineseName(b, a)) return 'same'
   const [x, y] = [nameParts(a), nameParts(b)]
   if (x.join('') === y.join('')) return 'same'

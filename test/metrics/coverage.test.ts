@@ -63,7 +63,8 @@ describe('coverage', () => {
       pair: 0,
       statistic: 'clausesOmitted',
       about: 'clause',
-      message: "clause left out: 'which the mayor called …' (sure)",
+      message: "clause left out: 'which the mayor called …'",
+      evidence: 'verbatim',
       place: { side: 'reference', start: 54, end: 89 },
       severity: 'major',
     })

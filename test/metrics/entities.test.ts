@@ -136,8 +136,8 @@ describe('entities', () => {
 
   it('sees a name repeated where the reference has a pronoun', async () => {
     const { messages } = await of(
-      'Lima has long feared that its neighbour could seize the port.',
-      'Lima has long feared that Lima could seize the port.',
+      'Lima has long feared that it could lose the port.',
+      'Lima has long feared that Lima could lose the port.',
     )
     expect(messages).toEqual(["added: place 'Lima' is said where the reference does not name it"])
   })
@@ -156,7 +156,7 @@ describe('entities', () => {
     const { messages, findings } = await of(reference, hypothesis)
     expect(messages).toContainEqual(expect.stringMatching(`changed: .* '${first}' changed places with '${second}'`))
     expect(messages).toHaveLength(2)
-    expect(findings.map(({ evidence }) => evidence)).toEqual(['swap', 'swap'])
+    expect(findings.map(({ evidence }) => evidence)).toEqual(['verbatim', 'verbatim'])
   })
 
   it.each([

@@ -1,5 +1,5 @@
 import type { Mention } from '../../src/mentions/entities.ts'
-import { compatibleRoles } from '../../src/mentions/offices/roles.ts'
+import { compatibleRoles } from '../../src/mentions/offices/compatible.ts'
 import { isDate, likeness } from '../../src/mentions/same-thing.ts'
 import type { Said, Thing } from '../../src/metrics/entities/collate.ts'
 

@@ -8,6 +8,8 @@ describe('the spelling of names', () => {
     ['Bavaria', 'Bavarian'],
     ['Okafor', 'Ada Okafor'],
     ['Dvořák', 'Dvorak'],
+    ['EUR', 'EURO'],
+    ['Nazarshoeva', 'Nazarshoyeva'],
   ])('takes %s and %s for two ways to write one name', (a, b) => {
     expect(spellingOf(a, b)).toBe('same')
     expect(spellingOf(b, a)).toBe('same')
@@ -18,6 +20,8 @@ describe('the spelling of names', () => {
     ['Tunxi', 'Tunsi'],
     ['Ada Muttaqi', 'Ada Muthaki'],
     ['Kelvin', 'Kevin'],
+    ['RTVE', 'TRVE'],
+    ['DSLR', 'DSLFR'],
   ])('takes %s and %s for one name with a slip in it', (a, b) => {
     expect(spellingOf(a, b)).toBe('near')
     expect(spellingOf(b, a)).toBe('near')
@@ -29,6 +33,8 @@ describe('the spelling of names', () => {
     ['A320', 'A330'],
     ['Ada Okafor', 'Ada Lima'],
     ['Lima', 'Lama'],
+    ['SEC', 'SFC'],
+    ['CDU', 'CSU'],
     ['', 'Lima'],
   ])('takes %s and %s for two', (a, b) => {
     expect(spellingOf(a, b)).toBe('other')

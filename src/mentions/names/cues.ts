@@ -18,6 +18,8 @@ export interface NameCues {
   readonly abbreviation: boolean
   readonly honorific: boolean
   readonly speech: boolean
+  /** A verb stands behind it. */
+  readonly acts: boolean
   readonly article: boolean
   /** "in", "near": where something is. */
   readonly where: boolean
@@ -47,14 +49,14 @@ export const headOf = (tokens: readonly Tagged[], from: number, next: number): N
   return undefined
 }
 
-const settlement = new RegExp(`^,? (?:a|the) (?:${en.settlements.join('|')})`)
+const settlement = new RegExp(`^,? (?:a|the) (?:${en.settlements.join('|')})(?!['’]s)`)
 
 /** ", a port on the Baltic", "the island". */
 const isPlaceBehind = (tokens: readonly Tagged[], next: number): boolean =>
   /^(?:,|a|the)$/.test(tokens[next]?.text ?? '') &&
   settlement.test(
     tokens
-      .slice(next, next + 3)
+      .slice(next, next + 4)
       .map((t) => t.gap + t.text)
       .join(''),
   )
@@ -81,6 +83,7 @@ export function cuesOf(tokens: readonly Tagged[], from: number, next: number): N
     honorific: isHonorific(before) || isFamily,
     speech:
       personalVerbs.has(lower(after)) || (personalVerbs.has(before) && /["”’,]/.test(tokens[from - 2]?.text ?? '')),
+    acts: after?.pos === 'VERB',
     article: before === 'the' && !isFamily,
     where: whereWords.has(before) && !/^['’]s?$/.test(after?.text ?? ''),
     way: wayWords.has(before),

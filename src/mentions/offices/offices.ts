@@ -35,7 +35,7 @@ const mayHold = (name: ProperName): boolean => name.known === undefined && name.
 
 const isOrBecomes =
   '(?:(?:is|was|were|has been|had been|will be|would be|becomes?|became|will become|would become|is to be|is to become|was to be|now) ?)+'
-const article = "(?:(?:now|also|the|a|an|its|his|her|their|\\p{Lu}[\\p{L}]+['’]s)\\s)*"
+const article = "(?:(?:now|also|the|a|an|its|his|her|their|\\p{L}+['’]s?)\\s)*"
 /**
  * Between a name and its office: "Ada Okafor, the envoy", "Ada Okafor, 61, was chairman", "Ada Okafor, the founder of Lumo,
  * who is to be director".
@@ -82,34 +82,4 @@ export function findOffices(text: string, bare: readonly RoleWords[], names: rea
     offices.push({ ...held, office, ...(land === undefined ? {} : { land }) })
   }
   return offices
-}
-
-const isDefinite = (text: string, { start, land }: Office): boolean =>
-  land !== undefined || /\bthe\s$/i.test(text.slice(Math.max(0, start - 4), start))
-
-/**
- * Who holds the offices that stand without a name: "the Chilean envoy" is whom the text elsewhere calls Chilean envoy. Only
- * where the text calls one person so, by `idOf`; no guess from a shorter or a more general office.
- */
-export function impliedHolders(
-  text: string,
-  offices: readonly Office[],
-  idOf: (name: ProperName) => string,
-): ReadonlyMap<Office, string> {
-  const implied = new Map<Office, string>()
-  for (const office of offices) {
-    if (office.holder !== undefined || office.plural || office.calling || !isDefinite(text, office)) continue
-    const holders = new Set(
-      offices.flatMap((other) =>
-        other.holder !== undefined &&
-        other.office === office.office &&
-        (office.land === undefined || other.land === undefined || other.land === office.land)
-          ? [idOf(other.holder)]
-          : [],
-      ),
-    )
-    const [only] = holders
-    if (holders.size === 1 && only !== undefined) implied.set(office, only)
-  }
-  return implied
 }

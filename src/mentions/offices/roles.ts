@@ -1,6 +1,7 @@
 import { en } from '../../languages/en.ts'
 import { inAnyLanguage } from '../../languages/index.ts'
 import type { Span } from '../../model/document.ts'
+import { fieldBefore, fieldBehind, type IsNoun } from './portfolio.ts'
 
 /** An office or function as one word group: "deputy foreign minister", without whose it is. */
 export interface RoleWords extends Span {
@@ -35,12 +36,47 @@ function canonicalRole(before: string, head: string): string {
   const said = words
     .filter((word, i) => i === words.length - 1 || !rank.has(word))
     .map((word) => canonical.get(word) ?? word)
-  return said.join(' ')
+  return said.join(' ').replace(/\bforeign affairs\b/, 'foreign')
+}
+
+interface Bare extends Span {
+  readonly before: string
+  readonly head: string
+  readonly plural: boolean
+  readonly calling: boolean
+}
+
+const toRole = ({ start, end, before, head, plural, calling }: Bare): RoleWords => ({
+  start,
+  end,
+  role: canonicalRole(before, head),
+  plural,
+  calling,
+})
+
+const ranks: ReadonlySet<string> = new Set(en.officeRanks)
+const ranksBefore = new RegExp(`(?:(?:${longestFirst(en.officeRanks)})[\\s-])+$`, 'iu')
+
+/** With the field that stands before or behind the office and is not among the usual ones. */
+function withField(text: string, own: Bare, isNoun: IsNoun): RoleWords {
+  const { start, end, before, head, plural } = own
+  const said = before.trim().toLowerCase()
+  if (said !== '' && !ranks.has(said)) return toRole(own)
+  const bare = end - head.length - (plural ? 1 : 0)
+  const left = said === '' ? fieldBefore(text, bare, head, isNoun) : undefined
+  if (left !== undefined) {
+    const leading = ranksBefore.exec(text.slice(0, left.at))?.[0] ?? ''
+    return toRole({ ...own, start: left.at - leading.length, before: `${leading}${left.words} ` })
+  }
+  const right = fieldBehind(text, end, head, isNoun)
+  return right === undefined
+    ? toRole(own)
+    : toRole({ ...own, start, end: right.at, before: `${before}${right.words} ` })
 }
 
 /** Offices and functions named in a text, in order; whose they are is for the reader of the whole sentence. */
-export function findRoles(text: string): readonly RoleWords[] {
-  return [...text.matchAll(pattern)].flatMap((match) => {
+export function findRoles(text: string, isNoun: IsNoun): readonly RoleWords[] {
+  const roles = [...text.matchAll(pattern)].flatMap((match) => {
     const { before = '', head = '', plural } = match.groups ?? {}
     const start = match.index
     const end = start + match[0].length
@@ -56,32 +92,11 @@ export function findRoles(text: string): readonly RoleWords[] {
       return []
     const calling = callings.has(head.toLowerCase())
     if (calling && isTitled) return []
-    return [{ start, end, role: canonicalRole(before, head), plural: plural !== undefined, calling }]
+    const own = { start, end, before, head, plural: plural !== undefined, calling }
+    return [before === '' || /^\S+$/.test(before.trim()) ? withField(text, own, isNoun) : toRole(own)]
   })
-}
-
-// What a general word may stand for, so that "the Chilean leader" does not contradict "the president".
-const general: ReadonlyMap<string, RegExp> = new Map(
-  Object.entries(en.generalRoles).map(([role, parts]) => [role, new RegExp(parts.join('|'))]),
-)
-
-const includes = (longer: string, shorter: string): boolean => ` ${longer}`.endsWith(` ${shorter}`)
-
-const plain = (role: string): string => role.replace(/^(?:former|acting|interim|outgoing|incoming) /, '')
-const last = (role: string): string => role.split(' ').at(-1) ?? ''
-
-/** Whether two canonical roles can be one office: the same, one a shorter form of the other, or one the general word. */
-export function compatibleRoles(a: string, b: string): boolean {
-  // "former president" against "president" is a change; "deputy minister" against "minister" too
-  if (/\b(?:former|deputy|vice)\b/.test(a) !== /\b(?:former|deputy|vice)\b/.test(b)) return false
-  const [x, y] = [plain(a), plain(b)]
-  return (
-    x === y ||
-    includes(x, y) ||
-    includes(y, x) ||
-    (general.get(last(x))?.test(y) ?? false) ||
-    (general.get(last(y))?.test(x) ?? false)
-  )
+  // "deputy" is an office, in "deputy sugar minister" a rank
+  return roles.filter((role, i) => (roles[i + 1]?.start ?? Infinity) >= role.end)
 }
 
 const honorifics = new Set([

@@ -3,6 +3,7 @@ import type { Pair } from '../../model/pair.ts'
 import { emptyWordsOf, type IsEmpty } from '../../text/content-words.ts'
 import { excerpt } from '../quotes/findings.ts'
 import { clauseCoverage, type LooseClause } from './clauses.ts'
+import { otherHeadline } from './other-headline.ts'
 import { saidElsewhere } from './said-elsewhere.ts'
 
 /**
@@ -33,6 +34,7 @@ export const coverage = (): Metric =>
       completeness: true,
       meanings: [
         { statistic: 'omitted', category: 'accuracy/omission', severity: 'major' },
+        { statistic: 'added', about: ['headline'], category: 'accuracy/mistranslation/headline', severity: 'major' },
         { statistic: 'added', category: 'accuracy/addition', severity: 'minor' },
         { statistic: 'clausesOmitted', category: 'accuracy/omission/clause', severity: 'minor' },
         { statistic: 'clausesAdded', category: 'accuracy/addition/clause', severity: 'minor' },
@@ -54,8 +56,13 @@ export const coverage = (): Metric =>
         return [0, size, 0, 1, 0, 0, 0, 0, 0]
       }
       if (reference === '') {
+        const other = otherHeadline(pair, emptyIn(pair))
         const message = `added (${letters(hypothesis)} letters)`
-        note({ statistic: 'added', about: 'passage', message, place: whole('hypothesis', hypothesis) })
+        note(
+          other === undefined
+            ? { statistic: 'added', about: 'passage', message, place: whole('hypothesis', hypothesis) }
+            : { statistic: 'added', ...other },
+        )
         return [0, 0, 0, 0, 1, 0, 0, 0, 0]
       }
       const isEmpty = emptyIn(pair)

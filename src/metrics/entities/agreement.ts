@@ -1,13 +1,16 @@
 import type { Side } from './slots.ts'
 
-const wordsOf = ({ text, spans }: Side): readonly string[] =>
-  spans.flatMap(
-    ({ start, end }) =>
-      text
-        .slice(start, end)
-        .toLowerCase()
-        .match(/[\p{L}\p{M}]+|\p{Nd}+/gu) ?? [],
+/** Words of a passage outside of what it names and counts: those are what is compared. */
+function wordsOf({ text, spans, mentions }: Side): readonly string[] {
+  let at = 0
+  return spans.flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/[\p{L}\p{M}]+|\p{Nd}+/gu)].flatMap(({ 0: word, index }) => {
+      const from = start + index
+      while ((mentions[at]?.end ?? Infinity) <= from) at++
+      return (mentions[at]?.start ?? Infinity) <= from ? [] : [word.toLowerCase()]
+    }),
   )
+}
 
 /** Share of both passages' words that the other has too, each as often: 1 for the same words in any order. */
 function agreement(a: Side, b: Side): number {
@@ -20,7 +23,7 @@ function agreement(a: Side, b: Side): number {
     if (count > 0) common++
     left.set(word, count - 1)
   }
-  return ours.length + theirs.length === 0 ? 0 : (2 * common) / (ours.length + theirs.length)
+  return ours.length + theirs.length === 0 ? 1 : (2 * common) / (ours.length + theirs.length)
 }
 
 /** Shares of words, as `agreement` gives them; `bench/judged.ts --kinds` prints how often findings are right from each. */

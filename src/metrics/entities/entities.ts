@@ -8,6 +8,7 @@ import { entityFacts } from './facts.ts'
 import { type Counted, type MatchedPair, matchPair } from './matching.ts'
 import { meanings } from './meanings.ts'
 import { sideText } from './sides.ts'
+import { tellingOnce } from './told-once.ts'
 
 const statistics = ['kept', 'changed', 'lost', 'added', 'spelled', 'elsewhere'] as const
 
@@ -91,11 +92,12 @@ export function entities({ language = 'en', sourceLanguage }: EntitiesOptions = 
     unit: 'document',
     async measure(pairs: readonly Pair[], note?: Note) {
       const matched = await match(pairs)
+      const isToBeTold = tellingOnce()
       for (const [index, pair] of pairs.entries())
         for (const each of matched[index]?.counted ?? []) {
           const { statistic, reference, hypothesis, told } = each
           const about = (reference ?? hypothesis)?.type
-          if (told)
+          if (told && isToBeTold(each, pair))
             note?.({ pair: index, statistic, ...told, ...placesOf(pair, each), ...(about !== undefined && { about }) })
         }
       return matched.map(({ counted }) =>

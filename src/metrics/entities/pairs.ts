@@ -66,9 +66,13 @@ function writtenOut(
  * form; a name that the other passage writes, however it was read; what stands in the slot of the other (changed). What is
  * left is lost or added, unless the same thing is named elsewhere in these passages or right beside them, where a pronoun
  * or a split sentence does as well, or is said by a word ("both" for two). A name that one sentence repeats is added: a
- * pronoun would stand there.
+ * pronoun would stand there. Whom the hypothesis names in another way, `isNamedOtherwise`, is neither changed nor lost.
  */
-export function compareMentions(reference: Side, hypothesis: Side): Comparison {
+export function compareMentions(
+  reference: Side,
+  hypothesis: Side,
+  isNamedOtherwise: (mention: Mention) => boolean = () => false,
+): Comparison {
   const free: Free = [new Set(reference.mentions), new Set(hypothesis.mentions)]
   const pairOff = (alike: (r: Mention, h: Mention) => boolean): readonly Couple[] =>
     couple(reference, hypothesis, free, alike)
@@ -77,6 +81,9 @@ export function compareMentions(reference: Side, hypothesis: Side): Comparison {
     ...pairOff((r, h) => r.id === h.id),
     ...pairOff((r, h) => likeness(r, h) === 'same' && !isForCountry(r, h)),
   ]
+  // whom the hypothesis names by an office nobody stands in for
+  if (!isEmpty)
+    for (const mention of free[0]) if (mention.type === 'person' && isNamedOtherwise(mention)) free[0].delete(mention)
   // before a capital is taken for a country that is named elsewhere
   const replaced = isEmpty ? [] : substitutions(reference, hypothesis, namesOf(free), slotBounds.plain)
   for (const each of replaced) {

@@ -73,7 +73,7 @@ export function sideOf(pair: Pair, side: 'reference' | 'hypothesis', reader: Rea
   const excerpt = pair.origin?.[side]
   const text = sideText(pair, side)
   const spans = excerpt?.spans ?? (text === '' ? [] : [{ start: 0, end: text.length }])
-  const document = spans.length === 0 ? [] : read(text).map((mention) => withDays(mention, pair.date))
+  const document = read(text).map((mention) => withDays(mention, pair.date))
   const inside = (mention: Span): boolean =>
     spans.some(({ start, end }) => start <= mention.start && mention.end <= end)
   const isNear = (mention: Span): boolean =>

@@ -1,4 +1,5 @@
 import type { Mention } from '../../mentions/index.ts'
+import type { Span } from '../../model/document.ts'
 import type { Couple, Side } from './slots.ts'
 
 /** The words right before and after a mention, as stems: what it does, or what is done to it. */
@@ -9,7 +10,7 @@ interface Frame {
 
 const stem = (word: string | undefined): string => (word ?? '').toLowerCase().slice(0, 5)
 
-export function frameOf({ text }: Side, { start, end }: Mention): Frame {
+export function frameOf({ text }: Side, { start, end }: Span): Frame {
   const before = text.slice(Math.max(0, start - 40), start)
   const after = text.slice(end, end + 40)
   return {

@@ -1,69 +1,84 @@
 import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
-import type { Predicate } from '../../negation/index.ts'
-import { clauseAt, type Sentence, sentenceAt, sharedBeside, sharedWords } from './sentences.ts'
+import { isPlainDenial, plainKey, saysNearly } from './denials.ts'
+import type { Flip } from './predicate-pairs.ts'
+import type { Stated } from './stated.ts'
+import { says, stemOf, type Word } from './wording.ts'
 
-/** What a claim rests on: but for what changed the sentences are the same, or they say the same of the same things. */
-export type Ground = 'verbatim' | 'predicate' | 'clause'
+/** What a claim rests on: the words around are the same, or the sentences say the same of the same things in other words. */
+export type Ground = 'verbatim' | 'predicate'
 
-/** Shares of the words of two sentences without those that changed; `bench/judged.ts --kinds` prints what is right from each. */
+/** Shares of the words of two sentences without those that changed; seen: `bench/judged.ts --kinds` prints what is right from each. */
 const grounds = {
   /** Word for word. */
   verbatim: 0.9,
   /** The same arguments in the same words, most of them. */
-  predicate: 0.6,
-  /** The words next to the predicate on both sides, of a sentence that goes on in other words. */
-  clause: 0.5,
-  /** of which there are so many at least. */
-  fewest: 2,
+  predicate: 0.5,
 } as const
 
-interface Side {
-  readonly text: string
-  readonly predicates: readonly Predicate[]
+const empty: ReadonlySet<string> = new Set(en.emptyAuxiliaries)
+
+const isIn = ({ start, end }: Span, span: Span): boolean => start < span.end && span.start < end
+
+/** A sentence, beside what changed in it. */
+interface Rest {
+  /** Words outside the change, without auxiliaries. */
+  readonly words: readonly Word[]
+  /** Keys of the denials outside it, sorted. */
+  readonly denials: readonly string[]
+  readonly changed: readonly Word[]
+  /** What denies in the change: one plain denial, nothing, or other words. */
+  readonly within: 'plain' | 'none' | 'other'
+  /** Whether a plain denial stands before it: over a list it may reach there. */
+  readonly isUnder: boolean
+  readonly asks: boolean
 }
 
-const denial = new RegExp(`(?<![\\p{L}'])(?:${en.denials.join('|')})(?!\\p{L})|n't(?!\\p{L})`, 'giu')
-// "Neither in the town nor by the sea" denies once, and so does "no longer … or".
-const coordination = /\bneither\b(.*?)\bnor\b/gi
+function restOf({ words, denials }: Stated, span: Span): Rest {
+  const changed = words.filter((word) => isIn(word, span))
+  const sentences = new Set(changed.map(({ sentence }) => sentence))
+  const isHere = (word: Word): boolean => sentences.has(word.sentence) && !isIn(word, span)
+  const all = denials.map(({ at, key }) => ({ word: words[at]!, key }))
+  const inside = all.filter(({ word }) => isIn(word, span))
+  const outside = all.filter(({ word }) => isHere(word))
+  const isPlain = inside.length === 1 && inside.every(({ word, key }) => key === plainKey && !saysNearly(word))
+  return {
+    changed,
+    words: words.filter((word) => isHere(word) && !empty.has(word.lemma)),
+    denials: outside.map(({ key }) => key).toSorted(),
+    within: isPlain ? 'plain' : inside.length === 0 ? 'none' : 'other',
+    isUnder: outside.some(({ word, key }) => key === plainKey && word.end <= span.start),
+    asks: changed.some(({ asks }) => asks),
+  }
+}
 
-const isOutside = (at: number, spans: readonly Span[]): boolean =>
-  spans.every(({ start, end }) => at < start || end <= at)
-
-/** Words and prefixes of a sentence that deny, doubt, ask or restrict, outside of what changed. */
-function denialsIn({ text, predicates }: Side, { start, end }: Sentence, changed: Span): number {
-  const written = text
-    .slice(start, end)
-    .replaceAll('’', "'")
-    .replace(coordination, (all) => all.replace(/nor$/i, '   '))
-  const words = [...written.matchAll(denial)].map(({ index }) => start + index)
-  const affixes = predicates.filter(({ cue }) => cue?.kind === 'affix').map(({ start: at }) => at)
-  const asks = text[end - 1] === '?' ? 1 : 0
-  return (
-    asks +
-    [...new Set([...words, ...affixes])].filter((at) => start <= at && at < end && isOutside(at, [changed])).length
-  )
+function sharedWords(ours: readonly Word[], theirs: readonly Word[]): number {
+  const left = new Map<string, number>()
+  for (const word of ours) left.set(stemOf(word), (left.get(stemOf(word)) ?? 0) + 1)
+  let common = 0
+  for (const word of theirs) {
+    const count = left.get(stemOf(word)) ?? 0
+    if (count > 0) common++
+    left.set(stemOf(word), count - 1)
+  }
+  return ours.length + theirs.length === 0 ? 1 : (2 * common) / (ours.length + theirs.length)
 }
 
 /**
- * Whether two sentences differ by a denial and by nothing that takes its place: both deny, doubt and restrict as often outside
- * of what changed, and their other words are the same; or, of a denial by a plain word (`isPlain`), nearly the same where nothing
- * else in the clause denies. Undefined where they don't: a paraphrase may put its "no" anywhere.
+ * Whether two sentences differ by a denial and by nothing that takes its place: outside of what changed both deny, doubt and
+ * restrict in the same ways, and their other words are the same; or, of a plain denial, most of them are. Undefined where
+ * they don't: a paraphrase may put its "no" anywhere.
  */
-export function groundOf(reference: Side, was: Span, hypothesis: Side, is: Span, isPlain: boolean): Ground | undefined {
-  const [ours, theirs] = [sentenceAt(reference.text, was), sentenceAt(hypothesis.text, is)]
-  const others = denialsIn(reference, ours, was)
-  if (others !== denialsIn(hypothesis, theirs, is)) return undefined
-  const share = sharedWords(reference.text, ours, was, hypothesis.text, theirs, is)
+export function groundOf(reference: Stated, hypothesis: Stated, flip: Flip): Ground | undefined {
+  const [ours, theirs] = [restOf(reference, flip.reference), restOf(hypothesis, flip.hypothesis)]
+  if (ours.asks || theirs.asks || ours.denials.join(' ') !== theirs.denials.join(' ')) return undefined
+  const share = sharedWords(ours.words, theirs.words)
+  if (flip.kind === 'opposite') return share >= grounds.verbatim ? 'verbatim' : undefined
+  const [denied, affirmed] = flip.kind === 'lost' ? [ours, theirs] : [theirs, ours]
+  if (affirmed.within !== 'none') return undefined
   if (share >= grounds.verbatim) return 'verbatim'
-  const isAlone =
-    denialsIn(reference, clauseAt(reference.text, ours, was), was) === 0 &&
-    denialsIn(hypothesis, clauseAt(hypothesis.text, theirs, is), is) === 0
-  // one "no" may govern a whole list
-  const isListed =
-    others > 0 && [reference.text.slice(was.start), hypothesis.text.slice(is.start)].some((text) => /^no\s/i.test(text))
-  if (!isAlone || !isPlain || isListed) return undefined
-  if (share >= grounds.predicate) return 'predicate'
-  const near = sharedBeside(reference.text, was, hypothesis.text, is)
-  return near.words >= grounds.fewest && near.share >= grounds.clause ? 'clause' : undefined
+  const isPlain = denied.within === 'plain' && !affirmed.isUnder
+  const there = new Set([...affirmed.words, ...affirmed.changed].map(stemOf))
+  const isSame = denied.changed.every((word) => !says(word) || isPlainDenial(word) || there.has(stemOf(word)))
+  return share >= grounds.predicate && isPlain && isSame ? 'predicate' : undefined
 }

@@ -8,8 +8,6 @@ interface LoneNegation {
   readonly kind: 'lost' | 'added'
   readonly reference: Span
   readonly hypothesis: Span
-  /** Three words around it or more, all of them on both sides and nothing between them. */
-  readonly sure: boolean
 }
 
 export interface Negations {
@@ -25,7 +23,7 @@ const reach = { before: 2, after: 3 }
 
 /** Set by hand; `bench/sensitivity.ts --only agreementBounds` prints what a fifth changes. */
 const agreementBounds = {
-  /** Share of both sides' content words that is paired, from which one word beside the negation is enough. */
+  /** Share of both sides' content words that is paired: below, a negation may have come or gone with what it denied. */
   same: 0.8,
 } as const
 
@@ -93,30 +91,22 @@ function agreement(own: Side, other: Side): number {
 
 /** The same words stand together on the other side. */
 function standingAlone(cue: Span, own: Side, other: Side, kind: LoneNegation['kind']): readonly LoneNegation[] {
+  if (agreement(own, other) < agreementBounds.same) return []
   const near = around(own, cue)
   const partners = near.flatMap((i) => own.partners[i] ?? [])
   // one word may have another form that is not seen
-  const fewest = agreement(own, other) >= agreementBounds.same ? 1 : 2
-  if (partners.length < fewest || partners.length < near.length - (near.length > 3 ? 1 : 0)) return []
+  if (partners.length === 0 || partners.length < near.length - (near.length > 3 ? 1 : 0)) return []
   const [first, last] = [minimum(partners), maximum(partners)]
   let strangers = 0
   for (let j = first; j <= last; j++) if (other.partners[j] === undefined) strangers++
   if (strangers > 0 || last - first > near.length + 1) return []
-  const spanOf = (side: Side, indices: readonly number[], also?: Span): Span => ({
-    start: minimum(
-      indices.map((i) => side.words[i]!.start),
-      also?.start ?? Infinity,
-    ),
-    end: maximum(
-      indices.map((i) => side.words[i]!.end),
-      also?.end ?? 0,
-    ),
-  })
-  const [here, there] = [spanOf(own, near, cue), spanOf(other, partners)]
-  const sure = partners.length === near.length && near.length > 2
+  // the word that is denied: the next one, or the last one before
+  const denied = near.find((i) => own.words[i]!.start >= cue.end) ?? near.at(-1)!
+  const there = other.words[own.partners[denied] ?? partners.at(-1)!]!
+  const here = { start: Math.min(cue.start, own.words[denied]!.start), end: Math.max(cue.end, own.words[denied]!.end) }
   return [
     kind === 'lost'
-      ? { kind, reference: here, hypothesis: there, sure }
-      : { kind, reference: there, hypothesis: here, sure },
+      ? { kind, reference: here, hypothesis: { start: there.start, end: there.end } }
+      : { kind, reference: { start: there.start, end: there.end }, hypothesis: here },
   ]
 }

@@ -1,18 +1,10 @@
 import type { Metric, Note, Row, Severity } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
-import { deniesByGrammar, deniesByWords, findPredicates, negationCues } from '../../negation/index.ts'
-import { remembering } from '../../text/remembering.ts'
-import { loadWink } from '../../text/wink.ts'
-import { type Ground, groundOf } from './confirmed.ts'
-import { compareNegations } from './negation-pairs.ts'
-import { comparePolarity, type Flip, type Stated } from './predicate-pairs.ts'
-import { findReversals, type Reversal } from './reversals.ts'
-
-/** What came or went, on what ground. */
-interface Told extends Pick<Flip, 'reference' | 'hypothesis'> {
-  readonly kind: Flip['kind'] | Reversal['kind']
-  readonly ground: Ground
-}
+import { deniesByGrammar, deniesByWords } from '../../negation/index.ts'
+import { byWords } from './by-words.ts'
+import { inEnglish } from './english.ts'
+import type { Judge, Told } from './judge.ts'
+import { statedReader } from './stated.ts'
 
 const said: Readonly<Record<Told['kind'], string>> = {
   lost: 'negation lost',
@@ -36,98 +28,6 @@ const severities: Readonly<Record<Told['kind'], Severity>> = {
 }
 
 const messageOf = ({ kind }: Told, was: string, is: string): string => `${said[kind]}: '${was}' became '${is}'`
-
-interface Judged {
-  readonly kept: number
-  readonly flips: readonly Told[]
-  readonly unclear: number
-}
-
-type Judge = (reference: string, hypothesis: string) => Judged
-
-/** Passages that stay read: those of a reference meet every system. */
-const passagesKept = 256
-
-let reader: Promise<(text: string) => Stated> | undefined
-
-function statedReader(): Promise<(text: string) => Stated> {
-  reader ??= loadWink().then((wink) =>
-    remembering((text): Stated => ({ text, ...findPredicates(text, wink) }), passagesKept),
-  )
-  return reader
-}
-
-/**
- * Reads what each side says and denies; where all but the words of negation are nearly the same, one that this leaves over is
- * found by the words around it. What remains of both is told only where the two sentences differ by nothing else that denies.
- */
-const inEnglish =
-  (read: (text: string) => Stated): Judge =>
-  (reference, hypothesis) => {
-    const [ours, theirs] = [read(reference), read(hypothesis)]
-    const { kept, flips, unclear } = comparePolarity(ours, theirs)
-    const found = [...flips, ...(flips.length > 0 ? [] : loneNegations(ours, theirs))]
-    const sure = found.flatMap((flip): readonly Told[] => {
-      const ground = groundOf(ours, flip.reference, theirs, flip.hypothesis, flip.sure)
-      return ground === undefined ? [] : [{ ...flip, ground }]
-    })
-    const isNew = (one: Reversal): boolean =>
-      sure.every(({ hypothesis: { start, end } }) => one.hypothesis.end <= start || end <= one.hypothesis.start)
-    const reversed = findReversals(reference, hypothesis)
-      .filter(isNew)
-      .map((one): Told => ({ ...one, ground: 'verbatim' }))
-    const lost = found.filter(({ kind }) => kind === 'lost').length - flips.filter(({ kind }) => kind === 'lost').length
-    return { kept, flips: [...sure, ...reversed], unclear: Math.max(0, unclear - lost) + found.length - sure.length }
-  }
-
-function loneNegations(ours: Stated, theirs: Stated): readonly Flip[] {
-  if (ours.cues.length === theirs.cues.length || !sameWords(ours, theirs)) return []
-  const cuesOf = ({ text, cues }: Stated) =>
-    cues.map(({ start, end }) => ({ start, end, words: [text.slice(start, end).toLowerCase()] }))
-  return compareNegations([ours.text, theirs.text], [cuesOf(ours), cuesOf(theirs)]).lone
-}
-
-/** Set by hand; `bench/sensitivity.ts --only sameWordsBounds` prints what a tenth changes. */
-const sameWordsBounds = {
-  /** Share of both sides' words, function words too, that are the same: from here on a lone negation is judged by its neighbours. */
-  nearlyAll: 0.9,
-} as const
-
-/** Word for word, function words too: "could not find" and "was unable to find" are other words. */
-function sameWords(a: Stated, b: Stated): boolean {
-  const [ours, theirs] = [a, b].map(({ text, cues }) =>
-    [...text.matchAll(/[\p{L}\p{N}]+/gu)]
-      .filter(({ index }) => !cues.some(({ start, end }) => start <= index && index < end))
-      .map(([word]) => word.toLowerCase()),
-  )
-  const left = new Map<string, number>()
-  for (const word of ours!) left.set(word, (left.get(word) ?? 0) + 1)
-  let shared = 0
-  for (const word of theirs!) {
-    const count = left.get(word) ?? 0
-    if (count > 0) shared++
-    left.set(word, count - 1)
-  }
-  return 2 * shared >= sameWordsBounds.nearlyAll * (ours!.length + theirs!.length)
-}
-
-const byWords =
-  (language: string): Judge =>
-  (reference, hypothesis) => {
-    const cues = [negationCues(reference, language), negationCues(hypothesis, language)] as const
-    const { kept, lone, unclear } = compareNegations([reference, hypothesis], cues)
-    const flips = lone.flatMap((one): readonly Told[] => {
-      const ground = groundOf(
-        { text: reference, predicates: [] },
-        one.reference,
-        { text: hypothesis, predicates: [] },
-        one.hypothesis,
-        one.sure,
-      )
-      return ground === undefined ? [] : [{ ...one, ground }]
-    })
-    return { kept, flips, unclear: unclear + lone.length - flips.length }
-  }
 
 function measurePair(
   { references: [reference = ''], hypothesis }: Pair,
@@ -183,7 +83,7 @@ export function polarity({ language = 'en' }: { readonly language?: string } = {
       name: 'polarity',
       language: isEnglish ? 'en' : `${language}${isJudged ? '-words' : '-unsupported'}`,
       reference: 'first',
-      version: '3',
+      version: '4',
     },
     unit: 'segment',
     async measure(pairs: readonly Pair[], note?: Note) {

@@ -1,19 +1,13 @@
 import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
 import type { Predicate, Stances } from '../../negation/index.ts'
-
-/** One side of a pair: its text, and what it affirms and denies. */
-export interface Stated extends Stances {
-  readonly text: string
-}
+import type { Stated } from './stated.ts'
 
 export interface Flip {
   /** `lost`: denied in the reference alone; `added`: in the hypothesis alone; `opposite`: the one word for the other. */
   readonly kind: 'lost' | 'added' | 'opposite'
   readonly reference: Span
   readonly hypothesis: Span
-  /** Both sides have the word and one a plain "not", "no", "never", and the words around agree. */
-  readonly sure: boolean
 }
 
 export interface Polarity {
@@ -33,6 +27,9 @@ function surroundings(text: string, { start, end }: Span): ReadonlySet<string> {
   const words = around.toLowerCase().match(/\p{L}{3,}/gu) ?? []
   return new Set(words.filter((word) => !functionWords.has(word)).map((word) => word.slice(0, 5)))
 }
+
+/** Share of the words around two predicates that both have: below, they speak of other things. */
+const nearEnough = { sameWord: 0.25, otherWord: 0.4 } as const
 
 /** A function that gives the share of the words around one that stand around the other too, of the side that has fewer. */
 function nearnessIn(reference: Stated, hypothesis: Stated): (r: Span, h: Span) => number {
@@ -140,29 +137,25 @@ export function comparePolarity(reference: Stated, hypothesis: Stated): Polarity
   const flips: Flip[] = []
   const seek = (
     mayBe: (r: Predicate, h: Predicate) => boolean,
-    kindOf: (r: Predicate, h: Predicate, near: number) => Pick<Flip, 'kind' | 'sure'> | undefined,
+    kindOf: (r: Predicate, h: Predicate, near: number) => Flip['kind'] | undefined,
   ): void => {
     for (const r of free[0])
       for (const h of free[1]) {
         if (!free[0].has(r) || r.stance === 'open' || h.stance === 'open' || !mayBe(r, h)) continue
         if (isInDoubt(0, r) || isInDoubt(1, h) || isSpent(0, r) || isSpent(1, h)) continue
-        const found = kindOf(r, h, nearness(r, h))
-        if (found === undefined) continue
+        const kind = kindOf(r, h, nearness(r, h))
+        if (kind === undefined) continue
         take(r, h)
-        flips.push({ ...found, reference: spanWith(r), hypothesis: spanWith(h) })
+        flips.push({ kind, reference: spanWith(r), hypothesis: spanWith(h) })
       }
   }
   seek(
     (r, h) => !sameWord(r, h) && sameQuestion(r, h) && answerOf(r) !== answerOf(h),
-    (_r, _h, near) => (near >= 0.4 ? { kind: 'opposite', sure: false } : undefined),
+    (_r, _h, near) => (near >= nearEnough.otherWord ? 'opposite' : undefined),
   )
   seek(
     (r, h) => sameWord(r, h) && isDenied(r) !== isDenied(h),
-    (r, h, near) => {
-      if (near < 0.25) return undefined
-      const isExplicit = (r.cue ?? h.cue)?.kind === 'explicit'
-      return { kind: isDenied(r) ? 'lost' : 'added', sure: isExplicit && near >= 0.4 }
-    },
+    (r, _h, near) => (near < nearEnough.sameWord ? undefined : isDenied(r) ? 'lost' : 'added'),
   )
   const unclear = [...cuesOf(reference)].filter((cue) => !used[0].has(cue)).length
   return { kept, flips, unclear }

@@ -33,6 +33,8 @@ const likeBounds = {
   most: 2,
   /** and their share of those that were kept or changed. */
   share: 0.25,
+  /** Content words that must be kept at least: of two one is half. */
+  kept: 4,
   /** Content words up to which a quotation is a term or a title rather than speech. */
   term: 2,
 } as const
@@ -45,7 +47,13 @@ export function evidenceOf({ grade, wording, reference }: Outcome, isMarked: boo
   if (!isMarked && (grade === 'lost' || grade === 'unquoted')) return 'unmarked'
   const changes = wording?.changes.filter(({ content }) => content).length ?? 0
   const kept = wording?.shared ?? 0
-  if (changes > 0 && changes <= likeBounds.most && changes <= likeBounds.share * (kept + changes)) return 'verbatim'
+  if (
+    changes > 0 &&
+    kept >= likeBounds.kept &&
+    changes <= likeBounds.most &&
+    changes <= likeBounds.share * (kept + changes)
+  )
+    return 'verbatim'
   return reference.words.size <= likeBounds.term ? 'term' : 'reworded'
 }
 
@@ -75,7 +83,7 @@ export function severityOf(outcome: Outcome, evidence: string): Severity {
     return number || isReversed(outcome) ? 'critical' : 'major'
   }
   if (isReversed(outcome)) return 'critical'
-  if (grade === 'distorted') return 'major'
+  if (grade === 'distorted') return evidence === 'term' ? 'minor' : 'major'
   if (grade === 'lost') return evidence === 'unmarked' ? 'minor' : 'major'
   if (grade === 'minor' || grade === 'paraphrase') return isSame ? 'major' : 'minor'
   return grade === 'truncated' && (wording?.coverage ?? 0) < 0.5 ? 'major' : 'minor'

@@ -172,7 +172,7 @@ export function matchScene(scene: Scene, pairs: readonly Pair[]): MatchedScene {
   )
   for (const hypothesis of hypotheses)
     for (const quotation of [hypothesis.quotation, ...nestedIn(hypothesis, inHypothesis)])
-      if (quotation.marks !== 'paired')
+      if (quotation.marks !== 'paired' && ofCounterpart.get(hypothesis)?.quotation.marks !== quotation.marks)
         counted.push({
           pair: hypothesis.home,
           statistic: 'marks',

@@ -67,7 +67,9 @@ function judge(
   finding: ResultFinding | undefined,
 ): Judged {
   const metric = fact.metric ?? ''
-  const meant = meantBy(result, finding ?? { metric, statistic, severity: null, about: fact.type })
+  // what was weighed and not told weighs little
+  const severity = result.unclear === undefined ? null : 'minor'
+  const meant = meantBy(result, finding ?? { metric, statistic, severity, about: fact.type })
   const sides = { reference, hypothesis }
   const lacking = lackedBy(sides, finding ? meant.category : null)
   const isKept = finding === undefined && !isFault(result, metric, statistic) && lacking === null

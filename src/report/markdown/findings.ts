@@ -1,3 +1,4 @@
+import { maximum } from '../../math/extremes.ts'
 import type { Result, ResultFinding } from '../../model/result.ts'
 import { clip, forMarkdown } from '../escape.ts'
 import { gravestFirst } from '../gravity.ts'
@@ -14,7 +15,52 @@ const characters = 300
 export function findings(result: Result): readonly string[] {
   const failed = new Set(result.metrics.filter(({ failure }) => failure !== null).map(({ name }) => name))
   const measured = { ...result, findings: result.findings.filter(({ metric }) => !failed.has(metric)) }
-  return measured.findings.length === 0 ? [] : [countsTable(measured), ...gravest(measured)]
+  return measured.findings.length === 0
+    ? notTold(measured)
+    : [...certainty(measured), countsTable(measured), ...gravest(measured), ...notTold(measured)]
+}
+
+/** What the confidence of findings rests on. */
+function certainty({ findings: all }: Result): readonly string[] {
+  const weighed = all.filter(({ confidence }) => typeof confidence === 'number')
+  if (weighed.length === 0) return []
+  const most = maximum(weighed.map(({ witnesses }) => witnesses?.others ?? 0))
+  const by = most === 0 ? 'There is one variant only, and no other bears witness' : 'The variants bear witness'
+  return [
+    `How often findings of a kind are right was measured on translations that people judged; severity follows it. ${by}: ` +
+      'a reading that others share against the reference is hardly one variant’s error.',
+  ]
+}
+
+function notTold({ unclear = [] }: Result): readonly string[] {
+  const counts = new Map<string, number>()
+  for (const { metric, statistic, count } of unclear) {
+    const key = `${metric} ${statistic}`
+    counts.set(key, (counts.get(key) ?? 0) + count)
+  }
+  const all = [...counts].map(([key, count]) => `${forMarkdown(key)} ${count}`)
+  return all.length === 0
+    ? []
+    : [`Noted and not told, since findings of their kind are hardly ever right: ${all.join(', ')}.`]
+}
+
+/** Questions that are shown. */
+const shown = 8
+
+/** What most variants say against the reference. */
+export function questions({ questions: all = [], documents }: Result): readonly string[] {
+  if (all.length === 0) return []
+  const lines = all.slice(0, shown).map(({ metric, message, place, systems, of, document }) => {
+    const where = place ? `; reference ${place.start}–${place.end}` : ''
+    const home = documents.length > 1 ? `, in ${forMarkdown(document)}` : ''
+    return `- ${forMarkdown(clip(message, characters))} (${forMarkdown(metric)}${where}): ${systems.length} of ${of}${home}`
+  })
+  const rest = all.length > shown ? [`The first ${shown} of ${plural(all.length, 'question')}.`] : []
+  return [
+    'Most variants read alike here, against the reference: it may be wrong, or a translation that they all were made from.',
+    lines.join('\n'),
+    ...rest,
+  ]
 }
 
 function countsTable(result: Result): string {
@@ -59,10 +105,18 @@ const withDocument =
     `${findingLine(finding)}${documents.length > 1 ? `, in ${forMarkdown(finding.document)}` : ''}`
 
 /** `- critical: number '31' became '13' (entities, changed; text 190–199, reference 189–198)` */
-export function findingLine({ metric, statistic, message, place, related, severity }: ResultFinding): string {
+export function findingLine(finding: ResultFinding): string {
+  const { metric, statistic, message, place, related, severity } = finding
   const places = [place, related]
     .filter((one) => one !== null)
     .map(({ side, start, end }) => `${side === 'hypothesis' ? 'text' : 'reference'} ${start}–${end}`)
   const where = places.length === 0 ? '' : `; ${places.join(', ')}`
-  return `- ${severity ?? 'noted'}: ${forMarkdown(clip(message, characters))} (${forMarkdown(metric)}, ${forMarkdown(statistic)}${where})`
+  return `- ${severity ?? 'noted'}: ${forMarkdown(clip(message, characters))} (${forMarkdown(metric)}, ${forMarkdown(statistic)}${sureness(finding)}${where})`
+}
+
+/** `; right 62 in 100, 0 of 7 others alike` */
+function sureness({ confidence, witnesses }: ResultFinding): string {
+  if (typeof confidence !== 'number') return ''
+  const alike = witnesses && witnesses.others > 0 ? `, ${witnesses.sharing} of ${witnesses.others} others alike` : ''
+  return `; right ${Math.round(100 * confidence)} in 100${alike}`
 }

@@ -6,7 +6,7 @@ import { files } from '../files.ts'
 import { compared } from './compared.ts'
 import { counts } from './counts.ts'
 import { doubtfulPassages } from './doubtful.ts'
-import { findings } from './findings.ts'
+import { findings, questions } from './findings.ts'
 import { glossary } from './glossary.ts'
 import { hygiene } from './hygiene.ts'
 import { movedPassages, omissionsAndAdditions } from './moves.ts'
@@ -31,6 +31,7 @@ export function markdown(result: Result, timings?: Timings): string {
     ['### Doubtfully aligned', doubtfulPassages(result)],
     ['## Apparatus', apparatusSection(result)],
     ['## Findings', findings(result)],
+    ['## Questions to the reference', questions(result)],
     ['## Text hygiene', hygiene(result)],
     ['## Not measured', unmeasured(result)],
     ['## The files', files(result)],
