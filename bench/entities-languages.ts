@@ -15,8 +15,9 @@ import type { Pair } from '../src/model/pair.ts'
 import { plantedArticles, plantedScore } from './planted-languages.ts'
 
 for (const article of plantedArticles()) {
-  const { language, planted, missed, alarms } = await plantedScore(article)
-  console.log(`${language}: ${planted - missed.length} of ${planted} planted named, ${alarms.length} false alarms`)
+  const score = await plantedScore(article)
+  const named = score.planted - score.missed.length
+  console.log(`${score.language}: ${named} of ${score.planted} planted named, ${score.alarms.length} false alarms`)
 }
 
 const inputs = join(import.meta.dirname, '../../shared/data/metrics/inputs/wmt22')

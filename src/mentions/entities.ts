@@ -102,10 +102,10 @@ export function findFigures(text: string, language = 'en'): readonly Mention[] {
  * Everything that an English text names or counts, in order, longer before shorter. Names are proper nouns by wink-nlp's
  * tags, typed by their own head words, by what stands around them anywhere in the text, and by the gazetteer.
  */
-export function findMentions(written: string, wink: Wink): readonly Mention[] {
-  const text = calmed(written, wink)
+export function findMentions(asWritten: string, wink: Wink): readonly Mention[] {
+  const text = calmed(asWritten, wink)
   const figures = findFigures(text)
-  const tokens = taggedTokens(text, wink, written)
+  const tokens = taggedTokens(text, wink, asWritten)
   const nouns = new Set(tokens.filter(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)).map(({ start }) => start))
   const bare = findRoles(text, (at) => nouns.has(at))
   const taken = spanTest([...figures, ...bare].sort(inOrder))

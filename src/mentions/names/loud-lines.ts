@@ -47,8 +47,9 @@ function calmedLine(line: string, written: ReadonlyMap<string, string>, { isUnhe
   const lowers = words.map((each) => each.toLowerCase())
   const own = (at: number): string | undefined => {
     const [each = '', lower = ''] = [words[at], lowers[at]]
+    if (common.has(lower) || (each.length === 1 && each !== 'I')) return lower
     if (written.has(lower)) return written.get(lower)
-    if (common.has(lower) || each.length === 1) return lower
+    if (each.length === 1) return each
     const known = knownName(each) ?? knownName(capitalised(lower))
     if (known?.abbreviation) return each
     if (known !== undefined || days.has(lower)) return capitalised(lower)
