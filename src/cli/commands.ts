@@ -10,6 +10,7 @@ import {
   plugin,
   reference,
   scoreOptions,
+  spokenLanguage,
   texts,
   timeLimit,
   unit,
@@ -39,7 +40,7 @@ const parser = (words: readonly string[]) =>
             aligner,
             'time-limit': timeLimit,
             unit,
-            language,
+            language: spokenLanguage,
             workers: wholeOption(
               'workers',
               'threads that documents are measured on; 0: the main one alone (default: as many as pay)',
@@ -84,7 +85,7 @@ const parser = (words: readonly string[]) =>
             unit,
             aligner,
             'time-limit': timeLimit,
-            language,
+            language: spokenLanguage,
             text: {
               type: 'boolean',
               describe:

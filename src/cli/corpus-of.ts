@@ -5,6 +5,7 @@ import { readCorpus } from '../read/corpus.ts'
 import { embeddedCorpus } from '../read/find-manifest.ts'
 import { readTexts } from '../read/texts.ts'
 import { languageTag } from '../text/language-tag.ts'
+import { assumedLanguage, checkAssumedLanguage } from './assumed-language.ts'
 import { languageOf } from './language-of.ts'
 
 export interface CorpusChoice {
@@ -13,7 +14,8 @@ export interface CorpusChoice {
   readonly reference?: string | undefined
   readonly texts?: string | undefined
   readonly name?: string | undefined
-  readonly language: string
+  /** Absent: English, if the texts look like it. */
+  readonly language?: string | undefined
 }
 
 /** The corpus that a command line names: a manifest's, or texts of one's own. */
@@ -22,18 +24,22 @@ export async function corpusOf({ inputs = [], reference, texts, name, language }
     throw new UserError(`--name is '${name}', expected the name of one folder; where it lies is --out`)
   if (reference !== undefined) {
     if (inputs.length === 0) throw new UserError('no texts given, expected at least one to compare with --reference')
-    return readTexts({
+    const corpus = await readTexts({
       reference,
       hypotheses: inputs,
-      language: languageOf(language),
+      language: languageOf(language ?? assumedLanguage),
       name: name ?? stem(reference),
     })
+    if (language === undefined)
+      for (const document of corpus.documents)
+        for (const { path, text } of [document.reference, ...document.hypotheses]) checkAssumedLanguage(path, text)
+    return corpus
   }
   if (inputs.length > 1)
     throw new UserError(
       `${inputs.length} corpora given, expected one; to compare texts, name the reference with --reference FILE`,
     )
-  languageTag(language, '--language')
+  if (language !== undefined) languageTag(language, '--language')
   const corpus = await readCorpus(inputs[0] ?? embeddedCorpus, texts === undefined ? {} : { texts })
   languageOf(corpus.language)
   return name === undefined ? corpus : { ...corpus, name }

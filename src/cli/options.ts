@@ -4,6 +4,8 @@ import { positiveNumber, wholeNumber } from './usage-error.ts'
 
 const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
 
+/** Where it is not said, the texts are looked at. */
+export const spokenLanguage = word('language of the texts, BCP 47 (default: en)')
 export const language = { ...word('language of the texts (BCP 47)'), default: 'en' }
 export const plugin = {
   ...word('a metric of your own: ./file.js, ./file.ts or a package'),

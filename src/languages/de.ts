@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { words } from './words.ts'
+import { values, words } from './words.ts'
 
 export const de = {
   tag: 'de',
@@ -21,6 +21,10 @@ export const de = {
     inkl insb lt sog vgl`),
   speakersTitles: words('Hr'),
   shortScales: words('mio mrd tsd'),
+  minus: words('minus'),
+  resultWords: words(`
+    besiegte endete endspiel führte führten führung gewann gewannen gewonnen niederlage remis sieg siegte siegten spiel
+    unentschieden unterlag unterlagen verlor verloren`),
   pageForms: {
     residue: {
       start: [
@@ -101,4 +105,19 @@ export const de = {
       kaum leer leugn mangel misslang misslung nein nur ob scheiter schwer selten sonst statt un unter verbiet
       verbot verfehl verhinder vermeid vermied verweiger verzicht vom weg weiger wenig wenn widerleg zu zweifel`),
   },
+  units: {
+    day: words('tagen tages'),
+    hour: words('stündige stündigen stündiger stündiges'),
+    km: words('kilometern'),
+    m: words('metern'),
+    minute: words('minütige minütigen minütiger'),
+    month: words('monaten monats'),
+    year: words('jahren jahres'),
+  },
+  numerals: values(`
+    ein 1 eins 1 eine 1 zwei 2 zwo 2 drei 3 vier 4 fünf 5 sechs 6 sieben 7 acht 8 neun 9 zehn 10 elf 11 zwölf 12
+    dreizehn 13 vierzehn 14 fünfzehn 15 sechzehn 16 siebzehn 17 achtzehn 18 neunzehn 19 zwanzig 20 dreißig 30
+    dreissig 30 vierzig 40 fünfzig 50 sechzig 60 siebzig 70 achtzig 80 neunzig 90 hundert 100 tausend 1000 million
+    1000000 millionen 1000000 milliarde 1000000000 milliarden 1000000000`),
+  numeralJoins: words('und'),
 } satisfies Language

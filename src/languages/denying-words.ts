@@ -36,8 +36,10 @@ export interface DenyingWords {
   readonly turnedByPrefix?: Words
   /** Every word that denies, doubts, asks or restricts, in all its forms: where two sentences have as many, neither has its "no" elsewhere. */
   readonly denials?: Words
-  /** The same of several words. */
+  /** The same of two words. */
   readonly denialPhrases?: Words
+  /** Before "if" and "whether" they ask: "wonders if it is not too late" denies nothing. */
+  readonly asking?: Words
   /** Articles and auxiliaries: what a denial brings with it or leaves behind. */
   readonly emptyAuxiliaries?: Words
   /** Stand where a denial stood, or with one: "nobody" and "somebody", "not yet". */

@@ -54,6 +54,10 @@ export const en = {
   dateSigns: words('sept thurs tues'),
   pageForms: {
     residue: {
+      verb: words('had has said says was were will would'),
+      ofPages: words(`
+        account article browser content cookies email newsletter our page permission post report reserved site story text
+        this us we website you your`),
       start: [
         '(?:click|tap) (?:here )?to (?:share|print|email|e-mail|tweet|expand|enlarge|play|hear|listen|watch|view|read)',
         '(?:except for the headline, )?this (?:story|article|report) has not been edited',
@@ -172,6 +176,7 @@ export const en = {
     radio reuters sa school secretariat senate service services society steel survey systems technologies telecom
     television times treasury tribunal tribune trust tv union united university ventures`),
   companyForms: words('ag co. corp corp. gmbh inc inc. llc ltd ltd. nv plc s.a. sa spa'),
+  familyWords: words('brothers couple cousins family household siblings sisters twins'),
   companyNouns: words(`
     agency airline bank company firm foundation group ministry newspaper party union`),
   ministries: words(`
@@ -371,6 +376,11 @@ export const en = {
     third: 1 / 3,
     half: 1 / 2,
   },
+  resultWords: words(`
+    ahead beat beaten beating beats defeat defeated defeats draw drawn draws drew final goals knocked lead leading leads
+    led lose loses losing lost match matches overcame score scored scoreline scores scoring tie tied triumph victory
+    vote voted win winner winners winning wins won`),
+  minus: words('minus'),
   irregularOrdinals: {
     eighth: 'eight',
     fifth: 'five',
@@ -618,22 +628,24 @@ export const en = {
     mature mobile moral obey order patient perfect polite possible practical precise probable proper regular relevant
     respect responsible reversible sane satisfied secure security separable significant stability sufficient tangible
     tolerant trust visible`),
-  denialPhrases: ['far from', 'instead of', 'out of', 'rid of', 'yet to'],
+  asking: words('ask doubt wonder'),
+  denialPhrases: ['far from', 'instead of', 'out of', 'rather than', 'rid of', 'yet to'],
   denials: words(`
     absence absent abstain abstained against avoid avoided avoiding avoids away bad badly ban banned bans bar bare
     barely barred before cancel canceled cancelled cannot cease ceased ceases contradict contradicts contrary
     controversial dearth decline declined declines deficiency deficient denied denies deny denying deter deterred
     deters devoid difficult difficulty dispel dissuade dissuaded doubt doubts eliminate eliminated eliminates
-    eliminating empty except exclude excluded excludes excluding exempt exempted fail failed failing fails failure
-    few fewer forbid forbidden forget forgot forgotten free freed frees gone halt halted hard hardly hinder hindered
-    hinders if ignore ignored ignores ill impossible inability inadequate incapable inhibit inhibited inhibits
-    insufficient irrespective lack lacked lacking lacks least less lest little lose loses lost minus miss missed
-    missing neglect neglected neither never no nobody none noone nor not nothing nowhere omit omits omitted only
-    oppose opposed opposes otherwise poor poorly powerless prevent prevented preventing prevents prohibit prohibited
-    prohibits rarely rather refrain refrained refusal refuse refused refuses refusing regardless reject rejected
-    rejects reluctance reluctant remove removed removes removing sans save saves scarcely seldom short shortage shy
-    spare spared spares sparing stop stopped stops suspend suspended too unable unless unlike unlikely until
-    unwilling whether withheld withhold withholds without wonder wondered wondering wonders wrong wrongly zero`),
+    eliminating elude eluded eludes empty escape escaped escapes except exclude excluded excludes excluding exempt
+    exempted fail failed failing fails failure few fewer forbid forbidden forget forgot forgotten free freed frees
+    gone halt halted hard hardly hinder hindered hinders if ignore ignored ignores ill impossible inability
+    inadequate incapable inhibit inhibited inhibits insufficient irrespective lack lacked lacking lacks least less
+    lest little lose loses lost minus miss missed missing neglect neglected neither never no nobody none noone nor
+    not nothing nowhere omit omits omitted only oppose opposed opposes otherwise poor poorly powerless prevent
+    prevented preventing prevents prohibit prohibited prohibits rarely rather refrain refrained refusal refuse
+    refused refuses refusing regardless reject rejected rejects reluctance reluctant remove removed removes removing
+    sans save saves scarcely seldom short shortage shy spare spared spares sparing stop stopped stops suspend
+    suspended too unable unless unlike unlikely until unwilling whether withheld withhold withholds without wonder
+    wondered wondering wonders wrong wrongly zero`),
   emptyAuxiliaries: words(`
     a an are be been being can could did do does had has have is may might must shall should the was were will would`),
   affirming: words(`

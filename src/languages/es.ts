@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { words } from './words.ts'
+import { values, words } from './words.ts'
 
 export const es = {
   tag: 'es',
@@ -60,6 +60,10 @@ export const es = {
     ],
     date: words('a actualizado al am de del día el h hace hora horas la las minutos pm publicado'),
   },
+  minus: words('menos'),
+  resultWords: words(
+    'derrota derrotó empataron empate empató ganaron ganó goleó perdieron perdió triunfo venció victoria',
+  ),
   rarerHonorifics: words('señor señora'),
   particles: words('de del la y'),
   sureParticles: words('de del'),
@@ -83,4 +87,13 @@ export const es = {
       apenas ausen carec carenc contra descart evit excep exclu falt im in ir neg nieg poc prohib raro rechaz
       salvo si sino solo sólo`),
   },
+  numerals: values(`
+    un 1 uno 1 una 1 dos 2 tres 3 cuatro 4 cinco 5 seis 6 siete 7 ocho 8 nueve 9 diez 10 once 11 doce 12 trece 13
+    catorce 14 quince 15 dieciséis 16 diecisiete 17 dieciocho 18 diecinueve 19 veinte 20 veintiuno 21 veintiún 21
+    veintidós 22 veintitrés 23 veinticuatro 24 veinticinco 25 veintiséis 26 veintisiete 27 veintiocho 28 veintinueve
+    29 treinta 30 cuarenta 40 cincuenta 50 sesenta 60 setenta 70 ochenta 80 noventa 90 cien 100 ciento 100
+    doscientos 200 doscientas 200 trescientos 300 trescientas 300 cuatrocientos 400 cuatrocientas 400 quinientos 500
+    quinientas 500 seiscientos 600 setecientos 700 ochocientos 800 novecientos 900 mil 1000 millón 1000000 millones
+    1000000`),
+  numeralJoins: words('y'),
 } satisfies Language

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { words } from './words.ts'
+import { values, words } from './words.ts'
 
 export const fr = {
   tag: 'fr',
@@ -99,4 +99,9 @@ export const fr = {
       absen contre doute défaut dément empêch exclu faut guère hormis il imposs in ir manqu ni nég peu privé rare
       refus rejet sauf seul si évit`),
   },
+  numerals: values(`
+    un 1 une 1 deux 2 trois 3 quatre 4 cinq 5 six 6 sept 7 huit 8 dix 10 onze 11 douze 12 treize 13 quatorze 14
+    quinze 15 seize 16 vingt 20 vingts 20 trente 30 quarante 40 cinquante 50 soixante 60 cent 100 cents 100 mille
+    1000 million 1000000 millions 1000000 milliard 1000000000 milliards 1000000000`),
+  numeralJoins: words('et'),
 } satisfies Language

@@ -19,6 +19,8 @@ export interface Language extends DenyingWords, OfficeWords {
 
   /** Carry grammar rather than sense: a change of one is a small change. */
   readonly functionWords?: Words
+  /** Tell that a text is in this language, where there are no function words above. */
+  readonly tellingWords?: Words
   /** The commonest ones, from three letters on: they say nothing of what a name or a denial stands beside. */
   readonly commonestWords?: Words
   /** Turn a sentence round where they stand alone; of a text in no known language, so none that is another's plain word. */
@@ -105,12 +107,16 @@ export interface Language extends DenyingWords, OfficeWords {
   readonly nounEndings?: Words
   /** Capitalised for other reasons than being a name. */
   readonly neverNames?: Words
+  /** Signs that foreign names are written with, by their sound. */
+  readonly soundSigns?: Words
   /** Countries and cities that are plain words in small letters. */
   readonly placeHomonyms?: Words
   /** Last (or, before "of", first) words of organisations' names. */
   readonly organisationHeads?: Words
   /** Follow a company's name in small letters. */
   readonly companyForms?: Words
+  /** Follow the name of those who are of one family: "the Lind sisters". */
+  readonly familyWords?: Words
   /** Follow an organisation's name in small letters, behind its article. */
   readonly companyNouns?: Words
   /** Say which ministry it is. */
@@ -141,11 +147,19 @@ export interface Language extends DenyingWords, OfficeWords {
   /** By value. */
   readonly numbers?: Values<number>
   readonly tens?: Values<number>
+  /** Of languages that say numbers by adding and multiplying words, in any form: parts of compounds too. */
+  readonly numerals?: Values<number>
+  /** Between two of these. */
+  readonly numeralJoins?: Words
   /** Multiply what stands before them, in words or digits: `2.5 million`. */
   readonly scales?: Values<number>
   /** Begin with a numeral and count nothing. */
   readonly numeralHomonyms?: Words
   readonly fractions?: Values<number>
+  /** Before a number: it is below nothing. */
+  readonly minus?: Words
+  /** Say, near two figures, that they are the result of a game or a vote. */
+  readonly resultWords?: Words
   /** Ordinals that no ending makes, with their cardinals. */
   readonly irregularOrdinals?: Values<string>
   /** By canonical unit; a space stands for a space or a hyphen. */

@@ -1,5 +1,5 @@
 import type { Language } from './language.ts'
-import { words } from './words.ts'
+import { values, words } from './words.ts'
 
 // What is asked for in texts of any language (function words, negators, "and", articles …) lacks those that are words of
 // another one of these languages and something else there: de, door, hun, met, of, worden, ze.
@@ -56,4 +56,9 @@ export const nl = {
       als behalve gebrek mis nauwelijks of on ontbr ontken slechts tegen tenzij uitgesloten verbied verbod
       verhinder vermijd weiger weinig zelden`),
   },
+  numerals: values(`
+    een 1 één 1 twee 2 drie 3 vier 4 vijf 5 zes 6 zeven 7 acht 8 negen 9 tien 10 elf 11 twaalf 12 dertien 13
+    veertien 14 vijftien 15 zestien 16 zeventien 17 achttien 18 negentien 19 twintig 20 dertig 30 veertig 40 vijftig
+    50 zestig 60 zeventig 70 tachtig 80 negentig 90 honderd 100 duizend 1000 miljoen 1000000 miljard 1000000000`),
+  numeralJoins: words('en'),
 } satisfies Language

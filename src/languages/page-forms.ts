@@ -5,8 +5,16 @@ type Words = readonly string[]
  * in any language keep pieces of English themes, so the English forms always hold beside those of the text's own language.
  */
 export interface PageForms {
-  /** Menus, buttons, notices, forms. */
-  readonly residue: { readonly start: Words; readonly whole: Words }
+  /**
+   * Menus, buttons, notices, forms. A sentence that begins like one and has a `verb` of telling is the author's, but for those
+   * with `ofPages`, words by which a page speaks of itself or to its reader.
+   */
+  readonly residue: {
+    readonly start: Words
+    readonly whole: Words
+    readonly verb?: Words
+    readonly ofPages?: Words
+  }
   /** The head of a comment section: what follows it is not the article. */
   readonly comments: Words
   /** Labels of links to other pages, before a colon or alone. */

@@ -1,8 +1,11 @@
 import type { Language } from './language.ts'
-import { words } from './words.ts'
+import { values, words } from './words.ts'
 
 export const pt = {
   tag: 'pt',
+  tellingWords: words(`
+    ao aos as com como da das de do dos e em foi mais mas na nas no nos não o os para pela pelo por que se sem ser
+    seu sua são também um uma à é`),
   abbreviations: words('D Dra Eng Exmo Profa S Sr Sra Srta Sta Sto art av fig nº núm p pág págs tel vol'),
   pageForms: {
     residue: {
@@ -49,4 +52,12 @@ export const pt = {
   },
   particles: words('da das de do dos e'),
   sureParticles: words('da de dos'),
+  numerals: values(`
+    um 1 uma 1 dois 2 duas 2 três 3 quatro 4 cinco 5 seis 6 sete 7 oito 8 nove 9 dez 10 onze 11 doze 12 treze 13
+    catorze 14 quatorze 14 quinze 15 dezesseis 16 dezasseis 16 dezessete 17 dezassete 17 dezoito 18 dezenove 19
+    dezanove 19 vinte 20 trinta 30 quarenta 40 cinquenta 50 sessenta 60 setenta 70 oitenta 80 noventa 90 cem 100
+    cento 100 duzentos 200 duzentas 200 trezentos 300 trezentas 300 quatrocentos 400 quinhentos 500 seiscentos 600
+    setecentos 700 oitocentos 800 novecentos 900 mil 1000 milhão 1000000 milhões 1000000 bilhão 1000000000 bilhões
+    1000000000`),
+  numeralJoins: words('e'),
 } satisfies Language

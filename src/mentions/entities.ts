@@ -6,11 +6,13 @@ import type { Days } from './dates/resolve-date.ts'
 import { slugOf } from './names/gazetteer.ts'
 import { nameIds } from './names/ids.ts'
 import { type NameKind, nameKinds } from './names/kinds.ts'
+import { calmed } from './names/loud-lines.ts'
 import { withoutNamesakes } from './names/namesakes.ts'
 import { findOutlets } from './names/outlets.ts'
-import { findPlainNames, type Usage } from './names/plain-names.ts'
+import { findPlainNames, type PlainName, type Usage } from './names/plain-names.ts'
 import { findProperNames } from './names/proper-names.ts'
 import { type Tagged, taggedTokens } from './names/tagged.ts'
+import { findUncasedNames } from './names/uncased-names.ts'
 import type { NumberMention, NumberType } from './numbers/number-mention.ts'
 import { findNumbers } from './numbers/numbers.ts'
 import { impliedHolders } from './offices/implied.ts'
@@ -19,7 +21,7 @@ import { findRoles } from './offices/roles.ts'
 
 export type MentionType = NameKind | 'role' | 'date' | 'time' | NumberType
 
-/** Something a text names or counts. `text.slice(start, end)` is `text`. */
+/** Something a text names or counts. `text.slice(start, end)` is `text`, but for characters that nobody sees. */
 export interface Mention extends Span {
   readonly type: MentionType
   /** The same for every mention of one thing in a document: `person:ada-okafor`, `place:chile`, `money:80000000-EUR`. */
@@ -57,11 +59,19 @@ const isYear = ({ type, unit, value }: NumberMention): boolean =>
 /** Figures, dates and, by their capitals, names of a text in a language other than English; no kinds but countries. */
 export function findPlainMentions(text: string, language: string, usage: Usage): readonly Mention[] {
   const figures = findFigures(text, language)
-  const names = findPlainNames(text, language, usage, figures).map(({ start, end, text: written, place }): Mention => {
-    const id = place ?? `name:${slugOf(nameParts(written).join(' '))}`
-    return { start, end, type: place === undefined ? 'name' : 'place', id, text: written, inflected: true }
-  })
-  return [...names, ...figures].sort(inOrder)
+  return [...findPlainNames(text, language, usage, figures).map(plainMention), ...figures].sort(inOrder)
+}
+
+/** Figures, dates, countries and dotted names of a text in a language without capitals. */
+export function findUncasedMentions(text: string, language: string, surnames: ReadonlySet<string>): readonly Mention[] {
+  const figures = findFigures(text, language)
+  const names = findUncasedNames(text, language, surnames).map(plainMention)
+  return [...names.filter((name) => !figures.some((figure) => overlaps(name, figure))), ...figures].sort(inOrder)
+}
+
+function plainMention({ start, end, text, place }: PlainName): Mention {
+  const id = place ?? `name:${slugOf(nameParts(text).join(' '))}`
+  return { start, end, type: place === undefined ? 'name' : 'place', id, text, inflected: true }
 }
 
 /** Numbers and dates of a text in any language. */
@@ -91,9 +101,10 @@ export function findFigures(text: string, language = 'en'): readonly Mention[] {
  * Everything that an English text names or counts, in order, longer before shorter. Names are proper nouns by wink-nlp's
  * tags, typed by their own head words, by what stands around them anywhere in the text, and by the gazetteer.
  */
-export function findMentions(text: string, wink: Wink): readonly Mention[] {
+export function findMentions(written: string, wink: Wink): readonly Mention[] {
+  const text = calmed(written, wink)
   const figures = findFigures(text)
-  const tokens = taggedTokens(text, wink)
+  const tokens = taggedTokens(text, wink, written)
   const nouns = new Set(tokens.filter(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)).map(({ start }) => start))
   const bare = findRoles(text, (at) => nouns.has(at))
   const taken = spanTest([...figures, ...bare].sort(inOrder))

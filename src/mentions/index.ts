@@ -14,5 +14,15 @@ export { isCountry } from './names/countries.ts'
 export { usageOf } from './names/plain-names.ts'
 export { readsNumberWords } from './numbers/numbers.ts'
 export { compatibleRoles } from './offices/compatible.ts'
-export { isDate, isFigure, isNamed, isRelativeDate, isSameKind, likeness, sameEntity, sameForm } from './same-thing.ts'
+export {
+  isDate,
+  isFigure,
+  isNamed,
+  isPartOfScore,
+  isRelativeDate,
+  isSameKind,
+  likeness,
+  sameEntity,
+  sameForm,
+} from './same-thing.ts'
 export { findDigits, findWritten } from './written.ts'

@@ -10,6 +10,7 @@ import {
   isDate,
   isFigure,
   measureOf,
+  scoreOf,
   withoutCountry,
   withoutRate,
 } from './same-thing.ts'
@@ -27,7 +28,8 @@ export function likenessKeys(mention: Mention): ReadonlySet<string> {
 function ownKeys(mention: Mention): readonly (string | undefined)[] {
   if (isFigure(mention))
     return [withoutRate(mention), withoutCountry(mention), measureOf(mention), `=${decadeOf(String(mention.value))}`]
-  return isDate(mention) ? [] : [...[mention.text, fullName(mention)].flatMap(nameKeys), ...formKeys(mention)]
+  if (isDate(mention)) return [`=${scoreOf(mention)}`]
+  return [...[mention.text, fullName(mention)].flatMap(nameKeys), ...formKeys(mention)]
 }
 
 /** Initials are one with the name they stand for, a word with one it begins; a name in any case may be any other. */

@@ -1,17 +1,19 @@
+import { visible } from '../text/invisible.ts'
 import { languageTag } from '../text/language-tag.ts'
 import { remembering } from '../text/remembering.ts'
 import { loadWink } from '../text/wink.ts'
-import { findFigures, findMentions, findPlainMentions, type Mention } from './entities.ts'
+import { findFigures, findMentions, findPlainMentions, findUncasedMentions, type Mention } from './entities.ts'
 import { usageOf } from './names/plain-names.ts'
+import { readsLands, surnamesIn } from './names/uncased-names.ts'
 
 export type MentionReader = (text: string) => readonly Mention[]
 
-/** What is read of a language: names with their kinds and offices, names by their capitals, or figures and dates alone. */
-export type Reading = 'all' | 'names' | 'figures'
+/** What is read of a language: names with their kinds and offices, names by their capitals, countries, or figures and dates alone. */
+export type Reading = 'all' | 'names' | 'countries' | 'figures'
 
 /** Without capitals there is no telling a name; nor are number words read but in English, Chinese and Japanese. */
 export const readingOf = (language: string): Reading =>
-  /^en\b/.test(language) ? 'all' : hasCapitals(language) ? 'names' : 'figures'
+  /^en\b/.test(language) ? 'all' : hasCapitals(language) ? 'names' : readsLands(language) ? 'countries' : 'figures'
 
 /** Whether the script that a language is most likely written in has capitals: it does if its month names change. */
 function hasCapitals(language: string): boolean {
@@ -29,10 +31,28 @@ export async function mentionReader(tag: string, texts: readonly string[]): Prom
   const language = languageTag(tag, 'the language')
   const reading = readingOf(language)
   if (reading === 'all') {
-    english ??= loadWink().then((wink) => remembering((text) => findMentions(text, wink)))
+    english ??= loadWink().then((wink) => asSeen((text) => findMentions(text, wink)))
     return english
   }
-  if (reading === 'figures') return remembering((text) => findFigures(text, language))
-  const usage = usageOf([...new Set(texts)], language)
-  return remembering((text) => findPlainMentions(text, language, usage))
+  if (reading === 'countries') {
+    const surnames = surnamesIn([...new Set(texts)].map(textSeen))
+    return asSeen((text) => findUncasedMentions(text, language, surnames))
+  }
+  if (reading === 'figures') return asSeen((text) => findFigures(text, language))
+  const usage = usageOf([...new Set(texts)].map(textSeen), language)
+  return asSeen((text) => findPlainMentions(text, language, usage))
 }
+
+const textSeen = (text: string): string => visible(text)?.text ?? text
+
+/** Reads a text as it is seen, and gives the places in the text as it is written. */
+const asSeen = (read: MentionReader): MentionReader =>
+  remembering((text) => {
+    const seen = visible(text)
+    if (seen === undefined) return read(text)
+    return read(seen.text).map((mention) => ({
+      ...mention,
+      start: seen.start(mention.start),
+      end: seen.end(mention.end),
+    }))
+  })

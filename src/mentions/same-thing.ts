@@ -3,6 +3,7 @@ import { sameName } from '../text/names.ts'
 import { canBeSameDay } from './dates/resolve-date.ts'
 import type { Mention, MentionType } from './entities.ts'
 import { sameInflectedName } from './names/inflection.ts'
+import { isScore } from './numbers/scores.ts'
 
 /**
  * What two mentions in two texts are to each other: `same`; `different`; or `open`, where what they say cannot be
@@ -190,10 +191,34 @@ function isOtherForm(a: Mention, b: Mention): boolean {
   return count !== undefined && figure.id === `quantity:${count}-${unit}`
 }
 
+/** "21:19", which one side has read as a time of day. */
+export const scoreOf = ({ type, value }: Mention): string | undefined => {
+  const [, hours, minutes] = type === 'time' ? (/^T(\d\d):(\d\d)$/.exec(String(value)) ?? []) : []
+  return hours === undefined ? (isScore(value) ? String(value) : undefined) : `${Number(hours)}:${Number(minutes)}`
+}
+
+const isSameScore = (a: Mention, b: Mention): boolean =>
+  a.type !== b.type && scoreOf(a) !== undefined && scoreOf(a) === scoreOf(b)
+
+/** "by 3 goals to 1" of a 3–1. */
+export const isPartOfScore = (score: Mention, part: Mention): boolean =>
+  isScore(score.value) && isFigure(part) && String(score.value).split(':').includes(String(part.value))
+
+/** "ten thousand" and "tens of thousands". */
+const isRoundFor = (figure: Mention, vague: Mention): boolean =>
+  isFigure(figure) &&
+  isFigure(vague) &&
+  Number(figure.value) >= 10 &&
+  /^10*$/.test(String(figure.value)) &&
+  typeof vague.value === 'string' &&
+  !/\d/.test(vague.value)
+
 /** Whether a mention in one text and one in another can be of the same thing. */
 export function likeness(a: Mention, b: Mention): Likeness {
   if (isSameYear(a, b) || isSameYear(b, a)) return 'same'
-  if (isOtherForm(a, b)) return 'open'
+  if (isSameScore(a, b)) return 'same'
+  if (isOtherForm(a, b) || isPartOfScore(a, b) || isPartOfScore(b, a)) return 'open'
+  if (isRoundFor(a, b) || isRoundFor(b, a)) return 'open'
   if (isFigure(a) && isFigure(b)) return sameFigure(a, b) ? 'same' : isInverse(a, b) ? 'open' : 'different'
   if (isDate(a) && isDate(b)) return dateLikeness(a, b)
   if (isNamed(a) && isNamed(b)) return sameEntity(a, b) ? 'same' : 'different'
@@ -203,9 +228,14 @@ export function likeness(a: Mention, b: Mention): Likeness {
 const isLand = ({ type, id }: Mention): boolean =>
   (type === 'place' || type === 'nationality') && id.startsWith('place:')
 
+/** A result, a code such as 5G, or an amount: figures that nobody takes for each other. */
+const writtenAs = ({ value }: Mention): 'score' | 'code' | 'amount' =>
+  isScore(value) ? 'score' : typeof value === 'string' && /^\d+\p{Lu}/u.test(value) ? 'code' : 'amount'
+
 /** Whether one may have been put for the other by mistake: a name for a name of its kind, a figure for a figure. */
 export function isSameKind(a: Mention, b: Mention): boolean {
-  if (isFigure(a) || isFigure(b)) return isFigure(a) && isFigure(b) && a.type === b.type
+  if (isFigure(a) || isFigure(b))
+    return isFigure(a) && isFigure(b) && a.type === b.type && writtenAs(a) === writtenAs(b)
   if (isDate(a) || isDate(b)) return a.type === b.type
   if (a.type === b.type) return true
   if (a.type === 'name' || b.type === 'name') return a.type !== 'nationality' && b.type !== 'nationality'

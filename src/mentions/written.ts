@@ -104,14 +104,16 @@ export function findWritten(
   return undefined
 }
 
-/** Where passages write the digits of a figure that was read as part of something else: the `34` of `34:18`. */
+/** Where passages write the digits of a figure that was read as part of something else: the `34` of `34:18`, the 1 of K1. */
 export function findDigits(
   digits: string,
   side: { readonly text: string; readonly spans: readonly Span[] },
   taken: readonly Span[],
 ): Span | undefined {
-  if (!/^\d{2,}$/.test(digits)) return undefined
-  const pattern = new RegExp(`(?<!\\d|\\d[.,])${digits}(?!\\d|[.,]\\d)`, 'g')
+  if (!/^\d+$/.test(digits)) return undefined
+  // one alone is found in names: K1, K-1
+  const before = digits.length > 1 ? '' : '(?<=\\p{L}[-‐‑]?)'
+  const pattern = new RegExp(`${before}(?<!\\d|\\d[.,])${digits}(?!\\d|[.,]\\d)`, 'gu')
   for (const { start, end } of side.spans)
     for (const { index } of side.text.slice(start, end).matchAll(pattern)) {
       const found = { start: start + index, end: start + index + digits.length }

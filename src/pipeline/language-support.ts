@@ -11,8 +11,8 @@ export interface LanguageSupport {
   readonly sentences: 'model' | 'abbreviations' | 'rules'
   /** Whether the words of a page (menus, credits, links) are known besides the English ones. */
   readonly page: 'own' | 'English'
-  /** Names with their kinds and offices, or names by their capitals alone. */
-  readonly names: 'kinds and offices' | 'capitals' | null
+  /** Names with their kinds and offices, names by their capitals alone, or countries by CLDR's names. */
+  readonly names: 'kinds and offices' | 'capitals' | 'countries' | null
   /** Numbers in words, and figures, or figures alone; each with units and currencies. */
   readonly numbers: 'words' | 'figures'
   /** Dates by the calendar, and those that are told from the day of writing. */
@@ -32,7 +32,14 @@ export function supportOf(tag: string): LanguageSupport {
     name: new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag,
     sentences: cutsByModel(tag) ? 'model' : abbreviations === undefined ? 'rules' : 'abbreviations',
     page: pageForms === undefined ? 'English' : 'own',
-    names: reading === 'all' ? 'kinds and offices' : reading === 'names' ? 'capitals' : null,
+    names:
+      reading === 'all'
+        ? 'kinds and offices'
+        : reading === 'names'
+          ? 'capitals'
+          : reading === 'countries'
+            ? 'countries'
+            : null,
     numbers: readsNumberWords(tag) ? 'words' : 'figures',
     dates: readsRelativeDates(tag) ? 'relative' : 'calendar',
     speakers: reportingVerbs === undefined ? null : 'yes',

@@ -2,8 +2,9 @@ import { countLinks, type GoldLink, linkScores } from '../align/link-score.ts'
 import { maximum } from '../math/extremes.ts'
 import type { Bead } from '../model/bead.ts'
 import { UserError } from '../model/user-error.ts'
+import { readBytes } from '../read/bytes.ts'
+import { decode } from '../read/decode.ts'
 import { parseLinks } from '../read/links.ts'
-import { readText } from '../read/text.ts'
 import type { CutText } from './aligned-document.ts'
 
 /** F1 of beads against links in a file: strict and lax as in the vecalign paper, over linked pairs alone, over passage pairs. */
@@ -14,7 +15,7 @@ export async function scoreLinks(
   path: string,
   asJson: boolean,
 ): Promise<string> {
-  const { text } = await readText(path, { id: path, system: 'gold', language: 'en' })
+  const text = decode(await readBytes(path), path)
   const gold = parseLinks(text, path).map((link): GoldLink => [link.reference, link.hypothesis])
   const sides = { reference: reference.passages.map(String), hypothesis: hypothesis.passages.map(String) }
   const last = (side: 0 | 1) =>

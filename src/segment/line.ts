@@ -23,7 +23,7 @@ const shapeBounds = {
   /** Words of a question that may stand above a passage. */
   questionWords: 12,
 } as const
-const stops = /[.!?…。！？｡।؟]["'”’»›“)\]」』]*$/u
+const stops = /[.!?…。！？｡।؟۔]["'”’»›“)\]」』]*$/u
 const leadsOn = /[:,;：，；]["'”’»]?$/u
 const asks = /[?？؟]["'”’»›“」』]*$/u
 const withoutSpaces = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/u

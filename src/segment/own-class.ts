@@ -49,6 +49,7 @@ const pictureAgency =
 
 const any = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`
 const pattern = (source: string): RegExp => new RegExp(source, 'iu')
+const wordAmong = (words: readonly string[] = []): RegExp => pattern(`(?<!\\p{L})${any(words)}(?!\\p{L})`)
 
 /** Longer than this (in UTF-16 units) no line is a label, button or notice. */
 const longestForm = 200
@@ -65,7 +66,8 @@ function isSlashCredit(text: string): boolean {
 
 /** `News | World | Sport`: three or more short parts between bars, dots or arrows. */
 function isMenu(text: string): boolean {
-  const parts = text.split(/\s?[|·•›»>]\s?/)
+  // a middle dot without spaces stands in a name: 安娜·凯斯勒
+  const parts = text.split(/\s?[|•›»>]\s?|\s·\s?|(?<![\p{sc=Han}\p{sc=Katakana}])·\s?/u)
   return parts.length >= 3 && parts.every((part) => /^\p{L}/u.test(part) && part.split(/\s+/).length <= 3)
 }
 
@@ -77,6 +79,8 @@ function testOf(language: string): (text: string) => OwnClass | undefined {
   const isDateline = datelineTest(language, forms.date)
   const residueStart = pattern(`^\\W{0,3}${any(forms.residue.start)}`)
   const residueWhole = pattern(`^${any(forms.residue.whole)}[\\s.:!*»›>→]*$`)
+  const tells = wordAmong(forms.residue.verb)
+  const isOfPage = wordAmong(forms.residue.ofPages)
   const comments = pattern(`^${any(forms.comments)}(?:[\\s.:!?…*»›]*$|[.:!]\\s)`)
   const linkLabel = pattern(`^${any(forms.link)}[\\s:!…»›>→▸-]*$`)
   const labelledLink = pattern(`^${any(forms.link)}\\s?[:|»›>→]\\s*\\S`)
@@ -104,6 +108,10 @@ function testOf(language: string): (text: string) => OwnClass | undefined {
     )
   }
 
+  // "Copyright law will change on Monday."
+  const isTold = (text: string): boolean =>
+    /\p{Ll}[.!?]["'”’]?$/u.test(text) && tells.test(text) && !isOfPage.test(text)
+
   return (raw) => {
     if (!hasWord.test(raw)) return { class: 'residue' }
     if (raw.length > longestMarked) return undefined
@@ -114,7 +122,7 @@ function testOf(language: string): (text: string) => OwnClass | undefined {
       return { class: 'caption' }
     if (text.length > longestForm) return undefined
     if (comments.test(text)) return { class: 'residue', opensComments: true }
-    if (residueWhole.test(text) || residueStart.test(text)) return { class: 'residue' }
+    if (residueWhole.test(text) || (residueStart.test(text) && !isTold(text))) return { class: 'residue' }
     if (isDateline(text)) return { class: 'dateline' }
     if (linkLabel.test(text)) return { class: 'link', announcesLinks: true }
     if (labelledLink.test(text)) return { class: 'link', isLabelled: true }

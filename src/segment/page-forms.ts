@@ -11,6 +11,8 @@ export function formsOf(language: string): PageForms {
     residue: {
       start: [...english.residue.start, ...(own.residue?.start ?? [])],
       whole: [...english.residue.whole, ...(own.residue?.whole ?? [])],
+      verb: [...(english.residue.verb ?? []), ...(own.residue?.verb ?? [])],
+      ofPages: [...(english.residue.ofPages ?? []), ...(own.residue?.ofPages ?? [])],
     },
     comments: both('comments'),
     link: both('link'),

@@ -7,6 +7,7 @@ export type Spelling = 'same' | 'near' | 'other'
 
 // What schools of romanisation choose between, for every school that is in use. Order matters: digraphs before letters.
 const choices: readonly (readonly [RegExp, string])[] = [
+  [/(?<=[aeiou])y(?=[aeou])/g, ''],
   [/tch|tsch/g, 'ch'],
   [/dzh|dj|dsch/g, 'j'],
   [/ph/g, 'f'],
@@ -21,7 +22,6 @@ const choices: readonly (readonly [RegExp, string])[] = [
   [/oe/g, 'o'],
   [/ae/g, 'a'],
   [/y|j(?=[^aeiou]|$)/g, 'i'],
-  [/(?<=[aeiou])i(?=[aeou])/g, ''],
   [/ee|ie/g, 'i'],
   [/(?<=[aeiu])h$/, ''],
   [/(.)\1+/g, '$1'],

@@ -8,6 +8,8 @@ export interface Wink {
   readonly lemma: ItsFunction<string>
   /** Whether a word, written small, is one that says what something is like, or a cry: "powerful", "please". */
   readonly isQuality: (word: string) => boolean
+  /** Whether the model has not one text with this word, written small. */
+  readonly isUnheard: (word: string) => boolean
 }
 
 let loading: Promise<Wink> | undefined
@@ -20,7 +22,13 @@ export function loadWink(): Promise<Wink> {
       const nlp = winkNlp(model, ['sbd', 'pos'])
       const { its } = nlp
       // oxlint-disable-next-line typescript/unbound-method, typescript/no-unsafe-type-assertion -- wink-nlp knows its helpers by identity
-      return { nlp, its, lemma: its.lemma as unknown as ItsFunction<string>, isQuality: qualities(nlp, its) }
+      return {
+        nlp,
+        its,
+        lemma: its.lemma as unknown as ItsFunction<string>,
+        isQuality: qualities(nlp, its),
+        isUnheard: unheard(nlp, its),
+      }
     },
   )
   return loading
@@ -37,4 +45,12 @@ function qualities(nlp: WinkMethods, its: ItsHelpers): Wink['isQuality'] {
     known.set(word, isOne)
     return isOne
   }
+}
+
+/** Words that the model lacks get numbers behind those of its own. */
+function unheard(nlp: WinkMethods, its: ItsHelpers): Wink['isUnheard'] {
+  // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
+  const numberOf = (word: string): number => Number(nlp.readDoc(word).tokens().out(its.uniqueId)[0])
+  const first = numberOf('qxzvkj')
+  return (word) => numberOf(word.toLowerCase()) >= first
 }

@@ -69,8 +69,7 @@ describe('findNumbers', () => {
     expect(brief('one soldier and the second visit')).toEqual(['number 1 «one»', 'ordinal 2 «second»'])
   })
 
-  it('survives scores, fractions and stray digits', () => {
-    expect(brief('won 3-1')).toEqual(['number 3 «3»', 'number 1 «1»'])
+  it('survives stray digits', () => {
     expect(() => brief('1/2 3: 4; ,5 6. 7,, 8% -9- 0x1F 1e5 $ € 10..20')).not.toThrow()
   })
 

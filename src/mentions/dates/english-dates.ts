@@ -73,6 +73,11 @@ export function englishDateRules(
       value: ({ decade }) => `${decade}X`,
     },
     {
+      // "'80s" and "the 80s", but not "in her 80s"
+      pattern: /(?<decade>\d)(?<=(?<![\p{L}\d])(?<lead>(?:the\s)?['’‘]|the\s)\k<decade>)0['’]?s(?!\p{L})/giu,
+      value: ({ decade }) => `${Number(decade) < 3 ? '20' : '19'}${decade}X`,
+    },
+    {
       pattern: new RegExp(
         `(?<relation>last|next|this|past|previous|coming)(?<!\\p{L}\\k<relation>)\\s(?<unit>${units}|${seasons}|morning|afternoon|evening)(?!\\p{L})`,
         'giu',

@@ -61,6 +61,8 @@ const isPlaceBehind = (tokens: readonly Tagged[], next: number): boolean =>
       .join(''),
   )
 
+const families: ReadonlySet<string> = new Set(en.familyWords)
+
 const whereWords: ReadonlySet<string> = new Set(en.whereWords)
 const wayWords: ReadonlySet<string> = new Set(en.wayWords)
 
@@ -72,16 +74,17 @@ export function cuesOf(tokens: readonly Tagged[], from: number, next: number): N
   // "the Salt river", "the Hansen group": a plain noun says what a name alone does not
   const noun = before === 'the' && after?.gap === ' ' ? after.text : ''
   const nounHead = placeHeads.has(noun) ? 'place' : companyNouns.has(noun) ? 'organisation' : undefined
+  const isFamily = families.has(noun)
   const cityOf = before === 'of' && placeHeads.has(lower(tokens[from - 2]))
   const isPlace = cityOf || isPlaceBehind(tokens, next)
   const kind = head ?? nounHead ?? (isPlace ? 'place' : undefined)
   const cues = {
     abbreviation: next - from === 1 && isAbbreviation(tokens[from]?.text ?? ''),
-    honorific: isHonorific(before),
+    honorific: isHonorific(before) || isFamily,
     speech:
       personalVerbs.has(lower(after)) || (personalVerbs.has(before) && /["”’,]/.test(tokens[from - 2]?.text ?? '')),
     acts: after?.pos === 'VERB',
-    article: before === 'the',
+    article: before === 'the' && !isFamily,
     where: whereWords.has(before) && !/^['’]s?$/.test(after?.text ?? ''),
     way: wayWords.has(before),
   }

@@ -85,7 +85,7 @@ function knownAt(text: string, tokens: readonly Tagged[], at: number): Known | u
   return undefined
 }
 
-/** Index after the name that begins at a token: words, hyphens, particles and "of" between them. */
+/** Index after the name that begins at a token: words, hyphens, particles (d’Arc) and "of" between them. */
 function endOfName(
   tokens: readonly Tagged[],
   from: number,
@@ -102,7 +102,8 @@ function endOfName(
     if (isSpace(gap(next)) && isName(next)) {
       if (known[next]?.known.type === 'nationality') return next
       next++
-    } else if (word === '-' && gap(next) === '' && gap(next + 1) === '' && (isName(next + 1) || isSyllable(next + 1)))
+    } else if (isSpace(gap(next)) && /^\p{Ll}{1,4}['’]\p{Lu}/u.test(tokens[next]?.text ?? '')) next++
+    else if (word === '-' && gap(next) === '' && gap(next + 1) === '' && (isName(next + 1) || isSyllable(next + 1)))
       next += 2
     else if (isSpace(gap(next)) && particles.has(word) && /^\p{Ll}/u.test(word)) {
       const hyphen = tokens[next + 1]?.text === '-' ? 1 : 0

@@ -62,15 +62,18 @@ function unglued(value: string): readonly Part[] | undefined {
   ]
 }
 
-/** Every token of a text that is not white space, with exact offsets. */
-export function taggedTokens(text: string, { nlp, its }: Wink): readonly Tagged[] {
+/**
+ * Every token of a text that is not white space, with exact offsets. Of a line that was written otherwise, in capitals, those
+ * that are left say something.
+ */
+export function taggedTokens(text: string, { nlp, its }: Wink, written = text): readonly Tagged[] {
   const document = nlp.readDoc(text)
   const values = document.tokens().out()
   // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
   const tags = document.tokens().out(its.pos)
   // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
   const sentences = document.sentences().out(its.span)
-  const titled = titledLines(text)
+  const titled = titledLines(text).filter(({ start, end }) => text.slice(start, end) === written.slice(start, end))
   const tokens: Tagged[] = []
   let end = 0
   let sentence = -1

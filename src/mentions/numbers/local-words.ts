@@ -91,10 +91,15 @@ const scaleForms = (language: string): readonly (readonly [string, string])[] =>
     ),
   )
 
-const unitForms = (language: string): readonly (readonly [string, string])[] =>
-  Object.entries(units).flatMap(([unit, canonical]) =>
+const unitForms = (language: string): readonly (readonly [string, string])[] => [
+  ...Object.entries(units).flatMap(([unit, canonical]) =>
     counts.map((n) => [partsOf(language, { style: 'unit', unit, unitDisplay: 'long' }, 'unit', n), canonical] as const),
-  )
+  ),
+  // in other cases
+  ...Object.entries(languageOf(language).units ?? {}).flatMap(([canonical, forms]) =>
+    forms.map((form) => [form, canonical] as const),
+  ),
+]
 
 /** Where words are not parted a currency's whole name says whose it is: 美元. */
 const wholeNames = (language: string): readonly (readonly [string, string])[] =>

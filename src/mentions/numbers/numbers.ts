@@ -1,14 +1,19 @@
+import { languageOf } from '../../languages/index.ts'
 import type { Span } from '../../model/document.ts'
 import { findEastAsianNumbers } from '../../text/east-asian.ts'
 import { narrow } from '../../text/narrow.ts'
 import type { Amount } from './amount.ts'
 import { codeSpans } from './code-spans.ts'
+import { asCode } from './codes.ts'
+import { findFractions } from './fractions.ts'
 import { localWords } from './local-words.ts'
 import type { NumberMention } from './number-mention.ts'
 import { findNumberWords } from './number-words.ts'
 import { findNumerals } from './numerals.ts'
 import { isOtherWord } from './other-words.ts'
+import { findScores } from './scores.ts'
 import { shareUnits } from './share-units.ts'
+import { findSpelled } from './spelled.ts'
 import { withUnit } from './with-unit.ts'
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
@@ -22,8 +27,10 @@ export function findNumbers(text: string, language = 'en', taken: readonly Span[
   const isEnglish = /^en\b/.test(language)
   const plain = narrow(text)
   const blocked = [...codeSpans(plain), ...taken]
-  const words: readonly Amount[] = isEnglish ? findNumberWords(plain) : eastAsian(plain, language)
-  const digits = findNumerals(plain, language, taken)
+  const words: readonly Amount[] = isEnglish
+    ? findNumberWords(plain)
+    : [...eastAsian(plain, language), ...findSpelled(plain, language)]
+  const digits = [...findScores(plain), ...findFractions(plain), ...findNumerals(plain, language, taken)]
   const amounts = [...words, ...digits]
     .filter(
       (amount) =>
@@ -32,16 +39,17 @@ export function findNumbers(text: string, language = 'en', taken: readonly Span[
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const found: NumberMention[] = []
   for (const amount of amounts) {
-    if (amount.start >= (found.at(-1)?.end ?? 0))
-      found.push(withUnit(plain, amount, isEnglish ? undefined : localWords(language)))
+    if (amount.start < (found.at(-1)?.end ?? 0)) continue
+    found.push(asCode(plain, withUnit(plain, amount, isEnglish ? undefined : localWords(language))))
   }
   return shareUnits(plain, found)
 }
 
 /** Whether numbers in words are read. */
-export const readsNumberWords = (language: string): boolean => /^(?:en|ja|zh)\b/.test(language)
+export const readsNumberWords = (language: string): boolean =>
+  /^(?:en|ja|zh)\b/.test(language) || languageOf(language).numerals !== undefined
 
 const eastAsian = (text: string, language: string): readonly Amount[] =>
-  readsNumberWords(language)
+  /^(?:ja|zh)\b/.test(language)
     ? findEastAsianNumbers(text).map((found) => ({ ...found, ordinal: false, digits: true }))
     : []

@@ -19,6 +19,7 @@ const isMagnitude = (before: string, after: string): boolean =>
 export function withUnit(text: string, amount: Amount, words?: LocalWords): NumberMention {
   let { start, end, value } = amount
   if (amount.ordinal) return { start, end, type: 'ordinal', value }
+  if (typeof value === 'string' && /\d/.test(value)) return { start, end, type: 'number', value }
   const before = currencyBefore(text.slice(Math.max(0, start - 8), start))
   const behind = text.slice(end, end + 40)
   const scale =
@@ -40,6 +41,8 @@ export function withUnit(text: string, amount: Amount, words?: LocalWords): Numb
     const per = rateAfter(rest.slice(unit.length))
     const length = unit.length + (per?.length ?? 0)
     const whole = per === undefined ? unit.unit : `${unit.unit}/${per.unit}`
+    // "(-2 mm)": nothing is shorter than nothing
+    if (typeof value === 'number' && value < 0 && !/°|degree/.test(whole)) value = -value
     return { start, end: end + length, type: 'quantity', value, unit: whole }
   }
   return { start, end, type: 'number', value }

@@ -71,7 +71,9 @@ export function entities({ language = 'en', sourceLanguage }: EntitiesOptions = 
         read: foreign ? await mentionReader(sourceLanguage, textsOf('reference', sourced)) : read,
         foreign,
         common: usageOf(textsOf('reference', sourced), sourceLanguage ?? language).common,
-        unnamed: kinds === 'figures',
+        unnamed: [kinds, readingOf(sourceLanguage ?? language)].some(
+          (each) => each === 'figures' || each === 'countries',
+        ),
       },
       { language, read, foreign },
     ] as const

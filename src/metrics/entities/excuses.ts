@@ -1,4 +1,12 @@
-import { isDate, isFigure, isNamed, isRelativeDate, likeness, type Mention } from '../../mentions/index.ts'
+import {
+  isDate,
+  isFigure,
+  isNamed,
+  isPartOfScore,
+  isRelativeDate,
+  likeness,
+  type Mention,
+} from '../../mentions/index.ts'
 import type { Span } from '../../model/document.ts'
 import type { Side } from './slots.ts'
 
@@ -19,10 +27,17 @@ const isSaid = (mention: Mention, side: Side): boolean =>
   (isFigure(mention) && saysSo.get(mention.value)?.test(textOf(side))) ?? false
 
 const isVagueFigure = ({ type, value, text }: Mention): boolean =>
-  // a pronoun as often as a number; "the first", "thousands"
+  // a pronoun as often as a number; "the first", "thousands", "5G"
   (type === 'number' && value === 1 && !/\d/.test(text)) ||
   (type === 'ordinal' && !/\d/.test(text)) ||
-  typeof value !== 'number'
+  (typeof value === 'string' && !/^\d+[.:]?\d*$/.test(value))
+
+/** A 3–1 that the other side tells by its two figures, and each of these. */
+const isInScore = (mention: Mention, { mentions }: Side): boolean => {
+  if (mentions.some((other) => isPartOfScore(other, mention))) return true
+  const parts = new Set(mentions.filter((other) => isPartOfScore(mention, other)).map(({ value }) => value))
+  return parts.size > 0 && parts.size === new Set(String(mention.value).split(':')).size
+}
 
 /** Up to twelve, which a text may spell: number words are read in English, Chinese and Japanese only. */
 const mayBeSpelt = ({ value }: Mention, { spells }: Side): boolean =>
@@ -62,7 +77,7 @@ const among = (mentions: readonly Mention[], mention: Mention): boolean =>
 export const isExcused = (mention: Mention, other: Side): boolean =>
   isSaid(mention, other) ||
   (isFigure(mention) && mayBeSpelt(mention, other)) ||
-  (isFigure(mention) && isVagueFigure(mention)) ||
+  (isFigure(mention) && (isVagueFigure(mention) || isInScore(mention, other))) ||
   among(other.nearby, mention) ||
   (isNamed(mention) && among(other.mentions, mention))
 

@@ -36,7 +36,12 @@ function position({ spans }: Side, { start }: Span): number {
   return length === 0 ? 0 : before / length
 }
 
-const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+/** Words of some length; where nothing parts them, every two signs. */
+const wordsOf = (text: string): readonly string[] =>
+  Array.from(
+    text.toLowerCase().matchAll(/(?=([\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]{2}))|(?<!\p{L})\p{L}{3,}/gu),
+    ([word, signs]) => signs ?? word,
+  )
 
 /** Stems of some words on each side. */
 function surroundings({ text }: Side, { start, end }: Span): ReadonlySet<string> {

@@ -1,9 +1,9 @@
 import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
-import { plainKey, saysNearly } from './denials.ts'
+import { isPlainDenial, plainKey, saysNearly } from './denials.ts'
 import type { Flip } from './predicate-pairs.ts'
 import type { Stated } from './stated.ts'
-import { stemOf, type Word } from './wording.ts'
+import { says, stemOf, type Word } from './wording.ts'
 
 /** What a claim rests on: the words around are the same, or the sentences say the same of the same things in other words. */
 export type Ground = 'verbatim' | 'predicate'
@@ -26,7 +26,8 @@ interface Rest {
   readonly words: readonly Word[]
   /** Keys of the denials outside it, sorted. */
   readonly denials: readonly string[]
-  /** What denies in it: one plain denial, nothing, or other words. */
+  readonly changed: readonly Word[]
+  /** What denies in the change: one plain denial, nothing, or other words. */
   readonly within: 'plain' | 'none' | 'other'
   /** Whether a plain denial stands before it: over a list it may reach there. */
   readonly isUnder: boolean
@@ -42,6 +43,7 @@ function restOf({ words, denials }: Stated, span: Span): Rest {
   const outside = all.filter(({ word }) => isHere(word))
   const isPlain = inside.length === 1 && inside.every(({ word, key }) => key === plainKey && !saysNearly(word))
   return {
+    changed,
     words: words.filter((word) => isHere(word) && !empty.has(word.lemma)),
     denials: outside.map(({ key }) => key).toSorted(),
     within: isPlain ? 'plain' : inside.length === 0 ? 'none' : 'other',
@@ -71,8 +73,12 @@ export function groundOf(reference: Stated, hypothesis: Stated, flip: Flip): Gro
   const [ours, theirs] = [restOf(reference, flip.reference), restOf(hypothesis, flip.hypothesis)]
   if (ours.asks || theirs.asks || ours.denials.join(' ') !== theirs.denials.join(' ')) return undefined
   const share = sharedWords(ours.words, theirs.words)
+  if (flip.kind === 'opposite') return share >= grounds.verbatim ? 'verbatim' : undefined
+  const [denied, affirmed] = flip.kind === 'lost' ? [ours, theirs] : [theirs, ours]
+  if (affirmed.within !== 'none') return undefined
   if (share >= grounds.verbatim) return 'verbatim'
-  const [denied, affirmed] = flip.kind === 'lost' ? ([ours, theirs] as const) : ([theirs, ours] as const)
-  const isPlain = flip.kind !== 'opposite' && denied.within === 'plain' && affirmed.within === 'none'
-  return share >= grounds.predicate && isPlain && !affirmed.isUnder ? 'predicate' : undefined
+  const isPlain = denied.within === 'plain' && !affirmed.isUnder
+  const there = new Set([...affirmed.words, ...affirmed.changed].map(stemOf))
+  const isSame = denied.changed.every((word) => !says(word) || isPlainDenial(word) || there.has(stemOf(word)))
+  return share >= grounds.predicate && isPlain && isSame ? 'predicate' : undefined
 }

@@ -29,6 +29,12 @@ const nearly: ReadonlySet<string> = new Set(['barely', 'hardly', 'scarcely'])
 /** Of a plain denial, whether it leaves a little of what it denies. */
 export const saysNearly = ({ lemma }: Word): boolean => nearly.has(lemma)
 
+/** Adjectives that begin like denied ones are some too many: a word that both sides have puts nothing in doubt. */
+const mayBePrefixed = ({ lemma, pos }: Word): boolean =>
+  lemma === 'non' ||
+  turned(lemma.replace(/ly$/, '')) !== undefined ||
+  (/^(?:ADJ|ADV)$/.test(pos) && /^(?:un|dis|il|ir|im(?!port|med|press)|in(?!clu|d|iti|ner|s|t))\p{L}{4,}$/u.test(lemma))
+
 /** The words of a text, and those of them that deny in whatever way; "neither … nor" denies once. */
 export function denialsOf({ tokens }: Stances): {
   readonly words: readonly Word[]
@@ -40,15 +46,15 @@ export function denialsOf({ tokens }: Stances): {
     const { lemma, text, sentence } = word
     if (lemma === 'neither') open = sentence
     if (lemma === 'nor' && open === sentence) return []
-    if (isPlainDenial(word)) return [{ at, key: plainKey }]
     const [before, after] = [words[at - 1]?.lemma, words[at + 1]?.lemma]
+    if (isPlainDenial(word)) return before === 'or' ? [] : [{ at, key: plainKey }]
     if (lemma === 'but' && excepting.has(before ?? '')) return [{ at, key: 'but' }]
-    if (phrases.has(`${lemma} ${after ?? ''}`)) return [{ at, key: lemma }]
+    const phrase = `${lemma} ${after ?? ''}`
+    if (phrases.has(phrase)) return [{ at, key: phrase }]
     if (lemma === 'too' && words.slice(at + 1, at + 5).some((word) => word.lemma === 'to'))
       return [{ at, key: 'too … to' }]
     if (lemma === 'least' && before === 'at') return []
-    const isAffixed = lemma === 'non' || turned(lemma.replace(/ly$/, '')) !== undefined
-    return isAffixed || denying.has(lemma) || denying.has(text.toLowerCase()) ? [{ at, key: lemma }] : []
+    return mayBePrefixed(word) || denying.has(lemma) || denying.has(text.toLowerCase()) ? [{ at, key: lemma }] : []
   })
   return { words, denials }
 }

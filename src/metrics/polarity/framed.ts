@@ -1,8 +1,8 @@
 import { en } from '../../languages/en.ts'
 import type { Span } from '../../model/document.ts'
 import { type Denial, isPlainDenial } from './denials.ts'
-import { type Reversal, reversalOf } from './reversals.ts'
-import type { Change, Word, Wording } from './wording.ts'
+import { isHedge, type Reversal, reversalOf } from './reversals.ts'
+import { type Change, says, type Word, type Wording } from './wording.ts'
 
 /** A flip in a frame of words that are the same on both sides. */
 export interface Framed {
@@ -37,12 +37,27 @@ function loneDenial(words: readonly Word[], [from, to]: Range): 'none' | 'one' |
   )
   // "no doubt", "whether or not"
   const isIdiom =
-    denials.length > 0 &&
-    (idioms.has(words[to]?.lemma ?? '') || /^(?:or|if|why)$/.test(words[from - 1]?.lemma ?? '') || words[from]?.asks)
+    denials.length > 0 && (idioms.has(words[to]?.lemma ?? '') || /^(?:or|if|why)$/.test(words[from - 1]?.lemma ?? ''))
   return !isBare || isIdiom || denials.length > 1 ? 'other' : denials.length === 1 ? 'one' : 'none'
 }
 
-function kindOf({ sides: [ours, theirs] }: Wording, { a, b }: Change): Framed['kind'] | undefined {
+/** "Did not expect it, especially not here", "no bread, no water": a denial that only takes up an earlier one. */
+function isTakenUp(words: readonly Word[], [from, to]: Range): boolean {
+  const { sentence } = words[from] ?? {}
+  const isOfVerb = words.slice(from - 1, to + 1).some(({ pos }) => /^(?:AUX|VERB)$/.test(pos))
+  return !isOfVerb && words.slice(0, from).some((word) => word.sentence === sentence && isPlainDenial(word))
+}
+
+/** Whether the next word that says something is the same on both sides; at the end of a sentence there is none. */
+const deniesTheSame = ({ sides, partners }: Wording, { a, b }: Change): boolean =>
+  ([0, 1] as const).every((side) => {
+    const [words, from] = [sides[side], side === 0 ? a[1] : b[1]]
+    const next = words.findIndex((word, i) => i >= from && says(word))
+    return next < 0 || words[next]?.sentence !== words[from]?.sentence || partners[side].has(next)
+  })
+
+function kindOf(wording: Wording, { a, b }: Change): Framed['kind'] | undefined {
+  const [ours, theirs] = wording.sides
   const textOf = (words: readonly Word[], [from, to]: Range): string =>
     words
       .slice(from, to)
@@ -52,7 +67,9 @@ function kindOf({ sides: [ours, theirs] }: Wording, { a, b }: Change): Framed['k
   // "may not" and "must not" both forbid
   if (reversal !== undefined) return reversal === 'modal' && theirs[b[1]]?.lemma === 'not' ? undefined : reversal
   const [was, is] = [loneDenial(ours, a), loneDenial(theirs, b)]
-  return was === 'one' && is === 'none' ? 'lost' : was === 'none' && is === 'one' ? 'added' : undefined
+  if ([ours[a[0]], theirs[b[0]]].some((word) => word?.asks) || !deniesTheSame(wording, { a, b })) return undefined
+  if (was === 'one' && is === 'none') return isTakenUp(ours, a) ? undefined : 'lost'
+  return was === 'none' && is === 'one' && !isTakenUp(theirs, b) ? 'added' : undefined
 }
 
 /** Whether nearly all words around a change have their like right there on the other side. */
@@ -92,6 +109,8 @@ function spanOf({ sides, partners }: Wording, side: Side, { a, b }: Change): Spa
   return { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 }
 }
 
+const hedgesOf = (words: readonly Word[]): number => words.filter(({ text }) => isHedge(text.toLowerCase())).length
+
 /**
  * Changes that turn a sentence round, in a frame of the same words: a plain denial came or went, "for" became "against",
  * "best" became "worst", "allegedly" fell out. Where the sentence denies something else in words of its own, it may be the
@@ -105,12 +124,15 @@ export function framedFlips(
     const kind = kindOf(wording, change)
     if (kind === undefined || !isFramed(wording, change)) return []
     const isModal = kind !== 'lost' && kind !== 'added' && kind !== 'opposite'
+    // one that was put elsewhere
+    if (kind.startsWith('hedge') && hedgesOf(wording.sides[0]) === hedgesOf(wording.sides[1])) return []
     const isInDoubt =
       hasOtherDenial(wording, 0, denials[0], change.a) || hasOtherDenial(wording, 1, denials[1], change.b)
     if (isInDoubt && !isModal) return []
     return [{ kind, reference: spanOf(wording, 0, change), hypothesis: spanOf(wording, 1, change) }]
   })
   // a sentence that puts two facts down to others does so once
-  const isHedge = ({ kind }: Framed): boolean => kind.startsWith('hedge')
-  return found.filter((flip, i) => !isHedge(flip) || found.findIndex(({ kind }) => kind === flip.kind) === i)
+  return found.filter(
+    (flip, i) => !flip.kind.startsWith('hedge') || found.findIndex(({ kind }) => kind === flip.kind) === i,
+  )
 }

@@ -1,8 +1,8 @@
-import { en } from '../../languages/en.ts'
-import { isPlainDenial, saysNearly } from './denials.ts'
+import type { Span } from '../../model/document.ts'
+import { plainKey, saysNearly } from './denials.ts'
 import type { Flip } from './predicate-pairs.ts'
 import type { Stated } from './stated.ts'
-import { stemOf, type Word } from './wording.ts'
+import { says, stemOf, type Word } from './wording.ts'
 
 /** Content words looked at around the one plain denial of two texts. */
 const surroundings = {
@@ -16,23 +16,14 @@ const surroundings = {
   fewest: 2,
 } as const
 
-const empty: ReadonlySet<string> = new Set([
-  ...en.emptyAuxiliaries,
-  ...en.commonestWords,
-  ...en.emptyLemmas,
-  ...en.determiners,
-  ...en.affirming,
-])
-
-const says = ({ lemma, text, pos }: Word): boolean =>
-  /^(?:ADJ|ADV|NOUN|NUM|PROPN|VERB)$/.test(pos) && !empty.has(lemma) && !empty.has(text.toLowerCase())
-
 /**
  * Where one text denies by one plain word and the other by none: what that word denies, if the other text has the same words
  * around. Unlike predicates it may be any word, and a verb here and a noun there.
  */
 export function loneDenial(ours: Stated, theirs: Stated): readonly Flip[] {
-  const [was, is] = [ours, theirs].map(({ words }) => words.flatMap((word, at) => (isPlainDenial(word) ? [at] : [])))
+  const [was, is] = [ours, theirs].map(({ denials }) =>
+    denials.flatMap(({ at, key }) => (key === plainKey ? [at] : [])),
+  )
   if (was!.length + is!.length !== 1) return []
   const [own, other, at] = was!.length === 1 ? [ours, theirs, was![0]!] : [theirs, ours, is![0]!]
   const cue = own.words[at]!
@@ -50,16 +41,16 @@ export function loneDenial(ours: Stated, theirs: Stated): readonly Flip[] {
   const shared = near.filter((word) => stems.has(stemOf(word))).length
   const [denied] = after
   if (denied === undefined || shared < surroundings.fewest || shared < surroundings.shared * near.length) return []
-  const place = at / own.words.length
-  const [there] = [...other.words.entries()]
-    .filter(([, word]) => stemOf(word) === stemOf(denied))
-    .toSorted(([i], [j]) => Math.abs(i / other.words.length - place) - Math.abs(j / other.words.length - place))
-    .map(([, { start, end }]) => ({ start, end }))
-  if (there === undefined) return []
+  // one of two is not the other one
+  const [there, second] = other.words.filter((word) => stemOf(word) === stemOf(denied))
+  const again = own.words.filter((word) => stemOf(word) === stemOf(denied))
+  if (there === undefined || second !== undefined || again.length > 1) return []
   const here = { start: cue.start, end: denied.end }
   return [
     own === ours
-      ? { kind: 'lost', reference: here, hypothesis: there }
-      : { kind: 'added', reference: there, hypothesis: here },
+      ? { kind: 'lost', reference: here, hypothesis: spanOf(there) }
+      : { kind: 'added', reference: spanOf(there), hypothesis: here },
   ]
 }
+
+const spanOf = ({ start, end }: Word): Span => ({ start, end })

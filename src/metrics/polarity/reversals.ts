@@ -18,13 +18,15 @@ const modals = sidesOf(en.modals)
 const hedges: ReadonlySet<string> = new Set(en.hedges)
 const changing: ReadonlySet<string> = new Set(en.changeVerbs)
 
+export const isHedge = (word: string): boolean => hedges.has(word)
+
 /** What one word put for another, left out or put in turns round; the words in small letters, '' where there is none. */
 export type Reversal = 'opposite' | 'modal' | 'bound' | 'hedge lost' | 'hedge added'
 
 /** `before`: the word before, by which `rose to 5` and `rose by 5` are known. */
 export function reversalOf(was: string, is: string, before: string): Reversal | undefined {
-  if (is === '') return hedges.has(was) ? 'hedge lost' : undefined
-  if (was === '') return hedges.has(is) ? 'hedge added' : undefined
+  if (is === '') return isHedge(was) ? 'hedge lost' : undefined
+  if (was === '') return isHedge(is) ? 'hedge added' : undefined
   if (reversals.get(was)?.has(is)) return 'opposite'
   if (modals.get(was)?.has(is)) return 'modal'
   return changing.has(before) && [was, is].toSorted().join(' ') === 'by to' ? 'bound' : undefined

@@ -1,3 +1,4 @@
+import { en } from '../../languages/en.ts'
 import { editScript } from '../../math/edit-script.ts'
 import type { Token } from '../../negation/index.ts'
 
@@ -27,34 +28,56 @@ export interface Wording {
 /** Letters that inflection and derivation leave alone. */
 const letters = 5
 
+const empty: ReadonlySet<string> = new Set([
+  ...en.emptyAuxiliaries,
+  ...en.commonestWords,
+  ...en.emptyLemmas,
+  ...en.determiners,
+  ...en.affirming,
+])
+
+/** Whether a word is what can be denied: no auxiliary, pronoun or preposition. */
+export const says = ({ lemma, text, pos }: Token): boolean =>
+  /^(?:ADJ|ADV|NOUN|NUM|PROPN|VERB)$/.test(pos) && !empty.has(lemma) && !empty.has(text.toLowerCase())
+
 export const stemOf = ({ lemma }: Token): string => lemma.slice(0, letters)
 
 /** Words of a text at most: an edit script takes time by the product of both. */
 const longest = { words: 2000 } as const
 
+const asking: ReadonlySet<string> = new Set(en.asking)
+
 const sentenceEnd = /^[.!?…]+$/
 const hasLetters = /[\p{L}\p{Nd}]/u
 
+/** A mark behind which no sentence goes on: "(must not?) perform" is one. */
+const endsSentence = ({ text }: Token, next: Token | undefined): boolean =>
+  sentenceEnd.test(text) && !/^[\p{Ll})\]]/u.test(next?.text ?? '')
+
+/** "Is there a way", "asked if": with a question mark or without. "Do not" asks nothing. */
+const asksAt = (tokens: readonly Token[], i: number, isFirst: boolean): boolean =>
+  tokens[i]!.text.includes('?') ||
+  (isFirst && tokens[i]!.pos === 'AUX' && tokens[i + 1]?.lemma !== 'not') ||
+  (asking.has(tokens[i]!.lemma) && tokens.slice(i + 1, i + 4).some(({ lemma }) => /^(?:if|whether)$/.test(lemma)))
+
 /** Without punctuation. */
 export function wordsOf(tokens: readonly Token[]): readonly Word[] {
-  const asking = new Set<number>()
+  const questions = new Set<number>()
   let sentence = 0
   let isFirst = true
   const words = tokens.flatMap((token, i) => {
-    // "Is there a way" asks, with a question mark or without; "Do not" does not
-    if (isFirst && token.pos === 'AUX' && tokens[i + 1]?.lemma !== 'not') asking.add(sentence)
+    if (asksAt(tokens, i, isFirst)) questions.add(sentence)
     if (hasLetters.test(token.text)) {
       isFirst = false
       return [{ ...token, sentence }]
     }
-    if (token.text.includes('?')) asking.add(sentence)
-    if (sentenceEnd.test(token.text)) {
+    if (endsSentence(token, tokens[i + 1])) {
       sentence++
       isFirst = true
     }
     return []
   })
-  return words.map((word) => ({ ...word, asks: asking.has(word.sentence) }))
+  return words.map((word) => ({ ...word, asks: questions.has(word.sentence) }))
 }
 
 export function compareWording(ours: readonly Word[], theirs: readonly Word[]): Wording {
