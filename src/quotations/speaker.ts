@@ -90,7 +90,9 @@ const sentencesBack = 6
 
 /** A person is named there who was not read as the subject, and may be it. */
 const namesSomebody = ({ plain, names }: Scene, start: number, end: number): boolean =>
-  (plain.slice(start, end).match(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu) ?? []).some((name) => names.has(name))
+  (plain.slice(start, end).match(/\p{Lu}[\p{L}\p{M}’'-]+/gu) ?? []).some((word) =>
+    names.get(word)?.some((span) => start <= span.start && span.end <= end),
+  )
 
 /** The nearest sentence subject before `at` that a pronoun can stand for; none where two persons share the nearest one, or somebody else is named between. */
 function antecedent(scene: Scene, pronoun: string, at: number): Subject | undefined {

@@ -110,6 +110,8 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
       return { statistic: 'changed', ...one, told: { message, severity: 'major', evidence: 'described' } }
     }
     if (isSaidElsewhere(mention, other) && !isRepeatedInSentence(own, mention)) {
+      // in free words a pronoun does as well
+      if (near === 'free') return { statistic: 'elsewhere', ...one }
       const message = `${what} is not in this passage of ${where}, though elsewhere in it`
       return { statistic: 'elsewhere', ...one, told: { message, severity: 'minor', evidence: statistic } }
     }

@@ -14,6 +14,8 @@ const grounds = {
   verbatim: 0.9,
   /** The same arguments in the same words, most of them. */
   predicate: 0.5,
+  /** The same where a word was put for its opposite, which may be another way to say the same. */
+  opposite: 0.8,
 } as const
 
 const raising: ReadonlySet<string> = new Set(en.raising)
@@ -83,7 +85,8 @@ export function groundOf(reference: Stated, hypothesis: Stated, flip: Flip): Gro
   const [ours, theirs] = [restOf(reference, flip.reference), restOf(hypothesis, flip.hypothesis)]
   if (ours.asks || theirs.asks || ours.denials.join(' ') !== theirs.denials.join(' ')) return undefined
   const share = sharedWords(ours.words, theirs.words)
-  if (flip.kind === 'opposite') return share >= grounds.verbatim ? 'verbatim' : undefined
+  if (flip.kind === 'opposite')
+    return share >= grounds.verbatim ? 'verbatim' : share >= grounds.opposite ? 'predicate' : undefined
   const [denied, affirmed] = flip.kind === 'lost' ? [ours, theirs] : [theirs, ours]
   // "refused to exclude" and "excluded" have one that is no cue
   if (affirmed.within.some((key) => key === plainKey || !denied.within.includes(key))) return undefined
