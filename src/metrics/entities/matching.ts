@@ -119,7 +119,15 @@ export function matchPair(pair: Pair, [left, right]: readonly [Reader, Reader]):
     const message = isRepeatedInSentence(own, mention)
       ? `${what} is said where ${where} does not name it`
       : `${what} is nowhere in ${where}`
-    return { statistic, ...one, told: { message, severity: isGrave ? 'major' : 'minor', evidence: near } }
+    return {
+      statistic,
+      ...one,
+      told: {
+        message,
+        severity: isGrave ? 'major' : 'minor',
+        evidence: near,
+      },
+    }
   }
   const isSlip = (each: Couple): boolean => spellingIn(each) === 'near'
   const isSame = (each: Couple): boolean => spellingIn(each) === 'same'

@@ -61,8 +61,9 @@ function measurePair(
  * "without", "refused to", "un-"), and words of decision, report and change that have an opposite ("granted", "refused").
  *
  * - kept: the hypothesis denies it too, by whatever word: "no limits" and "unlimited", "refused to rule out" and "did not".
- * - flipped: one side denies what the other affirms, or answers yes where the other answers no. Each is a finding that says
- *   how sure it is: `sure` (critical) where a plain negation came or went and the words around agree, else `likely` (major).
+ * - flipped: one side denies what the other affirms, or answers yes where the other answers no. Each is a finding whose evidence
+ *   says what it rests on: `verbatim`, a change in a frame of the same words; `predicate`, a plain denial that came or went while
+ *   nothing else in either text denies.
  * - unclear: negations of the reference with nothing to compare them with; they stay out of the score.
  *
  * In German, French, Spanish and Russian only words of negation are judged: one that stands on one side alone, among words
