@@ -35,7 +35,7 @@ const none = { others: 0, sharing: 0 }
 const told = ({ finding }: Noted): 'minor' | 'major' | undefined => {
   const confidence = confidenceOf(finding, none)
   if (confidence !== undefined && !isToldAt(confidence, none)) return undefined
-  return severityOf(confidence, finding.severity ?? 'minor') === 'minor' ? 'minor' : 'major'
+  return severityOf(confidence, finding.severity ?? 'minor', none) === 'minor' ? 'minor' : 'major'
 }
 
 const isMajor = (noted: Noted): boolean => told(noted) === 'major'

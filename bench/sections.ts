@@ -40,6 +40,13 @@ export const sections: readonly Section[] = [
     quick: ['bench/alignment.ts', '--sets', 'short,bleualign'],
   },
   { name: 'world-order', title: 'Links of five articles about one event', command: ['bench/world-order.ts'] },
+  { name: 'judged', title: 'Findings on translations that people judged', command: ['bench/judged.ts'] },
+  { name: 'rewrites', title: 'Changes planted in other human translations', command: ['bench/rewrites.ts'] },
+  {
+    name: 'corrupt-mentions',
+    title: 'Corrupt mentions of the articles about one event',
+    command: ['bench/corrupt-mentions.ts'],
+  },
   { name: 'damage', title: 'Damage planted in the embedded corpus', command: ['bench/damage.ts', gazette] },
   { name: 'fidelity', title: 'Single changes, found or flagged without cause', command: ['bench/fidelity.ts'] },
   { name: 'segmentation', title: 'Sentences and classes against gold', command: ['bench/segmentation.ts'] },

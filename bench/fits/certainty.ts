@@ -101,7 +101,7 @@ export const certainty: Fit = {
         record[name] = shares.map(({ right }) => Math.round(100 * right))
     }
     print(
-      `told from ${levels.told} (${levels.toldAlone} of one variant alone), major from ${levels.major}, critical from ${levels.critical}`,
+      `told from ${levels.told} (${levels.toldAlone} of one variant alone), major from ${levels.major} (${levels.majorAlone}), critical from ${levels.critical}`,
     )
     return record
   },

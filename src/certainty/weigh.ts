@@ -10,9 +10,11 @@ export const levels = {
   critical: 0.8,
   /** from which it may be called major, */
   major: 0.4,
+  /** and where one variant is all there is, so that nobody bears witness and it may be a professional's, */
+  majorAlone: 0.5,
   /** and from which it is told at all, */
   told: 0.1,
-  /** where one variant is all there is: nobody bears witness, and it may be a professional's. */
+  /** or told of one variant alone. */
   toldAlone: 0.2,
 } as const
 
@@ -49,9 +51,10 @@ export function confidenceOf(finding: ResultFinding, witnesses: Witnesses): numb
 const orders: readonly Severity[] = ['minor', 'major', 'critical']
 
 /** The gravest that its metric says it can be and that its kind is right often enough for. */
-export function severityOf(confidence: number | undefined, most: Severity): Severity {
+export function severityOf(confidence: number | undefined, most: Severity, { others }: Witnesses): Severity {
   if (confidence === undefined) return most
-  const able = confidence >= levels.critical ? 'critical' : confidence >= levels.major ? 'major' : 'minor'
+  const major = others === 0 ? levels.majorAlone : levels.major
+  const able = confidence >= levels.critical ? 'critical' : confidence >= major ? 'major' : 'minor'
   return orders[Math.min(orders.indexOf(able), orders.indexOf(most))] ?? 'minor'
 }
 
@@ -74,7 +77,7 @@ export function weigh(result: Result): Result {
     else if (isTold(confidence, own))
       findings.push({
         ...finding,
-        severity: finding.severity && severityOf(confidence, finding.severity),
+        severity: finding.severity && severityOf(confidence, finding.severity, own),
         confidence,
         witnesses: own,
       })

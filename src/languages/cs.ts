@@ -16,6 +16,8 @@ export const cs = {
     week: words('týdnech'),
     year: words('letech lety roků'),
   },
+  monthForms: values(`
+    lednu 1 únoru 2 březnu 3 dubnu 4 květnu 5 červnu 6 červenci 7 srpnu 8 září 9 říjnu 10 listopadu 11 prosinci 12`),
   numerals: values(`
     jeden 1 jedna 1 jedno 1 dva 2 dvě 2 dvou 2 dvěma 2 tři 3 tří 3 třem 3 třemi 3 čtyři 4 čtyř 4 čtyřem 4 čtyřmi 4
     pět 5 pěti 5 šest 6 šesti 6 sedm 7 sedmi 7 osm 8 osmi 8 devět 9 devíti 9 deset 10 deseti 10 jedenáct 11

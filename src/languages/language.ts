@@ -166,6 +166,8 @@ export interface Language extends DenyingWords, OfficeWords {
   readonly units?: Values<Words>
   /** By currency. */
   readonly currencies?: Values<Words>
+  /** Months in cases that CLDR does not have, from 1. */
+  readonly monthForms?: Values<number>
   /** Months in short, from 1. */
   readonly shortMonths?: Values<number>
   /** Short months that are no other word, with the whole word. */

@@ -7,6 +7,9 @@ export const pl = {
     a ale dla do i jak jest już na nie o od oraz po przed przez się są tak tego to tym w z za że`),
   abbreviations: words(`
     dr gen godz hab inż ks mgr mjr np nr pok por ppłk prof płk tel tzn tzw ul ur wg woj św`),
+  monthForms: values(`
+    styczniu 1 lutym 2 marcu 3 kwietniu 4 maju 5 czerwcu 6 lipcu 7 sierpniu 8 wrześniu 9 październiku 10 listopadzie
+    11 grudniu 12`),
   numerals: values(`
     jeden 1 jedna 1 dwa 2 dwie 2 dwaj 2 dwóch 2 dwu 2 trzy 3 trzej 3 trzech 3 cztery 4 czterej 4 czterech 4 pięć 5
     pięciu 5 sześć 6 sześciu 6 siedem 7 siedmiu 7 osiem 8 ośmiu 8 dziewięć 9 dziewięciu 9 dziesięć 10 dziesięciu 10

@@ -59,7 +59,8 @@ const isYear = ({ type, unit, value }: NumberMention): boolean =>
 /** Figures, dates and, by their capitals, names of a text in a language other than English; no kinds but countries. */
 export function findPlainMentions(text: string, language: string, usage: Usage): readonly Mention[] {
   const figures = findFigures(text, language)
-  return [...findPlainNames(text, language, usage, figures).map(plainMention), ...figures].sort(inOrder)
+  const names = findPlainNames(text, language, usage, figures).map(plainMention)
+  return [...names.map((name): Mention => ({ ...name, inflected: true })), ...figures].sort(inOrder)
 }
 
 /** Figures, dates, countries and dotted names of a text in a language without capitals. */
@@ -71,7 +72,7 @@ export function findUncasedMentions(text: string, language: string, surnames: Re
 
 function plainMention({ start, end, text, place }: PlainName): Mention {
   const id = place ?? `name:${slugOf(nameParts(text).join(' '))}`
-  return { start, end, type: place === undefined ? 'name' : 'place', id, text, inflected: true }
+  return { start, end, type: place === undefined ? 'name' : 'place', id, text }
 }
 
 /** Numbers and dates of a text in any language. */
@@ -101,10 +102,10 @@ export function findFigures(text: string, language = 'en'): readonly Mention[] {
  * Everything that an English text names or counts, in order, longer before shorter. Names are proper nouns by wink-nlp's
  * tags, typed by their own head words, by what stands around them anywhere in the text, and by the gazetteer.
  */
-export function findMentions(written: string, wink: Wink): readonly Mention[] {
-  const text = calmed(written, wink)
+export function findMentions(asWritten: string, wink: Wink): readonly Mention[] {
+  const text = calmed(asWritten, wink)
   const figures = findFigures(text)
-  const tokens = taggedTokens(text, wink, written)
+  const tokens = taggedTokens(text, wink, asWritten)
   const nouns = new Set(tokens.filter(({ pos }) => /^(?:NOUN|PROPN)$/.test(pos)).map(({ start }) => start))
   const bare = findRoles(text, (at) => nouns.has(at))
   const taken = spanTest([...figures, ...bare].sort(inOrder))

@@ -29,8 +29,9 @@ const telling = {
 } as const
 
 const tellingWords = (tag: string): ReadonlySet<string> => {
-  const { functionWords = [], tellingWords: own = functionWords, commonestWords = [] } = languageOf(tag)
-  return new Set([...own, ...(tag === 'en' ? commonestWords : [])])
+  const language = languageOf(tag)
+  const own = language.tellingWords ?? language.functionWords ?? []
+  return new Set([...own, ...(tag === 'en' ? (language.commonestWords ?? []) : [])])
 }
 
 const shareOf = (words: readonly string[], those: ReadonlySet<string>, without: ReadonlySet<string>): number =>

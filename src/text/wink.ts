@@ -21,14 +21,9 @@ export function loadWink(): Promise<Wink> {
       // without its entities, negation and sentiment, which nobody asks for, it takes half the time
       const nlp = winkNlp(model, ['sbd', 'pos'])
       const { its } = nlp
+      const words = { isQuality: qualities(nlp, its), isUnheard: unheard(nlp, its) }
       // oxlint-disable-next-line typescript/unbound-method, typescript/no-unsafe-type-assertion -- wink-nlp knows its helpers by identity
-      return {
-        nlp,
-        its,
-        lemma: its.lemma as unknown as ItsFunction<string>,
-        isQuality: qualities(nlp, its),
-        isUnheard: unheard(nlp, its),
-      }
+      return { nlp, its, lemma: its.lemma as unknown as ItsFunction<string>, ...words }
     },
   )
   return loading

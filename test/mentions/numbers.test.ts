@@ -69,6 +69,30 @@ describe('findNumbers', () => {
     expect(brief('one soldier and the second visit')).toEqual(['number 1 «one»', 'ordinal 2 «second»'])
   })
 
+  it.each([
+    ['They won 3–1 and drew 2:2.', ['number 3:1 «3–1»', 'number 2:2 «2:2»']],
+    ['a 0-4 defeat', ['number 0:4 «0-4»']],
+    ['They won 1-3.', ['number 1:3 «1-3»']],
+    ['10-20 people came', ['number 10 «10»', 'number 20 «20»']],
+  ])('reads a result as one figure, and a range as two: %s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+
+  it.each([
+    ['٤٥ and १४ and ۱٬۵۰۰', ['number 45 «٤٥»', 'number 14 «१४»', 'number 1500 «۱٬۵۰۰»']],
+    ['٣٫٥٪ and 1,50,000', ['percent 3.5 % «٣٫٥٪»', 'number 150000 «1,50,000»']],
+    ['minus 5 degrees', ['quantity -5 degree «minus 5 degrees»']],
+    ['10 minus 5', ['number 10 «10»', 'number 5 «5»']],
+    ['a gap (-2 mm)', ['quantity 2 mm «-2 mm»']],
+    ['2/3 voted, 24/7', [`number ${2 / 3} «2/3»`]],
+    ['on the 22. of May', ['ordinal 22 «22.»']],
+    ['a 5G mast', ['number 5G «5G»']],
+    ['with version 2.10 of it', ['number 2.10 «2.10»']],
+    ['prices rose 2.10 percent', ['percent 2.1 % «2.10 percent»']],
+  ])('reads figures as the world writes them: %s', (text, expected) => {
+    expect(brief(text)).toEqual(expected)
+  })
+
   it('survives stray digits', () => {
     expect(() => brief('1/2 3: 4; ,5 6. 7,, 8% -9- 0x1F 1e5 $ € 10..20')).not.toThrow()
   })

@@ -69,6 +69,14 @@ export const figures = (monthFirst: boolean): readonly Rule[] => [
   },
 ]
 
+/** `22.05.`, as languages write it that end an ordinal in a full stop. */
+export const dayAndMonth: readonly Rule[] = [
+  {
+    pattern: new RegExp(`${notBefore}(?<day>0?[1-9]|[12]\\d|3[01])\\.(?<month>0[1-9]|1[0-2])\\.(?!\\d)`, 'gu'),
+    value: ({ day, month }) => calendarDate(undefined, Number(month), Number(day)),
+  },
+]
+
 /** Of English only: in German 17.30 am is on the something. */
 export const englishClock: readonly Rule[] = [
   {

@@ -1,9 +1,11 @@
 import { en } from '../../languages/en.ts'
+import { languageOf } from '../../languages/index.ts'
 import type { Span } from '../../model/document.ts'
 import { narrow } from '../../text/narrow.ts'
 import {
   calendarNames,
   clock,
+  dayAndMonth,
   eastAsianRules,
   englishClock,
   figures,
@@ -34,11 +36,13 @@ function rules(language: string): readonly Rule[] {
   if (known !== undefined) return known
   const isEnglish = readsRelativeDates(language)
   const months = calendarNames(language, 'month', 12)
+  const { monthForms } = languageOf(language)
   const made = [
     ...figures(language === 'en' || language === 'en-US'),
     ...(isEnglish ? englishClock : []),
     ...clock,
-    ...monthRules(isEnglish ? new Map([...months, ...Object.entries(en.shortMonths)]) : months),
+    ...monthRules(new Map([...months, ...Object.entries(isEnglish ? en.shortMonths : (monthForms ?? {}))])),
+    ...(isEnglish ? [] : dayAndMonth),
     ...(isEnglish ? englishDateRules(months, calendarNames(language, 'weekday', 7)) : weekdayRules(language)),
     ...(/^(?:zh|ja|ko)\b/.test(language) ? eastAsianRules : []),
   ]

@@ -47,8 +47,9 @@ function calmedLine(line: string, written: ReadonlyMap<string, string>, { isUnhe
   const lowers = words.map((each) => each.toLowerCase())
   const own = (at: number): string | undefined => {
     const [each = '', lower = ''] = [words[at], lowers[at]]
+    if (common.has(lower) || (each.length === 1 && each !== 'I')) return lower
     if (written.has(lower)) return written.get(lower)
-    if (common.has(lower) || each.length === 1) return lower
+    if (each.length === 1) return each
     const known = knownName(each) ?? knownName(capitalised(lower))
     if (known?.abbreviation) return each
     if (known !== undefined || days.has(lower)) return capitalised(lower)
@@ -59,7 +60,7 @@ function calmedLine(line: string, written: ReadonlyMap<string, string>, { isUnhe
   for (let at = 0; at < words.length; at++) {
     const longer = longerNameAt(lowers, at)
     if (longer !== undefined) {
-      calm.splice(at, longer.length, ...longer)
+      for (const [i, part] of longer.entries()) calm[at + i] = part
       at += longer.length - 1
       continue
     }

@@ -1,4 +1,5 @@
 import { languageOf } from '../../languages/index.ts'
+import { maximum } from '../../math/extremes.ts'
 import type { Span } from '../../model/document.ts'
 import type { Amount } from './amount.ts'
 
@@ -25,7 +26,10 @@ function vocabularyOf(language: string): Vocabulary | undefined {
   if (made.has(language)) return made.get(language)
   const { numerals, numeralJoins = [] } = languageOf(language)
   const words = numerals && new Map(Object.entries(numerals))
-  const longest = Math.max(0, ...Array.from(words?.keys() ?? [], (word) => word.length))
+  const longest = maximum(
+    Array.from(words?.keys() ?? [], (word) => word.length),
+    0,
+  )
   const vocabulary = words && { numerals: words, joins: new Set(numeralJoins), longest }
   made.set(language, vocabulary)
   return vocabulary
