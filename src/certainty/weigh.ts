@@ -10,23 +10,24 @@ export const levels = {
   critical: 0.8,
   /** from which it may be called major, */
   major: 0.4,
-  /** and where one variant is all there is, so that nobody bears witness and it may be a professional's, */
+  /** and where fewer than three others bear witness, so that it may well be a professional's, */
   majorAlone: 0.5,
   /** and from which it is told at all, */
   told: 0.1,
-  /** or told of one variant alone. */
+  /** or told where few bear witness. */
   toldAlone: 0.2,
 } as const
 
 /** Upper bounds of the share of other variants that read alike: alone, few, some; above is most. */
 const shares = [0.1, 0.3, 0.6] as const
 
+/** Other variants that together weigh as much as what is known of a kind without any. */
+const enough = 3
+
 /** Index into a kind's precisions: 0 without witnesses, then by the share that reads alike. */
 export function witnessClass({ others, sharing }: Witnesses): number {
   if (others === 0) return 0
-  // half a witness on each side: of one other variant that differs little follows
-  const share = (sharing + 0.5) / (others + 1)
-  const at = shares.findIndex((bound) => share < bound)
+  const at = shares.findIndex((bound) => sharing / others < bound)
   return at < 0 ? shares.length + 1 : at + 1
 }
 
@@ -37,13 +38,17 @@ const kindOf = ({ metric, statistic, about, evidence }: ResultFinding): readonly
   evidence ?? '-',
 ]
 
-/** The share of right ones among findings of its kind with such witnesses; undefined where none were measured. */
+/**
+ * The share of right ones among findings of its kind with such witnesses, in hundredths; undefined where none were measured. The
+ * record's witnesses were ten and more: few of them leave much of what is known without any.
+ */
 export function confidenceOf(finding: ResultFinding, witnesses: Witnesses): number | undefined {
-  const at = witnessClass(witnesses)
   const kind = kindOf(finding)
   for (let length = kind.length; length >= 2; length--) {
-    const known = precision[kind.slice(0, length).join('/')]?.[at]
-    if (known !== undefined) return known / 100
+    const known = precision[kind.slice(0, length).join('/')]
+    if (known === undefined) continue
+    const [without = 0, weighed = without] = [known[0], known[witnessClass(witnesses)]]
+    return Math.round((enough * without + witnesses.others * weighed) / (enough + witnesses.others)) / 100
   }
   return undefined
 }
@@ -53,14 +58,14 @@ const orders: readonly Severity[] = ['minor', 'major', 'critical']
 /** The gravest that its metric says it can be and that its kind is right often enough for. */
 export function severityOf(confidence: number | undefined, most: Severity, { others }: Witnesses): Severity {
   if (confidence === undefined) return most
-  const major = others === 0 ? levels.majorAlone : levels.major
+  const major = others < enough ? levels.majorAlone : levels.major
   const able = confidence >= levels.critical ? 'critical' : confidence >= major ? 'major' : 'minor'
   return orders[Math.min(orders.indexOf(able), orders.indexOf(most))] ?? 'minor'
 }
 
 /** Whether a reader is told of a finding, or only how many such there were. */
 export const isTold = (confidence: number, { others }: Witnesses): boolean =>
-  confidence >= (others === 0 ? levels.toldAlone : levels.told)
+  confidence >= (others < enough ? levels.toldAlone : levels.told)
 
 /**
  * Findings with the confidence of their kind, and the severity that it allows. Those whose kind is hardly ever right are not

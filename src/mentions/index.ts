@@ -7,6 +7,7 @@
  */
 export { readsRelativeDates } from './dates/dates.ts'
 export { resolveDate } from './dates/resolve-date.ts'
+export { isRelativeDate, sameForm } from './dates/same-date.ts'
 export type { Mention } from './entities.ts'
 export { likenessKeys } from './likeness-keys.ts'
 export { type MentionReader, mentionReader, readingOf } from './mention-reader.ts'
@@ -19,10 +20,8 @@ export {
   isFigure,
   isNamed,
   isPartOfScore,
-  isRelativeDate,
   isSameKind,
   likeness,
   sameEntity,
-  sameForm,
 } from './same-thing.ts'
-export { findDigits, findWritten } from './written.ts'
+export { findDigits, findSpaced, findWritten } from './written.ts'

@@ -1,15 +1,10 @@
 import { en } from '../languages/en.ts'
 import { sameName } from '../text/names.ts'
-import { canBeSameDay } from './dates/resolve-date.ts'
+import { counted, dateLikeness } from './dates/same-date.ts'
 import type { Mention, MentionType } from './entities.ts'
+import type { Likeness } from './likeness.ts'
 import { sameInflectedName } from './names/inflection.ts'
 import { isScore } from './numbers/scores.ts'
-
-/**
- * What two mentions in two texts are to each other: `same`; `different`; or `open`, where what they say cannot be
- * compared (a weekday with a date, "last week" with "a week before").
- */
-export type Likeness = 'same' | 'open' | 'different'
 
 const figures: ReadonlySet<MentionType> = new Set(['number', 'quantity', 'money', 'percent', 'ordinal'])
 
@@ -115,58 +110,6 @@ function sameFigure(a: Mention, b: Mention): boolean {
 const isInverse = ({ value: x }: Mention, { value: y }: Mention): boolean =>
   typeof x === 'number' && typeof y === 'number' && x !== y && Math.abs(x * y - 1) < 1e-9
 
-const withoutPart = (date: string): string => date.replace(/^[a-z]+:(?=[-\d])/, '')
-
-const agree = (p: string | undefined, q: string | undefined): boolean =>
-  p === undefined || q === undefined || p === '-' || q === '-' || p === q
-
-/** Year, month and day that both state agree. */
-function sameDay(a: string, b: string): boolean {
-  const [x, y] = [a, b].map((date) => /^(?<year>\d{4}|-)(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?$/.exec(date)?.groups)
-  if (x === undefined || y === undefined) return a === b
-  return agree(x.year, y.year) && agree(x.month, y.month) && agree(x.day, y.day)
-}
-
-/** "last week" and "Tuesday" stand for a date, 2016 and 14 July are one. */
-export const isRelativeDate = ({ value }: Mention): boolean => /^(?:relative|weekday):/.test(String(value))
-
-/** What a date is made of: a year, a month with its day, a weekday, a phrase. */
-const form = ({ value }: Mention): string =>
-  String(value)
-    .replace(/\d/g, '0')
-    .replace(/(?<=^(?:relative|weekday):).*/, '')
-
-/** Dates that are written alike, or of which both are known to the day. */
-export const sameForm = (a: Mention, b: Mention): boolean =>
-  a.type === b.type && (form(a) === form(b) || (a.days !== undefined && b.days !== undefined))
-
-const counted = /^relative:(before|after)-(\d+)-(.+)$/
-
-const inHalfDay = (time: string): string => time.replace(/^T(\d\d)/, (_, hour) => `T${Number(hour) % 12}`)
-
-function dateLikeness(a: Mention, b: Mention): Likeness {
-  const [x, y] = [String(a.value), String(b.value)]
-  if (x === y) return 'same'
-  if (a.type !== b.type) return 'different'
-  // 5:30 in the afternoon
-  if (a.type === 'time') return inHalfDay(x) === inHalfDay(y) ? 'open' : 'different'
-  if (a.days !== undefined && b.days !== undefined) return canBeSameDay(a.days, b.days) ? 'same' : 'different'
-  const isRelative = [x, y].map((value) => value.startsWith('relative:'))
-  const isWeekday = [x, y].map((value) => value.startsWith('weekday:'))
-  if (isRelative[0] !== isRelative[1] || isWeekday[0] !== isWeekday[1]) return 'open'
-  if (isRelative[0]) {
-    // "last week" against "last month" is a change, against "two weeks before" another way to put it
-    // and so is "two weeks later" against "six weeks later"
-    const [, side, count, unit] = counted.exec(x) ?? []
-    const [, otherSide, otherCount, otherUnit] = counted.exec(y) ?? []
-    if (side !== undefined && side === otherSide && unit === otherUnit)
-      return count === otherCount ? 'same' : 'different'
-    return x.replace(/-[^-]+$/, '') === y.replace(/-[^-]+$/, '') ? 'different' : 'open'
-  }
-  if (isWeekday[0]) return 'different'
-  return sameDay(withoutPart(x), withoutPart(y)) ? 'same' : 'different'
-}
-
 export const decadeOf = (year: string): string => year.replace(/0$/, 'X')
 
 /** A year or a decade that one side has read as a number. */
@@ -174,6 +117,13 @@ const isSameYear = (figure: Mention, date: Mention): boolean =>
   figure.type === 'number' &&
   date.type === 'date' &&
   (`${figure.value}` === date.value || decadeOf(`${figure.value}`) === date.value)
+
+/** `1.000` for 1,000: a thousand to those who part groups by a point. */
+const isOtherNotation = (a: Mention, b: Mention): boolean =>
+  [a, b].some(({ text }) => /(?<!\d)\d{1,3}[.,]\d{3}(?!\d)/.test(text)) &&
+  typeof a.value === 'number' &&
+  typeof b.value === 'number' &&
+  (a.value === 1000 * b.value || b.value === 1000 * a.value)
 
 /** Languages that have one word for both weigh pounds and pay them. */
 const isPound = ({ id }: Mention): boolean => /-(?:lb|GBP)$/.test(id)
@@ -219,7 +169,8 @@ export function likeness(a: Mention, b: Mention): Likeness {
   if (isSameScore(a, b)) return 'same'
   if (isOtherForm(a, b) || isPartOfScore(a, b) || isPartOfScore(b, a)) return 'open'
   if (isRoundFor(a, b) || isRoundFor(b, a)) return 'open'
-  if (isFigure(a) && isFigure(b)) return sameFigure(a, b) ? 'same' : isInverse(a, b) ? 'open' : 'different'
+  if (isFigure(a) && isFigure(b))
+    return sameFigure(a, b) ? 'same' : isInverse(a, b) || isOtherNotation(a, b) ? 'open' : 'different'
   if (isDate(a) && isDate(b)) return dateLikeness(a, b)
   if (isNamed(a) && isNamed(b)) return sameEntity(a, b) ? 'same' : 'different'
   return 'different'

@@ -121,3 +121,21 @@ export function findDigits(
     }
   return undefined
 }
+
+/** Where passages write a figure of several groups with a blank behind each separator, as some systems do: `20, 665` for 20,665. */
+export function findSpaced(
+  written: string,
+  side: { readonly text: string; readonly spans: readonly Span[] },
+  taken: readonly Span[],
+): Span | undefined {
+  const [figure] = /(?<!\d)\d{1,3}(?:[,.’']\d{3})+(?!\d)/.exec(written) ?? []
+  if (figure === undefined) return undefined
+  const groups = figure.split(/[,.’']/)
+  const pattern = new RegExp(`(?<!\\d)${groups.join("[,.’']\\s")}(?!\\d)`, 'gu')
+  for (const { start, end } of side.spans)
+    for (const { 0: found, index } of side.text.slice(start, end).matchAll(pattern)) {
+      const span = { start: start + index, end: start + index + found.length }
+      if (isFree(span, taken)) return span
+    }
+  return undefined
+}

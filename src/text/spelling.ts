@@ -51,6 +51,7 @@ function spellingOfPart(a: string, b: string): Spelling {
   if (Math.min(a.length, b.length) < slip.shortest || /\d/.test(a + b) || x[0] !== y[0]) return 'other'
   // Maria and Mario are two
   if (x.slice(0, -1) === y.slice(0, -1) && /[aeiou]$/.test(x) && /[aeiou]$/.test(y)) return 'other'
+  if ([...x].toSorted().join('') === [...y].toSorted().join('')) return 'near'
   return levenshtein.get(x, y) <= slip.most * Math.max(x.length, y.length) ? 'near' : 'other'
 }
 

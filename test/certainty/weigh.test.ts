@@ -128,12 +128,21 @@ describe('witnesses', () => {
 })
 
 describe('weighing', () => {
-  it('puts half a witness on each side, so that one other variant proves little', () => {
+  it('goes by the share of the others that read alike', () => {
     expect(witnessClass({ others: 0, sharing: 0 })).toBe(0)
-    expect(witnessClass({ others: 1, sharing: 0 })).toBe(2)
-    expect(witnessClass({ others: 14, sharing: 0 })).toBe(1)
+    expect(witnessClass({ others: 14, sharing: 1 })).toBe(1)
+    expect(witnessClass({ others: 14, sharing: 3 })).toBe(2)
     expect(witnessClass({ others: 14, sharing: 7 })).toBe(3)
     expect(witnessClass({ others: 1, sharing: 1 })).toBe(4)
+  })
+
+  it('lets few witnesses weigh little: one that differs never makes a finding less sure than none', () => {
+    const finding = resultOf({ a: { text: quito } }, [{}]).findings[0]!
+    const at = (others: number, sharing: number): number => confidenceOf(finding, { others, sharing }) ?? Number.NaN
+    expect(at(1, 0)).toBeGreaterThan(at(0, 0))
+    expect(at(14, 0)).toBeGreaterThan(at(1, 0))
+    expect(at(1, 1)).toBeLessThan(at(0, 0))
+    expect(at(14, 14)).toBeLessThan(at(1, 1))
   })
 
   it('takes what is known of the kind, else of the shorter one', () => {

@@ -23,6 +23,9 @@ describe('figures and names, written in other ways', () => {
     ['Ten thousand came to Lima.', 'Tens of thousands came to Lima.'],
     ['K7 met in Lima.', 'K 7 met in Lima.'],
     ['Covid 19 reached Lima.', 'COVID-19 reached Lima.'],
+    ['Lima has 20,665 masts.', 'Lima has 20, 665 masts.'],
+    ['It cost 1,000 euros in Lima.', 'It cost 1, 000 euros in Lima.'],
+    ['It cost 1,000 euros in Lima.', 'It cost € 1.000 in Lima.'],
     ['A strip (-2 mm) in Lima', 'A strip (less than 2 mm) in Lima'],
   ])('are the same: %s', async (reference, hypothesis) => {
     expect(await scoreOf(reference, hypothesis)).toBe(100)

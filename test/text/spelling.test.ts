@@ -21,6 +21,7 @@ describe('the spelling of names', () => {
     ['Ada Muttaqi', 'Ada Muthaki'],
     ['Kelvin', 'Kevin'],
     ['RTVE', 'TRVE'],
+    ['Rhein', 'Rhine'],
     ['DSLR', 'DSLFR'],
   ])('takes %s and %s for one name with a slip in it', (a, b) => {
     expect(spellingOf(a, b)).toBe('near')

@@ -1,5 +1,6 @@
 import {
   findDigits,
+  findSpaced,
   findWritten,
   isDate,
   isFigure,
@@ -44,7 +45,7 @@ function writtenOut(
     const found = isNamed(mention)
       ? findWritten(other.foreign === true ? { ...mention, inflected: true } : mention, other, taken)
       : isFigure(mention)
-        ? findDigits(mention.text, other, taken)
+        ? (findDigits(mention.text, other, taken) ?? findSpaced(mention.text, other, taken))
         : undefined
     if (found === undefined) continue
     const counterpart: Mention = { ...mention, ...found, text: other.text.slice(found.start, found.end) }
@@ -56,7 +57,8 @@ function writtenOut(
     taken.push(counterpart)
     own.delete(mention)
     for (const covered of theirs)
-      if (isNamed(covered) && covered.start < found.end && found.start < covered.end) theirs.delete(covered)
+      if ((isNamed(covered) || isFigure(covered)) && covered.start < found.end && found.start < covered.end)
+        theirs.delete(covered)
   }
   return couples
 }
