@@ -138,11 +138,11 @@ describe('weighing', () => {
 
   it('lets few witnesses weigh little: one that differs never makes a finding less sure than none', () => {
     const finding = resultOf({ a: { text: quito } }, [{}]).findings[0]!
-    const at = (others: number, sharing: number): number => confidenceOf(finding, { others, sharing }) ?? Number.NaN
-    expect(at(1, 0)).toBeGreaterThan(at(0, 0))
-    expect(at(14, 0)).toBeGreaterThan(at(1, 0))
-    expect(at(1, 1)).toBeLessThan(at(0, 0))
-    expect(at(14, 14)).toBeLessThan(at(1, 1))
+    const sure = (others: number, sharing: number): number => confidenceOf(finding, { others, sharing }) ?? Number.NaN
+    expect(sure(1, 0)).toBeGreaterThan(sure(0, 0))
+    expect(sure(14, 0)).toBeGreaterThan(sure(1, 0))
+    expect(sure(1, 1)).toBeLessThan(sure(0, 0))
+    expect(sure(14, 14)).toBeLessThan(sure(1, 1))
   })
 
   it('takes what is known of the kind, else of the shorter one', () => {
