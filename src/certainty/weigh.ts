@@ -9,7 +9,7 @@ export const levels = {
   /** Share of right findings of a kind, from which it may be called critical, */
   critical: 0.8,
   /** from which it may be called major, */
-  major: 0.4,
+  major: 0.3,
   /** and where fewer than three others bear witness, so that it may well be a professional's, */
   majorAlone: 0.5,
   /** and from which it is told at all, */
