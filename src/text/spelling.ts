@@ -57,7 +57,7 @@ function spellingOfPart(a: string, b: string): Spelling {
 
 const acronym = /^\p{Lu}{3,}$/u
 
-/** EUR and EURO; RTVE and TRVE. */
+/** EUR and EURO; UNESCO and UNSECO. */
 function spellingOfAcronym(a: string, b: string): Spelling {
   if (a.startsWith(b) || b.startsWith(a)) return 'same'
   const letters = (name: string): string => [...name].toSorted().join('')
