@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { reportFormats } from '../../src/report/report-formats.ts'
 import { type Call, faultOfCall } from './call.ts'
 import { base64, bomb, damaged, zipped } from './edits.ts'
@@ -29,7 +29,7 @@ const calls = (args: Args, more: Readonly<Record<string, fc.Arbitrary<string>>> 
     args: withOddFlags(args).map((all) => all.map((arg) => arg.replaceAll('\u0000', ''))),
     files: fc.record({ 'a.txt': file, 'b.txt': file, 'c.txt': file, ...more }),
     stdin: fc.oneof(fc.constant(''), file),
-  }) as fc.Arbitrary<Call>
+  })
 
 /** Mostly the name that is meant. */
 const path = (name: string): fc.Arbitrary<string> =>

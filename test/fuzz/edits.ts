@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 // A damaged file is a good one and a list of edits: a list that fails is made shorter by leaving edits out.
 
-type Bytes = Uint8Array<ArrayBufferLike>
+type Bytes = Uint8Array
 
 interface Edit {
   readonly kind: 'insert' | 'delete' | 'copy' | 'flip' | 'cut'

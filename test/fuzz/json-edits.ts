@@ -1,11 +1,11 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 
 // A JSON value that is still one after it was damaged: values are replaced, left out, doubled or moved elsewhere.
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 interface JsonEdit {
-  readonly kind: 'replace' | 'remove' | 'double' | 'rename' | 'swap'
+  readonly kind: 'replace' | 'alike' | 'remove' | 'double' | 'rename' | 'swap'
   /** Which of all places, as a share; and another one. */
   readonly at: number
   readonly other: number
@@ -13,45 +13,47 @@ interface JsonEdit {
 }
 
 const values: readonly Json[] = [
-  ...[
-    null,
-    true,
-    false,
-    0,
-    -1,
-    1,
-    1.5,
-    1e308,
-    2 ** 53,
-    '',
-    ' ',
-    'en',
-    'xx-',
-    '__proto__',
-    '../../etc/passwd',
-    '/dev/null',
-  ],
-  ...[
-    'a\nb',
-    '\u001b[31m',
-    '\ud800',
-    '|`<b>',
-    'x'.repeat(3000),
-    [],
-    {},
-    [[]],
-    [null],
-    { a: 1 },
-    'original',
-    'variorum',
-  ],
-  ...[-1e-9, 99, 1e9, 'NaN', 'reference', '2021-03-03', '\u0000'],
+  null,
+  true,
+  false,
+  0,
+  -1,
+  1,
+  1.5,
+  1e308,
+  2 ** 53,
+  '',
+  ' ',
+  'en',
+  'xx-',
+  '__proto__',
+  '../../etc/passwd',
+  '/dev/null',
+  'a\nb',
+  '\u001b[31m',
+  '\ud800',
+  '|`<b>',
+  'x'.repeat(3000),
+  [],
+  {},
+  [[]],
+  [null],
+  { a: 1 },
+  'original',
+  'variorum',
+  -1e-9,
+  99,
+  1e9,
+  'NaN',
+  'reference',
+  '2021-03-03',
+  '\u0000',
 ]
 
 const share = fc.double({ min: 0, max: 1, noNaN: true, maxExcluded: true })
 
 const edit: fc.Arbitrary<JsonEdit> = fc.record({
-  kind: fc.constantFrom('replace', 'replace', 'remove', 'double', 'rename', 'swap'),
+  kind: fc.constantFrom('replace', 'alike', 'alike', 'alike', 'remove', 'double', 'rename', 'swap'),
   at: share,
   other: share,
   value: fc.constantFrom(...values),
@@ -75,6 +77,10 @@ const write = (box: Box, key: string | number, value: Json): void => {
   Object.defineProperty(box, key, { value, enumerable: true, writable: true, configurable: true })
 }
 
+/** Of one type, so that a schema may let it pass. */
+const isAlike = (a: Json, b: Json): boolean =>
+  typeof a === typeof b && Array.isArray(a) === Array.isArray(b) && (a === null) === (b === null)
+
 function edited(text: string, { kind, at, other, value }: JsonEdit): string {
   const root = JSON.parse(text) as Json
   const places = placesOf(root)
@@ -84,10 +90,13 @@ function edited(text: string, { kind, at, other, value }: JsonEdit): string {
   const there = structuredClone(read(otherBox, otherKey))
   if (kind === 'replace') write(box, key, value)
   else if (kind === 'swap') write(box, key, there)
-  else if (Array.isArray(box))
+  else if (kind === 'alike') {
+    const alike = [...places.map((place) => read(...place)), ...values].filter((each) => isAlike(each, read(box, key)))
+    write(box, key, structuredClone(alike[Math.floor(other * alike.length)]!))
+  } else if (Array.isArray(box))
     box.splice(Number(key), kind === 'remove' ? 1 : 0, ...(kind === 'double' ? [read(box, key)] : []))
   else {
-    if (kind === 'rename') write(box, String(value), read(box, key))
+    if (kind === 'rename') write(box, JSON.stringify(value), read(box, key))
     if (kind !== 'double') delete box[key]
   }
   return JSON.stringify(root)

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import {
   apparatus,
   evaluate,
@@ -144,20 +144,18 @@ const rendering = target(
 const metric = (body: string): string => `export default { ${body} }`
 
 const plugins = fc.constantFrom(
-  ...[
-    '',
-    'export default 1',
-    'export default null',
-    'throw new Error("no")',
-    'throw null',
-    'export default () => { throw 1 }',
-  ],
-  ...[
-    'export default async () => undefined',
-    'export default new Proxy({}, { get() { throw new Error("no") } })',
-    '{{{',
-  ],
-  ...['export default class {}', 'import "./none.js"; export default {}', 'await Promise.reject(undefined)'],
+  '',
+  'export default 1',
+  'export default null',
+  'throw new Error("no")',
+  'throw null',
+  'export default () => { throw 1 }',
+  'export default async () => undefined',
+  'export default new Proxy({}, { get() { throw new Error("no") } })',
+  '{{{',
+  'export default class {}',
+  'import "./none.js"; export default {}',
+  'await Promise.reject(undefined)',
   metric('name: "m", statistics: ["a"], signature: {}, higherIsBetter: true, measure: () => [[1]], score: () => 1'),
   metric(
     'name: "m", statistics: ["a"], signature: { name: "m" }, higherIsBetter: true, measure: (p) => p.map(() => [1]), score: () => NaN',

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { compareSystems, type Finding, type Metric, type Pair, type ScoreOptions, score } from '../../src/index.ts'
 import { registry } from '../../src/metrics/registry.ts'
 import { faultOfShape, faultOfSpan, notFinite, resultOrSentence } from './oracles.ts'
@@ -43,9 +43,9 @@ const pairs = fc.array(
   { maxLength: 3 },
 )
 
-function faultOfFinding(finding: Finding, pairs: readonly Pair[]): string | undefined {
-  const pair = pairs[finding.pair]
-  if (pair === undefined) return `a finding in pair ${finding.pair} of ${pairs.length}`
+function faultOfFinding(finding: Finding, all: readonly Pair[]): string | undefined {
+  const pair = all[finding.pair]
+  if (pair === undefined) return `a finding in pair ${finding.pair} of ${all.length}`
   for (const place of [finding.place, finding.related]) {
     if (place === undefined) continue
     const fault = faultOfSpan(place.side === 'reference' ? pair.references[0]! : pair.hypothesis, place)
@@ -57,19 +57,19 @@ function faultOfFinding(finding: Finding, pairs: readonly Pair[]): string | unde
 const measuring = target(
   'metric',
   'library',
-  fc.record({ chosen, language: tag, pairs }),
-  async ({ chosen, language, pairs }) => {
+  fc.record({ one: chosen, language: tag, given: pairs }),
+  async ({ one, language, given }) => {
     const found = await resultOrSentence(async () => {
-      const metric = await made(chosen, language)
+      const metric = await made(one, language)
       const findings: Finding[] = []
-      const rows = await metric.measure(pairs, (finding) => {
+      const rows = await metric.measure(given, (finding) => {
         findings.push(finding)
       })
       return { findings, rows: rows.map((row) => Array.from(row)), scores: rows.map((row) => metric.score(row)) }
     })
     if (found === undefined) return undefined
-    const faults = found.value.findings.flatMap((finding) => faultOfFinding(finding, pairs) ?? [])
-    if (found.value.rows.length !== pairs.length) return `${found.value.rows.length} rows for ${pairs.length} pairs`
+    const faults = found.value.findings.flatMap((finding) => faultOfFinding(finding, given) ?? [])
+    if (found.value.rows.length !== given.length) return `${found.value.rows.length} rows for ${given.length} pairs`
     return faults[0] ?? notFinite(found.value)
   },
 )

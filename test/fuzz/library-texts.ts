@@ -1,8 +1,8 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { align, aligners, evaluate, metrics, segment, type Texts } from '../../src/index.ts'
 import { faultOfResult, faultOfSpan, notFinite, resultOrSentence } from './oracles.ts'
 import { type Target, target } from './target.ts'
-import { name, number, numberOf, tag, text } from './texts.ts'
+import { name, number, numberOf, text as someText, tag } from './texts.ts'
 
 // What the library makes of whole texts.
 
@@ -13,7 +13,7 @@ const faultOfTwice = (one: unknown, other: unknown): string | undefined =>
 const segmenting = target(
   'segment',
   'library',
-  fc.record({ text: text(), language: tag }),
+  fc.record({ text: someText(), language: tag }),
   async ({ text, language }) => {
     const call = () => segment({ id: 'd', system: 's', path: 's.txt', language, text })
     const made = await resultOrSentence(call)
@@ -31,7 +31,7 @@ const segmenting = target(
   },
 )
 
-const passages = fc.array(text(3), { maxLength: 12 })
+const passages = fc.array(someText(3), { maxLength: 12 })
 
 const aligning = target(
   'align',
@@ -39,13 +39,11 @@ const aligning = target(
   fc.record({
     reference: passages,
     hypothesis: passages,
-    aligner: fc.constantFrom('variorum', 'gale-church', 'lines', 'align'),
+    aligner: fc.constantFrom('variorum', 'gale-church', 'lines', 'align' as const),
   }),
   async ({ reference, hypothesis, aligner }) => {
     const call = () =>
-      aligner === 'align'
-        ? align(reference, hypothesis)
-        : aligners[aligner as keyof typeof aligners].align(reference, hypothesis)
+      aligner === 'align' ? align(reference, hypothesis) : aligners[aligner].align(reference, hypothesis)
     const made = await resultOrSentence(call)
     if (made === undefined) return undefined
     const { beads } = made.value
@@ -53,21 +51,21 @@ const aligning = target(
       const indices = beads.flatMap((bead) => bead[side]).sort((a, b) => a - b)
       if (JSON.stringify(indices) !== JSON.stringify([...of.keys()])) return `the beads do not hold each ${side} once`
     }
-    return notFinite(made.value) ?? faultOfTwice(made.value, await call())
+    return notFinite(made.value) ?? faultOfTwice(made.value, call())
   },
 )
 
-const hypotheses = fc.array(fc.tuple(name, text(12)), { maxLength: 3 })
+const hypotheses = fc.array(fc.tuple(name, someText(12)), { maxLength: 3 })
 
 const evaluating = target(
   'evaluate',
   'library',
   fc.record({
-    reference: text(12),
+    reference: someText(12),
     hypotheses,
     language: tag,
     metrics: fc.option(fc.subarray(Object.keys(metrics), { maxLength: 3 })),
-    unit: fc.constantFrom('sentence', 'paragraph'),
+    unit: fc.constantFrom('sentence' as const, 'paragraph' as const),
     resamples: fc.constantFrom(1, 5, 20, 'NaN', 0, -1, 1.5),
     seed: number,
     adjust: fc.constantFrom('holm', 'fdr', 'none', null),
@@ -80,7 +78,7 @@ const evaluating = target(
     const call = async () =>
       evaluate({
         texts,
-        unit: unit as 'sentence',
+        unit,
         resamples: numberOf(resamples),
         seed: numberOf(seed),
         ...(named && { metrics: named.map((each) => metrics[each]!({ language: said.language })) }),

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import type { Target } from './target.ts'
 
 /** An input that something was wrong with, as small as it was made in the time there was. */
