@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { type Result, resultSchema } from '../model/result.ts'
-import type { Timings } from '../model/timings.ts'
+import { type Timings, timingsSchema } from '../model/timings.ts'
 import { UserError } from '../model/user-error.ts'
 import { markdown } from '../report/markdown/markdown.ts'
 import { render } from '../report/render.ts'
@@ -17,7 +17,7 @@ interface ReportArguments {
 /** `variorum report`: what a run wrote, made again from its result.json alone. */
 export async function report({ result: path, timings: timingsPath, output, format }: ReportArguments): Promise<void> {
   const result = await readResult(path)
-  const timings = timingsPath === undefined ? undefined : ((await readJson(timingsPath)) as Timings)
+  const timings = timingsPath === undefined ? undefined : await readTimings(timingsPath)
   await printTo(output, async () => (format === 'markdown' ? markdown(result, timings) : render(result, format)))
 }
 
@@ -26,6 +26,13 @@ async function readResult(path: string): Promise<Result> {
   if (data) return data
   const [issue] = error.issues
   throw new UserError(`${path}: not a variorum/result@2 or @1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
+}
+
+async function readTimings(path: string): Promise<Timings> {
+  const { data, error } = timingsSchema.safeParse(await readJson(path))
+  if (data) return data
+  const [issue] = error.issues
+  throw new UserError(`${path}: not a variorum/timings@1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
 }
 
 async function readJson(path: string): Promise<unknown> {
