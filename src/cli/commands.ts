@@ -65,6 +65,11 @@ const parser = (words: readonly string[]) =>
             seed: { ...wholeOption('seed', 'of the bootstrap', [0]), default: 12345 },
             ...metricOptions,
             timings: { type: 'boolean', default: true, describe: 'time the alignment core on these texts' },
+            resume: {
+              type: 'boolean',
+              default: false,
+              describe: 'take up what an earlier run into this folder has measured, and leave it for the next',
+            },
             format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'what is printed' },
           })
           .example([

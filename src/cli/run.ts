@@ -3,17 +3,18 @@ import { openAligner } from '../align/open-aligner.ts'
 import { openMetrics } from '../metrics/open.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Result } from '../model/result.ts'
-import { evaluate } from '../pipeline/evaluate.ts'
+import { finish } from '../pipeline/finish.ts'
 import { type JudgingChoice, judgingOf } from '../pipeline/judging.ts'
+import { withMeasured } from '../pipeline/run-on-disk.ts'
 import { timeCorpus } from '../pipeline/time-corpus.ts'
 import { usefulWorkers } from '../pipeline/useful-workers.ts'
 import { forTerminal } from '../report/escape.ts'
 import { readableChunks, readableJson } from '../report/json.ts'
 import { markdown } from '../report/markdown/markdown.ts'
 import { summary } from '../report/terminal.ts'
-import { withholdText } from '../report/withhold.ts'
 import { type ReportFolder, withFolder } from '../write/report-folder.ts'
-import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
+import { type CorpusChoice, corpusOf } from './corpus-of.ts'
+import { tuneForThreads } from './engine.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
 
@@ -24,6 +25,7 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice {
   readonly text?: boolean | undefined
   readonly workers?: number | undefined
   readonly timings: boolean
+  readonly resume: boolean
   readonly format: 'text' | 'json'
 }
 
@@ -44,26 +46,32 @@ async function measureInto(folder: ReportFolder, corpus: Corpus, argv: RunArgume
     throw error
   })
   const progress = progressLine()
+  const workers = argv.workers ?? usefulWorkers(corpus)
+  if (workers > 0) tuneForThreads()
   try {
-    const { unit } = argv
-    const { result: full } = await evaluate(corpus, {
+    const { unit, resume } = argv
+    const names = corpus.systems.map(({ name }) => name)
+    const options = {
+      journal: join(folder.path, 'journal'),
+      resume,
       measurers,
       unit,
       aligner,
-      workers: argv.workers ?? usefulWorkers(corpus),
-      judging: judgingOf(
-        corpus.systems.map(({ name }) => name),
-        argv,
-      ),
+      workers,
+      judging: judgingOf(names, argv),
+      withheld: !(argv.text ?? corpus.text === 'included'),
       progress: progress.show,
+    }
+    return await withMeasured(corpus, options, async ({ head, judging, measured }) => {
+      const streamed = await finish(head, measured, judging, progress.show)
+      const timings = argv.timings ? await timeCorpus(corpus, unit, 1500) : undefined
+      const result = { ...streamed, documents: [...streamed.documents] }
+      await folder.write('result.json', readableChunks(result))
+      if (timings) await folder.write('timings.json', readableJson(timings))
+      await folder.write('report.md', markdown(result, timings))
+      await folder.commit()
+      return result
     })
-    const showText = argv.text ?? corpus.text === 'included'
-    const result = showText ? full : withholdText(full, inputsOf(corpus))
-    const timings = argv.timings ? await timeCorpus(corpus, unit, 1500) : undefined
-    await folder.write('result.json', readableChunks(result))
-    if (timings) await folder.write('timings.json', readableJson(timings))
-    await folder.write('report.md', markdown(result, timings))
-    return result
   } finally {
     progress.clear()
     await Promise.all([aligner, ...measurers].map((opened) => opened.close()))
