@@ -63,6 +63,11 @@ const parser = (words: readonly string[]) =>
             },
             resamples: { ...wholeOption('resamples', 'of the bootstrap', [1, 1_000_000]), default: 1000 },
             seed: { ...wholeOption('seed', 'of the bootstrap', [0]), default: 12345 },
+            shard: {
+              type: 'string',
+              describe: 'measure a part of the documents, i/n; variorum merge makes a report of all parts',
+              requiresArg: true,
+            },
             ...metricOptions,
             timings: { type: 'boolean', default: true, describe: 'time the alignment core on these texts' },
             resume: {
@@ -160,6 +165,21 @@ const parser = (words: readonly string[]) =>
             ['$0 score -r ref.txt -i a.txt --align', 'files that do not match line by line'],
           ]),
       async () => (await import('./score/score.ts')).score(process.argv.slice(3)),
+    )
+    .command(
+      'merge <folder>',
+      'make the report of a run whose documents were measured in shards (run --shard i/n)',
+      (y) =>
+        y
+          .positional('folder', { type: 'string', demandOption: true, describe: 'where the shards lie' })
+          .options({
+            out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
+            plugin,
+            'time-limit': timeLimit,
+            format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'what is printed' },
+          })
+          .example('$0 merge parts --out reports', 'after run --shard 1/2 --out parts and run --shard 2/2 --out parts'),
+      async (argv) => (await import('./merge.ts')).merge(argv),
     )
     .command(
       'metrics',

@@ -10,8 +10,8 @@ export type Answer = { readonly measured: MeasuredDocument } | { readonly mistak
 
 export interface DocumentThreads {
   /** Waits until a thread is free. */
-  measure(task: Task): Promise<MeasuredDocument>
-  close(): Promise<void>
+  readonly measure: (task: Task) => Promise<MeasuredDocument>
+  readonly close: () => Promise<void>
 }
 
 /**

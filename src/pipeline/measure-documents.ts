@@ -51,7 +51,7 @@ export interface MeasuredDocuments {
   /** In the order given. */
   readonly records: AsyncGenerator<RecordOfRun>
   /** Of each metric, when all documents are through. */
-  failures(): readonly (Failure | undefined)[]
+  readonly failures: () => readonly (Failure | undefined)[]
 }
 
 /**
@@ -96,7 +96,8 @@ async function* recordsOf(
         const prepared = prepare(document, links)
         for (const [c, column] of foreign.entries())
           if (column)
-            record.splice(partsOfMetric(c)[0], packColumn(undefined).length, ...packColumn(await column.take(prepared)))
+            for (const [i, text] of packColumn(await column.take(prepared)).entries())
+              record[partsOfMetric(c)[0] + i] = text
       }
       yield { document, record, isNew: measured !== undefined }
     }
@@ -130,5 +131,5 @@ async function openMeasuring(
   if (workers === 0 || plan.aligner === undefined)
     return { measure: await documentMeasurer(plan, aligner), inFlight: 1, close: async () => undefined }
   const threads = openDocumentThreads(plan, Math.min(workers, documents.length), heapFor(documents))
-  return { measure: threads.measure, inFlight: aheadPerThread * workers, close: threads.close }
+  return { ...threads, inFlight: aheadPerThread * workers }
 }

@@ -7,12 +7,16 @@ import { planOf } from './measure-documents.ts'
 import { type Journal, openJournal } from './records/journal.ts'
 import { keysOf } from './records/keys.ts'
 import { onDisk } from './records/on-disk.ts'
+import { type ShardEnd, shardAbout } from './shards/about.ts'
+import type { Shard } from './shards/shard.ts'
 
 export interface DiskOptions extends Omit<EvaluateOptions, 'recall'> {
   /** The folder of the journal: what was measured of each document, as soon as it was. */
   readonly journal: string
   /** Whether what earlier runs left there is taken up, and this one's is left for the next. */
   readonly resume: boolean
+  /** Of which part of the corpus this is, and where its records shall lie. */
+  readonly shard?: { readonly which: Shard; readonly path: string }
 }
 
 export interface MeasuredOnDisk extends Run {
@@ -28,19 +32,20 @@ export interface MeasuredOnDisk extends Run {
  */
 export async function withMeasured<T>(
   corpus: Corpus,
-  { journal: folder, resume, ...options }: DiskOptions,
+  { journal: folder, resume, shard, ...options }: DiskOptions,
   use: (found: MeasuredOnDisk) => Promise<T>,
 ): Promise<T> {
   const { measurers, unit = 'sentence', aligner = aligners.variorum, withheld = false } = options
   const run = runOf(corpus, options)
   const { reference, systems } = run.head
   const keys = keysOf(planOf(measurers, { unit, aligner, keeping: { reference, systems, withheld } }))
-  const journal = openJournal(folder, keys, resume)
+  const about = shard && shardAbout(shard.which, corpus, run, measurers)
+  const journal = openJournal(folder, keys, resume, about)
   try {
     const keeper = onDisk(journal.writer, keys)
     const measured = await measureAll(corpus, { ...options, recall: journal.recall }, run, keeper)
     const used = await use({ ...run, measured, journal })
-    journal.finish(resume)
+    journal.finish(resume, shard && { path: shard.path, end: endOf(measured) })
     return used
   } catch (error) {
     journal.leave()
@@ -50,3 +55,8 @@ export async function withMeasured<T>(
     })
   }
 }
+
+const endOf = ({ records, failures }: Measured): ShardEnd => ({
+  records: records.ids.length,
+  failures: failures.map((failure) => failure ?? null),
+})

@@ -17,11 +17,11 @@ type Question = NonNullable<Result['questions']>[number]
 
 /** What takes the sentences of some texts out of parts of a result. */
 export interface Withholding {
-  message(message: string): string
-  finding(finding: ResultFinding): ResultFinding
-  question(question: Question): Question
+  readonly message: (message: string) => string
+  readonly finding: (finding: ResultFinding) => ResultFinding
+  readonly question: (question: Question) => Question
   /** `index` is the fact's among those that it is told from by its id. */
-  fact(fact: ResultFact, index: number): ResultFact
+  readonly fact: (fact: ResultFact, index: number) => ResultFact
 }
 
 /**

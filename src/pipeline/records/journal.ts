@@ -1,4 +1,4 @@
-import { closeSync, mkdirSync, openSync, readdirSync, rmdirSync, rmSync } from 'node:fs'
+import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmdirSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { CorpusDocument } from '../../model/corpus.ts'
 import { isAbandoned, ownTag } from '../../write/leftovers.ts'
@@ -19,7 +19,7 @@ export interface Known {
 export type Recall = (document: CorpusDocument) => Known | undefined
 
 /** What stands first in a file of a journal. */
-const about = { schema: 'variorum/journal@1' }
+const ofJournal = { schema: 'variorum/journal@1' }
 
 const suffix = '.records'
 
@@ -35,8 +35,11 @@ export interface Journal {
   readonly file: string
   readonly writer: RecordWriter
   readonly recall: Recall
-  /** Ends well: files of earlier runs are no longer needed, and its own only where it is to be resumed. */
-  finish(keep: boolean): void
+  /**
+   * Ends well: files of earlier runs are no longer needed, and its own only where it is to be taken up again. As a shard
+   * it gets a last line, and its place.
+   */
+  finish(keep: boolean, shard?: { readonly path: string; readonly end: unknown }): void
   /** Ends in the middle: what was measured is left for the next run. */
   leave(): void
 }
@@ -47,7 +50,7 @@ export interface Journal {
  *
  * @throws UserError where it cannot be written
  */
-export function openJournal(folder: string, keysOf: KeysOf, resume: boolean): Journal {
+export function openJournal(folder: string, keysOf: KeysOf, resume: boolean, about: unknown = ofJournal): Journal {
   const earlier = filesIn(folder)
   const isNew = makeFolder(folder)
   const file = join(folder, `${ownTag()}${suffix}`)
@@ -58,11 +61,15 @@ export function openJournal(folder: string, keysOf: KeysOf, resume: boolean): Jo
     file,
     writer,
     recall: (document) => recalled(places, keysOf(document)),
-    finish(keep) {
+    finish(keep, shard) {
+      if (shard) {
+        writer.end(shard.end)
+        moveTo(shard.path, file)
+      }
       close()
-      const own = keep ? [] : [file]
+      const own = keep || shard ? [] : [file]
       for (const each of [...earlier.filter(isNobodys), ...own]) rmSync(each, { force: true })
-      if (!keep) removeEmpty(folder)
+      removeEmpty(folder)
     },
     leave() {
       close()
@@ -70,6 +77,14 @@ export function openJournal(folder: string, keysOf: KeysOf, resume: boolean): Jo
       rmSync(file, { force: true })
       if (isNew) removeEmpty(folder)
     },
+  }
+}
+
+function moveTo(path: string, file: string): void {
+  try {
+    renameSync(file, path)
+  } catch (error) {
+    throw refusal(path, error)
   }
 }
 

@@ -23,6 +23,7 @@ export interface Block extends BlockHead {
   readonly offset: number
 }
 
+/** The byte that ends a line. */
 const lineFeed = 10
 
 /** Bytes that are read at a time. */
