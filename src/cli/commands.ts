@@ -1,12 +1,10 @@
 import yargs from 'yargs'
-import { adjustmentNames } from '../model/adjustments.ts'
 import { version } from '../model/version.ts'
 import { reportFormats } from '../report/report-formats.ts'
 import {
   aligner,
   inputs,
   language,
-  metricOptions,
   plugin,
   reference,
   scoreOptions,
@@ -14,75 +12,18 @@ import {
   texts,
   timeLimit,
   unit,
-  wholeOption,
 } from './options.ts'
+import { withRunCommands } from './run-commands.ts'
 import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
 const parser = (words: readonly string[]) =>
-  yargs(words)
-    .scriptName('variorum')
-    .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.')
-    .command(
-      'run [inputs..]',
-      'read, align, measure and report a corpus (default: the embedded one) or texts of your own',
-      (y) =>
-        y
-          .positional('inputs', inputs)
-          .options({
-            reference,
-            texts,
-            name: { type: 'string', describe: "name of the report's folder", requiresArg: true },
-            out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
-            metrics: { type: 'string', describe: 'comma-separated; variorum metrics lists them', requiresArg: true },
-            plugin,
-            aligner,
-            'time-limit': timeLimit,
-            unit,
-            language: spokenLanguage,
-            workers: wholeOption(
-              'workers',
-              'threads that documents are measured on; 0: the main one alone (default: as many as pay)',
-              [0, 1024],
-            ),
-            text: {
-              type: 'boolean',
-              describe:
-                'show passages of the texts; --no-text: numbers, names and places only (default: as the corpus says)',
-            },
-            baseline: {
-              type: 'string',
-              describe: 'the system that others are tested against (default: the best of each metric)',
-              requiresArg: true,
-            },
-            adjust: {
-              choices: adjustmentNames,
-              describe: "p-values for many systems: Holm, or Benjamini and Hochberg's",
-              requiresArg: true,
-            },
-            resamples: { ...wholeOption('resamples', 'of the bootstrap', [1, 1_000_000]), default: 1000 },
-            seed: { ...wholeOption('seed', 'of the bootstrap', [0]), default: 12345 },
-            shard: {
-              type: 'string',
-              describe: 'measure a part of the documents, i/n; variorum merge makes a report of all parts',
-              requiresArg: true,
-            },
-            ...metricOptions,
-            timings: { type: 'boolean', default: true, describe: 'time the alignment core on these texts' },
-            resume: {
-              type: 'boolean',
-              default: false,
-              describe: 'take up what an earlier run into this folder has measured, and leave it for the next',
-            },
-            format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'what is printed' },
-          })
-          .example([
-            ['$0 run', 'the embedded corpus'],
-            ['$0 run --reference ref.txt a.txt b.txt', 'two texts of your own against a third'],
-          ]),
-      async (argv) => (await import('./run.ts')).run(argv),
-    )
+  withRunCommands(
+    yargs(words)
+      .scriptName('variorum')
+      .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.'),
+  )
     .command(
       'apparatus [inputs..]',
       'print what became of every name, number, date, office and quotation: a row per fact, a column per text',
@@ -165,21 +106,6 @@ const parser = (words: readonly string[]) =>
             ['$0 score -r ref.txt -i a.txt --align', 'files that do not match line by line'],
           ]),
       async () => (await import('./score/score.ts')).score(process.argv.slice(3)),
-    )
-    .command(
-      'merge <folder>',
-      'make the report of a run whose documents were measured in shards (run --shard i/n)',
-      (y) =>
-        y
-          .positional('folder', { type: 'string', demandOption: true, describe: 'where the shards lie' })
-          .options({
-            out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
-            plugin,
-            'time-limit': timeLimit,
-            format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'what is printed' },
-          })
-          .example('$0 merge parts --out reports', 'after run --shard 1/2 --out parts and run --shard 2/2 --out parts'),
-      async (argv) => (await import('./merge.ts')).merge(argv),
     )
     .command(
       'metrics',

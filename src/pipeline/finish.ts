@@ -43,7 +43,7 @@ export async function finish(
     reference,
     signature,
     ...(analysis && { analysis }),
-    metrics: measurers.map(({ metric }, m) => metricEntry(metric, columns[m]!.failure)),
+    metrics: measurers.map(({ metric, recipe }, m) => metricEntry(metric, columns[m]!.failure, recipe?.options)),
     systems,
     documents: { [Symbol.iterator]: documents },
     scores: columns.flatMap(({ scores }) => scores),
