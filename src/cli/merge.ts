@@ -25,10 +25,12 @@ export async function merge({ folder: shards, out, plugin, timeLimit, format }: 
   const measurers = await measurersOf(about, plugin, timeLimit)
   const progress = progressLine()
   try {
-    const result = await withFolder(path, runFiles(false), async (folder) =>
-      writeRun(folder, await finish(about.head, { records, measurers, failures }, about.judging, progress.show)),
-    )
-    printRun(format, result, path)
+    await withFolder(path, runFiles(false), async (folder) => {
+      const streamed = await finish(about.head, { records, measurers, failures }, about.judging, progress.show)
+      const written = await writeRun(folder, streamed, undefined)
+      await folder.commit()
+      await printRun(format, written, path)
+    })
   } finally {
     progress.clear()
     await Promise.all(measurers.map((measurer) => measurer.close()))

@@ -36,16 +36,15 @@ export async function run(argv: RunArguments): Promise<void> {
   if (argv.shard !== undefined) return runShard(argv, argv.shard)
   const corpus = await corpusOf(argv)
   const path = join(argv.out, corpus.name)
-  const result = await withFolder(path, runFiles(argv.timings), (folder) =>
+  await withFolder(path, runFiles(argv.timings), (folder) =>
     measure(corpus, path, argv, {}, async ({ head, judging, measured }, progress) => {
       const streamed = await finish(head, measured, judging, progress)
       const timings = argv.timings ? await timeCorpus(corpus, argv.unit, 1500) : undefined
       const written = await writeRun(folder, streamed, timings)
       await folder.commit()
-      return written
+      await printRun(argv.format, written, path)
     }),
   )
-  printRun(argv.format, result, path)
 }
 
 async function runShard(argv: RunArguments, text: string): Promise<void> {
