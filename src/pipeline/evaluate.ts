@@ -79,9 +79,10 @@ export async function measureAll(
     keeping,
     ...(recall && { recall }),
   })
-  for await (const { document, record } of records) {
-    keeper.keep(document, record)
-    progress?.(`measured ${document.id}, ${keeper.ids.length} of ${sorted.length}`)
+  let done = 0
+  for await (const { index, document, record } of records) {
+    keeper.keep(index, document, record)
+    progress?.(`measured ${document.id}, ${++done} of ${sorted.length}`)
   }
   return { records: keeper, measurers, failures: failures() }
 }

@@ -5,7 +5,7 @@ import type { Unit } from './aligned-document.ts'
 import type { Keeping } from './column.ts'
 import { heapFor, openDocumentThreads } from './document-threads.ts'
 import { type Failure, type ForeignColumn, foreignColumn } from './foreign-column.ts'
-import { inOrder } from './in-order.ts'
+import { asDone, inOrder } from './in-order.ts'
 import { documentMeasurer, type MeasuredDocument, type Plan, prepare, type Task } from './measure-document.ts'
 import type { Known, Recall } from './records/journal.ts'
 import { type PackedRecord, packColumn, partsOfMetric } from './records/record.ts'
@@ -21,6 +21,8 @@ export interface Ways {
 }
 
 export interface RecordOfRun {
+  /** Its number among the documents given. */
+  readonly index: number
   readonly document: CorpusDocument
   readonly record: PackedRecord
   /** Whether anything of it had to be measured. */
@@ -48,7 +50,7 @@ export function planOf(
 
 /** Documents, measured by some metrics. */
 export interface MeasuredDocuments {
-  /** In the order given. */
+  /** As they are done; where a metric is measured here, in the order given. */
   readonly records: AsyncGenerator<RecordOfRun>
   /** Of each metric, when all documents are through. */
   readonly failures: () => readonly (Failure | undefined)[]
@@ -82,13 +84,14 @@ async function* recordsOf(
   const plan = planOf(measurers, ways)
   const { recipes } = plan
   const { measure, inFlight, close } = await openMeasuring(documents, plan, ways)
-  const work = async (document: CorpusDocument) => {
+  const work = async ([index, document]: readonly [number, CorpusDocument]) => {
     const known = recall?.(document)
     const task = taskOf(document, known, plan)
-    return { document, known, measured: task && (await measure(task)) }
+    return { index, document, known, measured: task && (await measure(task)) }
   }
+  const order = recipes.includes(null) ? inOrder : asDone
   try {
-    for await (const { document, known, measured } of inOrder(documents, inFlight, work)) {
+    for await (const { index, document, known, measured } of order(documents.entries(), inFlight, work)) {
       const record = [...(measured?.record ?? known!.record)]
       if (known) fillIn(record, known)
       const links = measured?.links ?? known?.links
@@ -99,7 +102,7 @@ async function* recordsOf(
             for (const [i, text] of packColumn(await column.take(prepared)).entries())
               record[partsOfMetric(c)[0] + i] = text
       }
-      yield { document, record, isNew: measured !== undefined }
+      yield { index, document, record, isNew: measured !== undefined }
     }
   } finally {
     await close()

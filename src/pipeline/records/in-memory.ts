@@ -3,7 +3,8 @@ import type { PackedRecord, Records } from './record.ts'
 
 /** Records of documents, kept as they come. */
 export interface Keeper extends Records {
-  keep(document: CorpusDocument, record: PackedRecord): void
+  /** `index` is the document's in the order of the result; they may come in any. */
+  keep(index: number, document: CorpusDocument, record: PackedRecord): void
 }
 
 export function inMemory(): Keeper {
@@ -11,9 +12,9 @@ export function inMemory(): Keeper {
   const all: PackedRecord[] = []
   return {
     ids,
-    keep({ id }, record) {
-      ids.push(id)
-      all.push(record)
+    keep(index, { id }, record) {
+      ids[index] = id
+      all[index] = record
     },
     text: (document, part) => all[document]?.[part] ?? '',
   }

@@ -39,6 +39,14 @@ const hash = (value: unknown): string => createHash('sha256').update(JSON.string
 
 /** This very program: its code, the packages it uses, and the engine with its tables of letters and languages. */
 export function buildOf(): string {
+  known ??= readBuild()
+  return known
+}
+
+/** Of this process: its code is loaded by now. */
+let known: string | undefined
+
+function readBuild(): string {
   const root = fileURLToPath(new URL('..', entryOf('pipeline/document-worker')))
   const all = createHash('sha256')
   for (const file of readdirSync(root, { recursive: true, encoding: 'utf8' }).sort())

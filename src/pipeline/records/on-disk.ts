@@ -28,9 +28,9 @@ export function onDisk(writer: RecordWriter, keysOf: KeysOf): Keeper {
   const all: Placed[] = []
   return {
     ids,
-    keep(document, record) {
-      ids.push(document.id)
-      all.push(placed(writer.descriptor, writer.append(document.id, keysOf(document), record)))
+    keep(index, document, record) {
+      ids[index] = document.id
+      all[index] = placed(writer.descriptor, writer.append(document.id, keysOf(document), record))
     },
     text: (document, part) => (all[document] ? textAt(all[document], part) : ''),
   }

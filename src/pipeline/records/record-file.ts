@@ -14,7 +14,7 @@ export interface BlockHead {
   readonly keys: readonly string[]
   /** Bytes of each text. */
   readonly lengths: readonly number[]
-  /** SHA-256 of all texts. */
+  /** SHA-256 of all that stands before it, and of the texts. */
   readonly sha256: string
 }
 
@@ -29,7 +29,11 @@ const lineFeed = 10
 /** Bytes that are read at a time. */
 const chunk = 1 << 20
 
-const digest = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
+const digest = (bytes: Uint8Array, head: Omit<BlockHead, 'sha256'>): string =>
+  createHash('sha256')
+    .update(JSON.stringify([head.id, head.keys, head.lengths]))
+    .update(bytes)
+    .digest('hex')
 
 /** A new file of records. */
 export interface RecordWriter {
@@ -66,7 +70,8 @@ export function writeRecords(path: string, about: unknown, said = path): RecordW
     append(id, keys, record) {
       const texts = record.map((text) => Buffer.from(text))
       const body = Buffer.concat([...texts, Buffer.of(lineFeed)])
-      const head = { id, keys, lengths: texts.map(({ length }) => length), sha256: digest(body) }
+      const bare = { id, keys, lengths: texts.map(({ length }) => length) }
+      const head = { ...bare, sha256: digest(body, bare) }
       const first = line(head)
       const offset = size + first.length
       write(Buffer.concat([first, body]))
@@ -108,7 +113,7 @@ export function scanRecords(descriptor: number): Scanned {
     if (!isBlockHead(head)) return { about, blocks, end: undefined }
     const offset = reader.at()
     const body = reader.bytes(head.lengths.reduce((sum, length) => sum + length, 1))
-    if (body === undefined || digest(body) !== head.sha256) return { about, blocks, end: undefined }
+    if (body === undefined || digest(body, head) !== head.sha256) return { about, blocks, end: undefined }
     blocks.push({ ...head, offset })
   }
 }
