@@ -2,7 +2,8 @@ import { aligners } from '../align/aligners.ts'
 import type { Measurer, Recipe } from '../metrics/contract/measurer.ts'
 import { fromRecipe } from '../metrics/recipe.ts'
 import type { CorpusDocument } from '../model/corpus.ts'
-import { alignedDocument, type Links, linksOf, type Unit } from './aligned-document.ts'
+import type { Unit } from './align-texts.ts'
+import { alignedDocument, type Links, linksOf } from './aligned-document.ts'
 import { type MeasuredColumn, measureColumn } from './column.ts'
 
 /** How documents are measured, as plain values: what a thread is started with. */

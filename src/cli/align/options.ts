@@ -1,0 +1,50 @@
+import type { linkFormats } from '../../report/links/link-formats.ts'
+import { positiveNumber } from '../usage-error.ts'
+
+/** Of a plugin, in seconds. */
+const usualTimeLimit = 10
+
+const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
+
+/** Options that `align` shares with other commands. */
+export const language = { ...word('language of the texts (BCP 47)'), default: 'en' }
+export const timeLimit = {
+  type: 'number',
+  default: usualTimeLimit,
+  describe: 'seconds a plugin may take for one call',
+  requiresArg: true,
+  coerce: positiveNumber('time-limit'),
+} as const
+export const aligner = {
+  ...word(
+    'variorum (by words), gale-church (by length alone), lines (line by line), or your own: ./file.js, a package',
+  ),
+  default: 'variorum',
+}
+
+const formats = [
+  'jsonl',
+  'json',
+  'tsv',
+  'text',
+  'vecalign',
+  'hunalign',
+] as const satisfies readonly (keyof typeof linkFormats)[]
+
+/** The options of `align`, as yargs takes them. */
+export const alignOptions = {
+  unit: {
+    choices: ['sentence', 'paragraph', 'line'] as const,
+    default: 'sentence' as const,
+    describe: 'what a passage is',
+  },
+  language,
+  format: { choices: formats, default: 'jsonl' as const, describe: 'one bead a line, or readable text side by side' },
+  aligner,
+  'time-limit': timeLimit,
+  gold: word('score the links against those in this file instead'),
+  pairs: word(
+    'align every pair of this list: reference, hypothesis and name with tabs between, paths as you would type them here',
+  ),
+  out: word('folder for the links of --pairs, or of two folders: a file for each pair, all of them or none'),
+} as const
