@@ -2,20 +2,7 @@ import { withAligner } from '../../align/open-aligner.ts'
 import { UserError } from '../../model/user-error.ts'
 import { alignedPair, type LinkPlan, printedLinks } from '../../pipeline/printed-links.ts'
 import { languageOf } from '../language-of.ts'
-
-export interface AlignArguments {
-  readonly reference?: string | undefined
-  readonly hypothesis?: string | undefined
-  readonly unit: LinkPlan['unit']
-  readonly language: string
-  readonly format: LinkPlan['format']
-  readonly aligner: string
-  /** Seconds. */
-  readonly timeLimit: number
-  readonly gold?: string | undefined
-  readonly pairs?: string | undefined
-  readonly out?: string | undefined
-}
+import type { AlignArguments } from './options.ts'
 
 /** `variorum align`: every passage of both texts in one bead; with `gold`, how many of the links are right instead. */
 export async function alignFiles(argv: AlignArguments): Promise<void> {

@@ -7,7 +7,7 @@ import { folderPairs, isFolder } from '../../read/folder-pairs.ts'
 import { type NamedPair, readPairList, throwAll } from '../../read/pair-list.ts'
 import { forTerminal } from '../../report/escape.ts'
 import { withFolder } from '../../write/report-folder.ts'
-import type { AlignArguments } from './align.ts'
+import type { AlignArguments } from './options.ts'
 
 const extensions: Readonly<Record<LinkPlan['format'], string>> = {
   jsonl: 'jsonl',

@@ -1,4 +1,4 @@
-import type { linkFormats } from '../../report/links/link-formats.ts'
+import type { LinkPlan } from '../../pipeline/printed-links.ts'
 import { positiveNumber } from '../usage-error.ts'
 
 /** Of a plugin, in seconds. */
@@ -29,7 +29,7 @@ const formats = [
   'text',
   'vecalign',
   'hunalign',
-] as const satisfies readonly (keyof typeof linkFormats)[]
+] as const satisfies readonly LinkPlan['format'][]
 
 /** The options of `align`, as yargs takes them. */
 export const alignOptions = {
@@ -37,9 +37,15 @@ export const alignOptions = {
     choices: ['sentence', 'paragraph', 'line'] as const,
     default: 'sentence' as const,
     describe: 'what a passage is',
+    requiresArg: true,
   },
   language,
-  format: { choices: formats, default: 'jsonl' as const, describe: 'one bead a line, or readable text side by side' },
+  format: {
+    choices: formats,
+    default: 'jsonl' as const,
+    describe: 'one bead a line, or readable text side by side',
+    requiresArg: true,
+  },
   aligner,
   'time-limit': timeLimit,
   gold: word('score the links against those in this file instead'),
@@ -48,3 +54,18 @@ export const alignOptions = {
   ),
   out: word('folder for the links of --pairs, or of two folders: a file for each pair, all of them or none'),
 } as const
+
+/** What `align` was asked; `pairs` and `out` go together, or `out` and two folders. */
+export interface AlignArguments {
+  readonly reference?: string | undefined
+  readonly hypothesis?: string | undefined
+  readonly unit: LinkPlan['unit']
+  readonly language: string
+  readonly format: LinkPlan['format']
+  readonly aligner: string
+  /** Seconds. */
+  readonly timeLimit: number
+  readonly gold?: string | undefined
+  readonly pairs?: string | undefined
+  readonly out?: string | undefined
+}

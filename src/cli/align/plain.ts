@@ -1,18 +1,18 @@
-import { type AlignArguments, alignFiles } from './align.ts'
-import { alignOptions } from './options.ts'
+import { alignFiles } from './align.ts'
+import { type AlignArguments, alignOptions } from './options.ts'
 
 type Name = keyof typeof alignOptions
 
 const isName = (name: string): name is Name => Object.hasOwn(alignOptions, name)
 
 /** The value of an option as yargs would have it; `undefined` where yargs would complain. */
-function valueOf(name: Name, word: string): string | number | undefined {
+function readValue(name: Name, word: string): string | number | undefined {
   const option = alignOptions[name]
   if ('choices' in option) return option.choices.some((choice) => choice === word) ? word : undefined
   return option.type === 'number' ? numberOf(word) : word
 }
 
-const numberOf = (word: string): number | undefined => (/^\d+$/.test(word) ? Number(word) : undefined)
+const numberOf = (word: string): number | undefined => (/^[1-9]\d*$/.test(word) ? Number(word) : undefined)
 
 /** The command line of `align` where nothing is wrong or unusual about it; of anything else yargs says what it means. */
 function plainArguments(words: readonly string[]): AlignArguments | undefined {
@@ -29,7 +29,7 @@ function plainArguments(words: readonly string[]): AlignArguments | undefined {
     const option = name!.slice(2)
     if (!word.startsWith('--') || !isName(option) || said.has(option) || value === '' || value.startsWith('-'))
       return undefined
-    const taken = valueOf(option, value)
+    const taken = readValue(option, value)
     if (taken === undefined) return undefined
     said.set(option, taken)
   }
