@@ -1,18 +1,8 @@
 import yargs from 'yargs'
 import { version } from '../model/version.ts'
 import { reportFormats } from '../report/report-formats.ts'
-import {
-  aligner,
-  inputs,
-  language,
-  plugin,
-  reference,
-  scoreOptions,
-  spokenLanguage,
-  texts,
-  timeLimit,
-  unit,
-} from './options.ts'
+import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
+import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit } from './options.ts'
 import { withRunCommands } from './run-commands.ts'
 import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
 
@@ -53,29 +43,19 @@ const parser = (words: readonly string[]) =>
       async (argv) => (await import('./apparatus.ts')).printApparatus(argv),
     )
     .command(
-      'align <reference> <hypothesis>',
-      'align two texts in one language and print the beads',
+      'align [reference] [hypothesis]',
+      'align two texts in one language and print the beads, or many texts and write them',
       (y) =>
         y
-          .positional('reference', { type: 'string', demandOption: true, describe: 'text to align with' })
-          .positional('hypothesis', { type: 'string', demandOption: true, describe: 'text to align' })
-          .options({
-            unit: {
-              choices: ['sentence', 'paragraph', 'line'] as const,
-              default: 'sentence' as const,
-              describe: 'what a passage is',
-            },
-            language,
-            format: {
-              choices: ['jsonl', 'json', 'tsv', 'text', 'vecalign', 'hunalign'] as const,
-              default: 'jsonl' as const,
-              describe: 'one bead a line, or readable text side by side',
-            },
-            aligner,
-            'time-limit': timeLimit,
-            gold: { type: 'string', describe: 'score the links against those in this file instead', requiresArg: true },
-          }),
-      async (argv) => (await import('./align.ts')).alignFiles(argv),
+          .positional('reference', { type: 'string', describe: 'text to align with, or a folder of them' })
+          .positional('hypothesis', { type: 'string', describe: 'text to align, or a folder of them' })
+          .options(alignOptions)
+          .example([
+            ['$0 align ref.txt a.txt', 'two texts, on standard output'],
+            ['$0 align --pairs pairs.tsv --out links', 'every line of a list, in one process'],
+            ['$0 align ref/ hyp/ --out links', 'the files that two folders have by the same name'],
+          ]),
+      async (argv) => (await import('./align/align.ts')).alignFiles(argv),
     )
     .command(
       'inspect <text>',

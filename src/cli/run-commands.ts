@@ -1,17 +1,7 @@
 import type { Argv } from 'yargs'
 import { adjustmentNames } from '../model/adjustments.ts'
-import {
-  aligner,
-  inputs,
-  metricOptions,
-  plugin,
-  reference,
-  spokenLanguage,
-  texts,
-  timeLimit,
-  unit,
-  wholeOption,
-} from './options.ts'
+import { aligner, timeLimit } from './align/options.ts'
+import { inputs, metricOptions, plugin, reference, spokenLanguage, texts, unit, wholeOption } from './options.ts'
 
 /** A run, in one process or in parts, and whether it can be had again. */
 export const withRunCommands = (y: Argv) =>

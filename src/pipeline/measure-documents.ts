@@ -1,7 +1,7 @@
 import { aligners, type OpenAligner } from '../align/aligners.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
 import type { CorpusDocument } from '../model/corpus.ts'
-import type { Unit } from './aligned-document.ts'
+import type { Unit } from './align-texts.ts'
 import type { Keeping } from './column.ts'
 import { heapFor, openDocumentThreads } from './document-threads.ts'
 import { type Failure, type ForeignColumn, foreignColumn } from './foreign-column.ts'
@@ -20,7 +20,7 @@ export interface Ways {
   readonly recall?: Recall
 }
 
-export interface RecordOfRun {
+interface RecordOfRun {
   /** Its number among the documents given. */
   readonly index: number
   readonly document: CorpusDocument

@@ -2,7 +2,7 @@ import type { Corpus, System } from '../model/corpus.ts'
 import { formatSignature } from '../model/metric.ts'
 import type { Result } from '../model/result.ts'
 import { version } from '../model/version.ts'
-import type { Unit } from './aligned-document.ts'
+import type { Unit } from './align-texts.ts'
 import { analysisOf, type Judging } from './columns.ts'
 
 /** What is known of a result before anything is measured. */

@@ -8,7 +8,7 @@ import type { PackedRecord } from './record.ts'
 // short, or a disk spoiled, is known.
 
 /** What stands before the texts of a record. */
-export interface BlockHead {
+interface BlockHead {
   readonly id: string
   /** By what each part was made of: the document, then each metric. */
   readonly keys: readonly string[]

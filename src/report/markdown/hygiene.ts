@@ -1,5 +1,6 @@
 import { isScored, type PassageClass, passageClasses } from '../../model/document.ts'
 import type { Result } from '../../model/result.ts'
+import { longestRun, longRuns } from '../../text/long-runs.ts'
 import { forMarkdown } from '../escape.ts'
 import { type DocumentEntry, everyone, rows, type Text, textOf } from '../lookup.ts'
 import { plural } from '../numbers.ts'
@@ -21,13 +22,15 @@ interface Gathered {
   readonly first: { readonly document: DocumentEntry; readonly text: Text; readonly index: number }[]
   left: number
   unverified: number
+  /** Runs without a blank that were too long to be read whole. */
+  unread: number
 }
 
 /** What of each system's texts is not the article, and so was neither aligned nor scored. */
 export const hygiene = (head: Result): Section =>
   bySystem(
     everyone(head).map(({ name }) => name),
-    (): Gathered => ({ counts: new Map(), first: [], left: 0, unverified: 0 }),
+    (): Gathered => ({ counts: new Map(), first: [], left: 0, unverified: 0, unread: 0 }),
     (own, document, system) => {
       const text = textOf(document, system)
       if (text) gather(own, document, text)
@@ -38,6 +41,7 @@ export const hygiene = (head: Result): Section =>
 function gather(own: Gathered, document: DocumentEntry, text: Text): void {
   if (text.verified === false) own.unverified++
   for (const [index, passage] of text.passages.entries()) {
+    own.unread += longRuns(passage.text ?? '')
     own.counts.set(passage.class, (own.counts.get(passage.class) ?? 0) + 1)
     if (isScored(passage)) continue
     own.left++
@@ -62,6 +66,7 @@ function shown(result: Result, all: readonly (readonly [system: string, Gathered
       }),
     ),
     ...unverified(all.reduce((sum, [, own]) => sum + own.unverified, 0)),
+    ...unread(all.reduce((sum, [, own]) => sum + own.unread, 0)),
     ...listed.flatMap(({ system, own }) => leftOut(result, system.name, own)),
   ]
 }
@@ -71,6 +76,13 @@ const unverified = (files: number): readonly string[] =>
     ? []
     : [
         `The manifest has no SHA-256 of ${plural(files, 'file')}: whether they are the ones that were meant was not checked.`,
+      ]
+
+const unread = (runs: number): readonly string[] =>
+  runs === 0
+    ? []
+    : [
+        `${plural(runs, 'run')} of more than ${longestRun} characters without a blank, such as encoded data, read in pieces: a name or a number in there may be missed.`,
       ]
 
 function leftOut(result: Result, system: string, { first, left }: Gathered): readonly string[] {
