@@ -18,7 +18,7 @@ export interface DocumentThreads {
  * Megabytes of the part of a thread's heap where new values are made, and of the rest. The engine collects garbage later the
  * more a heap may hold: with its own limits two threads held 70 MB more (bench/NOTES.md).
  */
-const heap = { young: 8, old: 1024 } as const
+const heap = { young: 12, old: 192 } as const
 
 /** Megabytes of heap that a thread may need besides, for each UTF-16 unit of a document; seen: .0025. */
 const heapPerUnit = 0.004
