@@ -11,9 +11,16 @@ export type MentionReader = (text: string) => readonly Mention[]
 /** What is read of a language: names with their kinds and offices, names by their capitals, countries, or figures and dates alone. */
 export type Reading = 'all' | 'names' | 'countries' | 'figures'
 
-/** Without capitals there is no telling a name; nor are number words read but in English, Chinese and Japanese. */
-export const readingOf = (language: string): Reading =>
-  /^en\b/.test(language) ? 'all' : hasCapitals(language) ? 'names' : readsLands(language) ? 'countries' : 'figures'
+/**
+ * Without capitals there is no telling a name; nor are number words read but in English, Chinese and Japanese.
+ *
+ * @throws UserError where the tag is none
+ */
+export function readingOf(tag: string): Reading {
+  const language = languageTag(tag, 'the language')
+  if (/^en\b/.test(language)) return 'all'
+  return hasCapitals(language) ? 'names' : readsLands(language) ? 'countries' : 'figures'
+}
 
 /** Whether the script that a language is most likely written in has capitals: it does if its month names change. */
 function hasCapitals(language: string): boolean {

@@ -3,11 +3,13 @@ import { checkNames } from '../metrics/contract/declared.ts'
 import { inProcess } from '../metrics/contract/in-process.ts'
 import { metrics as registered } from '../metrics/index.ts'
 import { usualMetrics } from '../metrics/registry.ts'
+import { adjustmentNames } from '../model/adjustments.ts'
 import type { Corpus } from '../model/corpus.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Result } from '../model/result.ts'
 import { UserError } from '../model/user-error.ts'
 import type { Unit } from './align-texts.ts'
+import { checkAmong, checkWhole } from './check-options.ts'
 import type { Judging } from './columns.ts'
 import { evaluate as evaluateCorpus } from './evaluate.ts'
 import { judgingOf } from './judging.ts'
@@ -45,10 +47,13 @@ export interface EvaluateOptions {
  * The whole way of `variorum run`: cut into sentences, align with the reference, measure, resample, compare. The same texts give
  * the same bytes.
  *
- * @throws UserError where neither or both of `corpus` and `texts` are given, two metrics have one name, or a metric is none
+ * @throws UserError where neither or both of `corpus` and `texts` are given, two metrics have one name, a metric is none, or an
+ * option is not what its type says
  */
 export async function evaluate(options: EvaluateOptions): Promise<Result> {
   const { unit, aligner } = options
+  checkAmong('evaluate', options, { unit: ['sentence', 'paragraph'], adjust: adjustmentNames })
+  checkWhole('evaluate', options, { resamples: 1, seed: 0 })
   const corpus = corpusOf(options)
   const judging = judgingOf(
     corpus.systems.map(({ name }) => name),

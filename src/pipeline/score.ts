@@ -8,9 +8,9 @@ import { adjustmentNames } from '../model/adjustments.ts'
 import type { Metric } from '../model/metric.ts'
 import type { Result } from '../model/result.ts'
 import { UserError } from '../model/user-error.ts'
-import { named } from '../plugin/named.ts'
 import { segmentsOf } from '../read/segments.ts'
 import { languageTag } from '../text/language-tag.ts'
+import { checkAmong, checkWhole } from './check-options.ts'
 import { docIdsOf, noDocIds } from './lines/doc-ids.ts'
 import type { LineFiles } from './lines/files.ts'
 import { measureLines } from './lines/measure.ts'
@@ -89,31 +89,18 @@ export async function score(options: ScoreOptions): Promise<Result> {
   return { ...result, ...weigh(result) }
 }
 
-const among: Readonly<Record<string, readonly (string | false | undefined)[]>> = {
-  test: [undefined, false, 'paired-bs', 'paired-ar'],
-  level: [undefined, 'system', 'document', 'segment'],
-  cluster: [undefined, 'segment', 'document'],
-  adjust: [undefined, ...adjustmentNames],
-}
-const least: Readonly<Record<string, number>> = { confidence: 0, trials: 1, seed: 0 }
-
 /** What the types say, for callers that have none. */
 function checkOptions(options: ScoreOptions): void {
   if (!Array.isArray(options.metrics) || options.metrics.length === 0)
     throw new UserError("score takes a list of one or more 'metrics'")
   languageTag(options.language ?? 'en', "score: 'language'")
-  for (const [name, values] of Object.entries(among)) {
-    const value: unknown = Reflect.get(options, name)
-    if (!values.some((each) => each === value))
-      throw new UserError(
-        `score: '${name}' is ${named(value)}, expected one of ${values.flatMap((each) => (each === undefined ? [] : [String(each)])).join(', ')}`,
-      )
-  }
-  for (const [name, from] of Object.entries(least)) {
-    const value: unknown = Reflect.get(options, name)
-    if (value !== undefined && !(Number.isSafeInteger(value) && Number(value) >= from))
-      throw new UserError(`score: '${name}' is ${named(value)}, expected a whole number from ${from}`)
-  }
+  checkAmong('score', options, {
+    test: [false, 'paired-bs', 'paired-ar'],
+    level: ['system', 'document', 'segment'],
+    cluster: ['segment', 'document'],
+    adjust: adjustmentNames,
+  })
+  checkWhole('score', options, { confidence: 0, trials: 1, seed: 0 })
 }
 
 /** Two systems on the same segments: by how much the second differs from the first, and how sure that is. */

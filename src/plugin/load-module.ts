@@ -21,7 +21,10 @@ async function jiti(from: string, alias: Record<string, string> = {}): Promise<J
 /** The file a specifier means, as a URL: a path or a package name, both as seen from `folder`. */
 export async function findModule(specifier: string, folder: string): Promise<string | undefined> {
   const path = resolve(folder, specifier)
-  if (existsSync(path) && statSync(path).isFile()) return pathToFileURL(path).href
+  const found = existsSync(path) ? statSync(path) : undefined
+  if (found?.isFile()) return pathToFileURL(path).href
+  // A device or a pipe is not looked into: reading one may never end.
+  if (found?.isDirectory() === false) return undefined
   const url = (await jiti(join(folder, 'package.json'))).esmResolve(specifier, { try: true })
   return url?.startsWith('file:') && existsSync(fileURLToPath(url)) ? url : undefined
 }

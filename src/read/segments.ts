@@ -90,10 +90,18 @@ export async function readSegments(path: string): Promise<readonly string[]> {
   return lines
 }
 
+/** Bytes. No segment is near as long; a line that never ends must not fill the memory. */
+const longestLine = 1 << 26
+
+/** Bytes from which on a file that unpacks to so many times its size is refused; seen: text packs 3 to 10 times, zeros 1000 times. */
+const unpackedFreely = 1 << 26
+const mostPacked = 200
+
 /** Whole lines, cut at newline bytes, which in UTF-8 are part of no other character. */
 async function* linesOf(path: string): AsyncGenerator<string[]> {
   let rest: Buffer[] = []
   let offset = 0
+  let waiting = 0
   for await (const chunk of bytesOf(path)) {
     if (offset === 0 && rest.length === 0 && looksLikeUtf16(chunk))
       throw new UserError(`${shown(path)}: looks like UTF-16, expected UTF-8; convert it first`)
@@ -103,8 +111,14 @@ async function* linesOf(path: string): AsyncGenerator<string[]> {
       yield textOf(bytes, path, offset).slice(0, -1).split('\n').map(trimEnd)
       offset += bytes.length
       rest = []
+      waiting = 0
     }
     if (end < chunk.length) rest.push(chunk.subarray(end))
+    waiting += chunk.length - end
+    if (waiting > longestLine)
+      throw new UserError(
+        `${shown(path)}: a line from byte ${offset} on is longer than ${longestLine >> 20} MB, expected one segment a line`,
+      )
   }
   const last = Buffer.concat(rest)
   if (last.length > 0) yield textOf(last, path, offset).split('\n').map(trimEnd)
@@ -124,7 +138,7 @@ async function* bytesOf(path: string): AsyncGenerator<Buffer> {
         const { createGunzip } = await import('node:zlib')
         const unzipped = createGunzip({ chunkSize })
         bytes.on('error', (error) => unzipped.destroy(error))
-        yield* bytes.pipe(unzipped) as AsyncIterable<Buffer>
+        yield* notABomb(bytes.pipe(unzipped) as AsyncIterable<Buffer>, path, found.size)
       } else yield* bytes as AsyncIterable<Buffer>
     }
   } catch (error) {
@@ -132,6 +146,19 @@ async function* bytesOf(path: string): AsyncGenerator<Buffer> {
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
       throw new UserError(`${path}: not what gzip writes (${error.message}), expected a gzip file because of its name`)
     throw fileError(error, shown(path), 'a text file')
+  }
+}
+
+/** @throws UserError where a few bytes unpack to very many, which no text does */
+async function* notABomb(unpacked: AsyncIterable<Buffer>, path: string, size: number): AsyncGenerator<Buffer> {
+  let length = 0
+  for await (const chunk of unpacked) {
+    length += chunk.length
+    if (length > unpackedFreely && length > size * mostPacked)
+      throw new UserError(
+        `${path}: unpacks to more than ${mostPacked} times its size, expected text; unpack it yourself if it is`,
+      )
+    yield chunk
   }
 }
 

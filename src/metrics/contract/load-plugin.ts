@@ -1,4 +1,6 @@
 import type { Metric } from '../../model/metric.ts'
+import { UserError } from '../../model/user-error.ts'
+import { firstLine } from '../../plugin/first-line.ts'
 import { loadDefault, resolvePlugin } from '../../plugin/load-module.ts'
 import type { Start } from '../../plugin/start.ts'
 import { checkMetric } from './declared.ts'
@@ -18,11 +20,16 @@ export interface PluginPlace {
  * The metric that a file (`./mine.js`, `./mine.ts`) or a package exports, as a value. It runs in this thread: on the command line
  * plugins have threads of their own, where they can be stopped.
  *
- * @throws UserError where there is no such file or package, or it exports no metric
+ * @throws UserError where there is no such file or package, it exports no metric, or it throws, which is then the cause
  */
 export async function loadPlugin(
   specifier: string,
   { language = 'en', folder = process.cwd() }: PluginPlace = {},
 ): Promise<Metric> {
-  return metricOfModule({ url: await resolvePlugin(specifier, folder), source: `plugin ${specifier}`, language })
+  const source = `plugin ${specifier}`
+  const start = { url: await resolvePlugin(specifier, folder), source, language }
+  return metricOfModule(start).catch((cause: unknown) => {
+    if (cause instanceof UserError) throw cause
+    throw new UserError(`${source}: could not be loaded: ${firstLine(cause)}`, { cause })
+  })
 }
