@@ -54,7 +54,7 @@ function byBits(a: readonly number[], b: readonly number[]): number {
       if (matched === 0 && carry === 0) continue
       const sum = (bits >>> 0) + ((bits & matched) >>> 0) + carry
       carry = sum > 0xffff_ffff ? 1 : 0
-      row[w] = (sum | 0) | (bits & ~matched)
+      row[w] = sum | 0 | (bits & ~matched)
     }
   }
   let longest = 0

@@ -30,7 +30,12 @@ export function edit(): Metric {
     ...metric,
     async measure(pairs, note) {
       const rows = await metric.measure(pairs)
-      return withoutUnmeasured(rows.map((row) => Array.from(row)), pairs, note, tooFarApart)
+      return withoutUnmeasured(
+        rows.map((row) => Array.from(row)),
+        pairs,
+        note,
+        tooFarApart,
+      )
     },
   }
 }

@@ -13,7 +13,11 @@ export function withoutUnmeasured<R extends Float64Array | number[]>(
     row.fill(0)
     const { references, hypothesis } = pairs[pair]!
     const longest = references.reduce((most, { length }) => Math.max(most, length), 0)
-    note?.({ pair, statistic: unmeasured, message: `${hypothesis.length} characters against ${longest} are too many: ${limit}` })
+    note?.({
+      pair,
+      statistic: unmeasured,
+      message: `${hypothesis.length} characters against ${longest} are too many: ${limit}`,
+    })
   }
   return rows
 }

@@ -80,15 +80,8 @@ const bare = (text: string): string =>
 type Nested = ReturnType<typeof nestedAmong>
 
 /** The marks inside a quotation that its counterpart has lost, though their words still stand there. */
-function lostInside(
-  scene: Scene,
-  { reference, hypotheses }: Outcome,
-  from: Nested,
-  to: Nested,
-) {
-  const marked = new Set(
-    hypotheses.flatMap((each) => to(each).map((one) => bare(textOf(scene.hypothesis, one)))),
-  )
+function lostInside(scene: Scene, { reference, hypotheses }: Outcome, from: Nested, to: Nested) {
+  const marked = new Set(hypotheses.flatMap((each) => to(each).map((one) => bare(textOf(scene.hypothesis, one)))))
   return from(reference).flatMap((inner) => {
     const words = bare(textOf(scene.reference, inner))
     const counterpart = hypotheses.find(({ text }) => ` ${bare(text)} `.includes(` ${words} `))
