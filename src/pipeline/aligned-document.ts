@@ -7,6 +7,7 @@ import type { Alignment } from '../model/bead.ts'
 import type { CorpusDocument } from '../model/corpus.ts'
 import type { Passage } from '../model/document.ts'
 import type { Pair } from '../model/pair.ts'
+import { evenlyCut } from '../segment/evenly-cut.ts'
 import { segment } from '../segment/segment.ts'
 import { alignTexts, type CutText, cut, scoredIndices, type Unit } from './align-texts.ts'
 
@@ -44,9 +45,10 @@ export async function linksOf(
   unit: Unit,
   aligner: OpenAligner = aligners.variorum,
 ): Promise<Links> {
-  const reference = cut(await segment(document.reference), unit)
-  const texts = [reference]
-  for (const hypothesis of document.hypotheses) texts.push(cut(await segment(hypothesis), unit))
+  const cuts: CutText[] = []
+  for (const text of [document.reference, ...document.hypotheses]) cuts.push(cut(await segment(text), unit))
+  const texts = evenlyCut(cuts)
+  const reference = texts[0]!
   const alignments: Alignment[] = []
   for (const text of texts) alignments.push(await alignTexts(reference, text, aligner))
   return { passages: texts.map(({ passages }) => passages), alignments }
