@@ -93,8 +93,9 @@ export async function readSegments(path: string): Promise<readonly string[]> {
 /** Bytes. No segment is near as long; a line that never ends must not fill the memory. */
 const longestLine = 1 << 26
 
-/** Bytes from which on a file that unpacks to so many times its size is refused; seen: text packs 3 to 10 times, zeros 1000 times. */
+/** Bytes that any file may unpack to, */
 const unpackedFreely = 1 << 26
+/** and times its size that a larger one may; seen: text packs 3 to 10 times, zeros 1000 times. */
 const mostPacked = 200
 
 /** Whole lines, cut at newline bytes, which in UTF-8 are part of no other character. */

@@ -25,8 +25,8 @@ export function loadWink(): Promise<Wink> {
       const nlp = winkNlp(model, ['sbd', 'pos'])
       const { its } = nlp
       const words = { isQuality: qualities(nlp, its), isUnheard: unheard(nlp, its) }
-      // oxlint-disable-next-line typescript/unbound-method, typescript/no-unsafe-type-assertion -- wink-nlp knows its helpers by identity
       const read: Wink['read'] = (text) => nlp.readDoc(readable(text))
+      // oxlint-disable-next-line typescript/unbound-method, typescript/no-unsafe-type-assertion -- wink-nlp knows its helpers by identity
       return { nlp, read, its, lemma: its.lemma as unknown as ItsFunction<string>, ...words }
     },
   )

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { align } from '../../src/align/align.ts'
 import type { Passage } from '../../src/model/document.ts'
-import type { CutText } from '../../src/pipeline/aligned-document.ts'
+import type { CutText } from '../../src/pipeline/align-texts.ts'
 import { evenlyCut } from '../../src/segment/evenly-cut.ts'
 
 const sentences = [
