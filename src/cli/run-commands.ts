@@ -4,8 +4,8 @@ import { aligner, timeLimit } from './align/options.ts'
 import { inputs, metricOptions, plugin, reference, spokenLanguage, texts, unit, wholeOption } from './options.ts'
 
 /** A run, in one process or in parts, and whether it can be had again. */
-export const withRunCommands = (y: Argv) =>
-  y
+export const withRunCommands = (program: Argv) =>
+  program
     .command(
       'run [inputs..]',
       'read, align, measure and report a corpus (default: the embedded one) or texts of your own',

@@ -17,7 +17,7 @@ function corpus(): string {
     mkdirSync(join(folder, 'ships', `${d}`), { recursive: true })
     const texts = ['reference', 'a', 'b'].map((system) => {
       const path = `${d}/${system}.txt`
-      const text = Array.from({ length: 24 }, (_, n) => sentence(d, n, system)).join('\n\n')
+      const text = Array.from({ length: 24 }, (__, n) => sentence(d, n, system)).join('\n\n')
       writeFileSync(join(folder, 'ships', path), `${text}\n`)
       return [system, { path }]
     })
