@@ -64,10 +64,14 @@ export interface CountedIn extends CountedColumn {
   readonly document: string
 }
 
-/** Of aligned documents: the units are blocks of the reference that split nobody's beads, those of one document after the other. */
-export function countedOf(measurer: Measurer, all: readonly CountedIn[]): Counted {
+/**
+ * Of aligned documents, which are gone through twice: the units are blocks of the reference that split nobody's beads, those of one
+ * document after the other.
+ */
+export function countedOf(measurer: Measurer, all: Iterable<CountedIn>): Counted {
   const width = measurer.metric.statistics.length
-  const total = all.reduce((sum, { blockCount }) => sum + blockCount, 0)
+  let total = 0
+  for (const { blockCount } of all) total += blockCount
   const systems = new Map<string, Open>()
   const documents: CountedDocument[] = []
   let first = 0

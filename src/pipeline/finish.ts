@@ -3,7 +3,7 @@ import { weigh } from '../certainty/weigh.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
 import type { Result } from '../model/result.ts'
 import { type Columns, columnsOf, type Judging } from './columns.ts'
-import { countedOf } from './counted.ts'
+import { type CountedIn, countedOf } from './counted.ts'
 import { type Failure, failureOf } from './foreign-column.ts'
 import { metricEntry } from './metric-entry.ts'
 import { type NotedColumn, type Records, readDocument, readPart } from './records/record.ts'
@@ -59,11 +59,16 @@ export async function finish(
   async function columnOf(m: number, measurer: Measurer) {
     if (failures[m] !== undefined) return failed(measurer, failures[m].message)
     try {
-      const counted = records.ids.map((document, d) => ({ document, ...readPart(records, d, m, 'counted')! }))
-      return { ...(await columnsOf([countedOf(measurer, counted)], judging)), ...notedBy(m), failure: null }
+      const counted = countedOf(measurer, { [Symbol.iterator]: () => countedBy(m) })
+      return { ...(await columnsOf([counted], judging)), ...notedBy(m), failure: null }
     } catch (error) {
       return failed(measurer, failureOf(error, measurer))
     }
+  }
+
+  /** Read one by one: all that a million segments count fits nowhere. */
+  function* countedBy(m: number): Generator<CountedIn> {
+    for (const [d, document] of records.ids.entries()) yield { document, ...readPart(records, d, m, 'counted')! }
   }
 
   function notedBy(m: number): NotedColumn {
