@@ -105,11 +105,10 @@ function stillFree({ reference, hypothesis }: Features, some: Iterable<Link>, ta
 
 /** The share of both texts' weight that is linked. */
 function coverageOf({ reference, hypothesis }: Features, links: readonly Link[]): number {
-  const sum = (of: Float64Array, indices: readonly number[]) => indices.reduce((mass, i) => mass + of[i]!, 0)
   const linked = links.reduce(
-    (mass, link) => mass + sum(reference.mass, link.reference) + sum(hypothesis.mass, link.hypothesis),
+    (sum, link) => sum + total(reference.mass, link.reference) + total(hypothesis.mass, link.hypothesis),
     0,
   )
-  const all = [reference, hypothesis].reduce((before, { mass }) => mass.reduce((some, one) => some + one, before), 0)
+  const all = [reference, hypothesis].reduce((sum, { mass }) => mass.reduce((some, one) => some + one, sum), 0)
   return all > 0 ? linked / all : 0
 }
