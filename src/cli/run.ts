@@ -16,6 +16,7 @@ import { type ReportFolder, withFolder } from '../write/report-folder.ts'
 import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
+import { tellUnmeasured } from './tell-unmeasured.ts'
 
 interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice {
   readonly out: string
@@ -72,5 +73,6 @@ async function measureInto(folder: ReportFolder, corpus: Corpus, argv: RunArgume
 
 function print(format: 'text' | 'json', result: Result, folder: string): void {
   process.stdout.write(format === 'json' ? `${JSON.stringify(result)}\n` : summary(result))
+  tellUnmeasured(result)
   process.stderr.write(`${forTerminal(join(folder, 'report.md'))} and result.json written\n`)
 }
