@@ -8,6 +8,7 @@ import { compactChunks, readableChunks, readableJson } from '../report/json.ts'
 import { openPage } from '../report/markdown/markdown.ts'
 import { summary } from '../report/terminal.ts'
 import type { ReportFolder } from '../write/report-folder.ts'
+import { tellUnmeasured } from './tell-unmeasured.ts'
 
 /** The files of a run, in the order in which they are put in place. */
 export const runFiles = (timings: boolean): readonly string[] => [
@@ -50,5 +51,6 @@ export async function printRun(format: 'text' | 'json', { streamed, outline }: W
       if (!process.stdout.write(part)) await once(process.stdout, 'drain')
     process.stdout.write('\n')
   }
+  tellUnmeasured(outline)
   process.stderr.write(`${forTerminal(join(path, 'report.md'))} and result.json written\n`)
 }
