@@ -1,5 +1,4 @@
-import type { Timings } from '../model/timings.ts'
-import { readJson, readResult } from '../read/result.ts'
+import { readResult, readTimings } from '../read/result.ts'
 import { markdown } from '../report/markdown/markdown.ts'
 import { render } from '../report/render.ts'
 import type { ReportFormat } from '../report/report-formats.ts'
@@ -15,6 +14,6 @@ interface ReportArguments {
 /** `variorum report`: what a run wrote, made again from its result.json alone. */
 export async function report({ result: path, timings: timingsPath, output, format }: ReportArguments): Promise<void> {
   const result = await readResult(path)
-  const timings = timingsPath === undefined ? undefined : ((await readJson(timingsPath)) as Timings)
+  const timings = timingsPath === undefined ? undefined : await readTimings(timingsPath)
   await printTo(output, async () => (format === 'markdown' ? markdown(result, timings) : render(result, format)))
 }

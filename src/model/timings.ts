@@ -1,26 +1,32 @@
+import { z } from 'zod'
+
+const quartiles = z.tuple([z.number(), z.number()]).readonly()
+
+const timing = z.object({
+  name: z.string(),
+  work: z.string().describe('what one operation works on, e.g. `one passage pair, 142 characters a side (median)`'),
+  opsPerSecond: z.number(),
+  median: z.number(),
+  quartiles: quartiles.optional().describe('the middle half of the measured passes lies between these'),
+  p99: z.number(),
+  rme: z.number().describe('relative margin of error, per cent'),
+  samples: z.number(),
+  ratio: z
+    .number()
+    .optional()
+    .describe('how many times the speed of its baseline: the median over turns that both took in the same run'),
+  ratioQuartiles: quartiles.optional().describe('of these turns'),
+})
+
+export const timingsSchema = z.object({
+  schema: z.literal('variorum/timings@1'),
+  corpus: z.string(),
+  machine: z.object({ cpu: z.string(), cores: z.number(), node: z.string(), platform: z.string() }),
+  tasks: z.array(timing).readonly(),
+})
+
 /** One tinybench task, in milliseconds. */
-export interface Timing {
-  readonly name: string
-  /** What one operation works on, e.g. `one passage pair, 142 characters a side (median)`. */
-  readonly work: string
-  readonly opsPerSecond: number
-  readonly median: number
-  /** The middle half of the measured passes lies between these. */
-  readonly quartiles?: readonly [lower: number, upper: number]
-  readonly p99: number
-  /** Relative margin of error, per cent. */
-  readonly rme: number
-  readonly samples: number
-  /** How many times the speed of its baseline: the median over turns that both took in the same run. */
-  readonly ratio?: number
-  /** Of these turns. */
-  readonly ratioQuartiles?: readonly [lower: number, upper: number]
-}
+export type Timing = z.infer<typeof timing>
 
 /** Benchmark timings of the alignment core; they change from run to run and live in their own file. */
-export interface Timings {
-  readonly schema: 'variorum/timings@1'
-  readonly corpus: string
-  readonly machine: { readonly cpu: string; readonly cores: number; readonly node: string; readonly platform: string }
-  readonly tasks: readonly Timing[]
-}
+export type Timings = z.infer<typeof timingsSchema>

@@ -93,11 +93,6 @@ export async function readSegments(path: string): Promise<readonly string[]> {
 /** Bytes. No segment is near as long; a line that never ends must not fill the memory. */
 const longestLine = 1 << 26
 
-/** Bytes that any file may unpack to, */
-const unpackedFreely = 1 << 26
-/** and times its size that a larger one may; seen: text packs 3 to 10 times, zeros 1000 times. */
-const mostPacked = 200
-
 /** Whole lines, cut at newline bytes, which in UTF-8 are part of no other character. */
 async function* linesOf(path: string): AsyncGenerator<string[]> {
   let rest: Buffer[] = []
@@ -134,32 +129,14 @@ async function* bytesOf(path: string): AsyncGenerator<Buffer> {
       if (found.isDirectory()) throw new UserError(`${path}: a folder, expected a text file`)
       const isZipped = path.endsWith('.gz')
       if (found.isFile() && !isZipped) return yield* chunksOf(path, found.size)
-      const bytes = createReadStream(path, { highWaterMark: chunkSize })
-      if (isZipped) {
-        const { createGunzip } = await import('node:zlib')
-        const unzipped = createGunzip({ chunkSize })
-        bytes.on('error', (error) => unzipped.destroy(error))
-        yield* notABomb(bytes.pipe(unzipped) as AsyncIterable<Buffer>, path, found.size)
-      } else yield* bytes as AsyncIterable<Buffer>
+      if (isZipped) yield* (await import('./gunzip.ts')).gunzip(path, chunkSize)
+      else yield* createReadStream(path, { highWaterMark: chunkSize }) as AsyncIterable<Buffer>
     }
   } catch (error) {
     if (error instanceof UserError) throw error
     if (error instanceof Error && 'code' in error && String(error.code).startsWith('Z_'))
       throw new UserError(`${path}: not what gzip writes (${error.message}), expected a gzip file because of its name`)
     throw fileError(error, shown(path), 'a text file')
-  }
-}
-
-/** @throws UserError where a few bytes unpack to very many, which no text does */
-async function* notABomb(unpacked: AsyncIterable<Buffer>, path: string, size: number): AsyncGenerator<Buffer> {
-  let length = 0
-  for await (const chunk of unpacked) {
-    length += chunk.length
-    if (length > unpackedFreely && length > size * mostPacked)
-      throw new UserError(
-        `${path}: unpacks to more than ${mostPacked} times its size, expected text; unpack it yourself if it is`,
-      )
-    yield chunk
   }
 }
 

@@ -5,7 +5,7 @@ import { base64, bomb, damaged, zipped } from './edits.ts'
 import { withOddFlags, word } from './flags.ts'
 import { damagedJson } from './json-edits.ts'
 import { goodResults } from './library-files.ts'
-import { goodTexts, smallManifest } from './small-corpus.ts'
+import { goodTexts, goodTimings, smallManifest } from './small-corpus.ts'
 import { type Target, target } from './target.ts'
 import { tag, text } from './texts.ts'
 
@@ -77,9 +77,7 @@ const result = fc.oneof(
 )
 
 const timings = fc.oneof(
-  damagedJson(fc.constant(JSON.stringify({ schema: 'variorum/timings@1', machine: {}, kernels: [] }))).map((each) =>
-    base64(each),
-  ),
+  damagedJson(fc.constant(JSON.stringify(goodTimings))).map((each) => base64(each)),
   file,
 )
 

@@ -55,7 +55,7 @@ const words = [
   'segment',
   'document',
   'holm',
-  'fdr',
+  'bh',
 ]
 
 /** An odd word, such as a user or a script may type. */

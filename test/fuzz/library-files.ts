@@ -155,7 +155,7 @@ const plugins = fc.constantFrom(
   '{{{',
   'export default class {}',
   'import "./none.js"; export default {}',
-  'await Promise.reject(undefined)',
+  'throw undefined',
   metric('name: "m", statistics: ["a"], signature: {}, higherIsBetter: true, measure: () => [[1]], score: () => 1'),
   metric(
     'name: "m", statistics: ["a"], signature: { name: "m" }, higherIsBetter: true, measure: (p) => p.map(() => [1]), score: () => NaN',

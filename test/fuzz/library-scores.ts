@@ -97,7 +97,7 @@ const scoring = fc.record({
   test: fc.constantFrom('paired-bs', 'paired-ar', false),
   trials: fc.constantFrom(1, 20, 0, 'Infinity'),
   cluster: fc.constantFrom('segment', 'document'),
-  adjust: fc.constantFrom('holm', 'fdr'),
+  adjust: fc.constantFrom('holm', 'bh'),
   seed: number,
 })
 

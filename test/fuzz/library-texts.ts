@@ -68,7 +68,7 @@ const evaluating = target(
     unit: fc.constantFrom('sentence' as const, 'paragraph' as const),
     resamples: fc.constantFrom(1, 5, 20, 'NaN', 0, -1, 1.5),
     seed: number,
-    adjust: fc.constantFrom('holm', 'fdr', 'none', null),
+    adjust: fc.constantFrom('holm', 'bh', 'none', null),
     baseline: fc.option(name, { freq: 8 }),
   }),
   async ({ metrics: named, unit, resamples, seed, adjust, baseline, ...said }) => {

@@ -42,3 +42,20 @@ export const smallManifest = {
     },
   ],
 }
+
+export const goodTimings = {
+  schema: 'variorum/timings@1',
+  corpus: 'ferry',
+  machine: { cpu: 'one', cores: 2, node: 'v20.19.0', platform: 'linux x64' },
+  tasks: ['kernel', 'plain'].map((name, i) => ({
+    name,
+    work: 'one passage pair',
+    opsPerSecond: 1000,
+    median: 0.001,
+    quartiles: [0.001, 0.002],
+    p99: 0.003,
+    rme: 0.5,
+    samples: 1000,
+    ...(i === 0 && { ratio: 2, ratioQuartiles: [1.9, 2.1] }),
+  })),
+}

@@ -25,6 +25,24 @@ describe('readSegments', () => {
     await expect(readSegments(written('e.gz', 'plain'))).rejects.toThrow(/e\.gz: not what gzip writes/)
   })
 
+  it('refuses gzip that unpacks to far more than text does, whether or not its end says so', async () => {
+    const bomb = gzipSync(Buffer.alloc(80 << 20, 'Ada\n'))
+    const refused = /bomb\.gz: unpacks to more than 100 times its size/
+    await expect(readSegments(written('bomb.gz', bomb))).rejects.toThrow(refused)
+    bomb.writeUInt32LE(7, bomb.length - 4)
+    await expect(readSegments(written('bomb.gz', bomb))).rejects.toThrow(refused)
+  })
+
+  it('reads a sentence that stands in a zipped file again and again', async () => {
+    const lines = Array.from({ length: 10_000 }, () => 'Ada Okafor left Peru.')
+    expect(await readSegments(written('again.gz', gzipSync(lines.join('\n'))))).toEqual(lines)
+  })
+
+  it('refuses a line that never ends, with where it begins', async () => {
+    const path = written('endless.txt', Buffer.concat([Buffer.from('one\n'), Buffer.alloc(70 << 20, 'a')]))
+    await expect(readSegments(path)).rejects.toThrow('endless.txt: a line from byte 4 on is longer than 64 MB')
+  })
+
   it('reads lines that lie across chunks, in batches of any size', async () => {
     const lines = Array.from({ length: 60_000 }, (_, i) => `línea ${'x'.repeat(i % 50)} ${i}`)
     const path = written('long.txt', `${lines.join('\n')}\n`)
