@@ -11,7 +11,7 @@ import { temporaryFolder } from '../folder.ts'
 import { hasAll, ofOneProcess, report, shell, ships } from './ships.ts'
 
 const scripts = join(repository, 'docs', 'recipes', 'bullmq')
-const states = ['wait', 'active', 'delayed', 'failed', 'completed'] as const
+const states = ['wait', 'active', 'delayed', 'failed', 'completed']
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
