@@ -50,12 +50,8 @@ describe.runIf(hasAll('redis-server'))('shards as jobs of BullMQ', () => {
       return child
     }
     const data = temporaryFolder()
-    const redis = () =>
-      start(
-        'redis-server',
-        ...['--port', `${port}`, '--bind', '127.0.0.1', '--dir', data, '--save', ''],
-        ...['--appendonly', 'yes', '--appendfsync', 'always'],
-      )
+    const settings = `--port ${port} --bind 127.0.0.1 --appendonly yes --appendfsync always`.split(' ')
+    const redis = () => start('redis-server', ...settings, '--save', '', '--dir', data)
     let server = redis()
     const queue = new Queue('variorum', { connection: { host: '127.0.0.1', port } })
     queue.on('error', () => {})
