@@ -4,14 +4,14 @@ import { readdirSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { Queue } from 'bullmq'
+import { type JobType, Queue } from 'bullmq'
 import { afterAll, describe, expect, it } from 'vitest'
 import { repository } from '../cli/variorum.ts'
 import { temporaryFolder } from '../folder.ts'
 import { hasAll, ofOneProcess, report, shell, ships } from './ships.ts'
 
 const scripts = join(repository, 'docs', 'recipes', 'bullmq')
-const states = ['wait', 'active', 'delayed', 'failed', 'completed'] as const
+const states: JobType[] = ['wait', 'active', 'delayed', 'failed', 'completed']
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
@@ -50,12 +50,8 @@ describe.runIf(hasAll('redis-server'))('shards as jobs of BullMQ', () => {
       return child
     }
     const data = temporaryFolder()
-    const redis = () =>
-      start(
-        'redis-server',
-        ...['--port', `${port}`, '--bind', '127.0.0.1', '--dir', data, '--save', ''],
-        ...['--appendonly', 'yes', '--appendfsync', 'always'],
-      )
+    const settings = `--port ${port} --bind 127.0.0.1 --appendonly yes --appendfsync always`.split(' ')
+    const redis = () => start('redis-server', ...settings, '--save', '', '--dir', data)
     let server = redis()
     const queue = new Queue('variorum', { connection: { host: '127.0.0.1', port } })
     queue.on('error', () => {})
@@ -63,12 +59,12 @@ describe.runIf(hasAll('redis-server'))('shards as jobs of BullMQ', () => {
 
     await shell({ ...place, env }, `node ${join(scripts, 'enqueue.mjs')} my/manifest.json 7 parts`)
     const workers = [1, 2].map(() => start(process.execPath, join(scripts, 'work.mjs')))
-    await until('both workers have a shard', async () => (await jobs())['active'] === 2)
+    await until('both workers have a shard', async () => (await jobs()).active === 2)
     await cut(workers[0]!)
     await cut(server)
     server = redis()
     await shell({ ...place, env }, `node ${join(scripts, 'enqueue.mjs')} my/manifest.json 7 parts`)
-    await until('all jobs are done', async () => (await jobs())['completed'] === 7)
+    await until('all jobs are done', async () => (await jobs()).completed === 7)
 
     expect(await jobs()).toEqual({ wait: 0, active: 0, delayed: 0, failed: 0, completed: 7 })
     const shards = Array.from({ length: 7 }, (_, i) => `${i + 1}/7`)

@@ -17,7 +17,7 @@ describe('the workflow for GitHub Actions', () => {
     const [, list = ''] = /shard: \[(.+)\]/.exec(recipe('recipes/github-actions.yml')) ?? []
     const shards = list.split(', ')
     const fill = (command: string, shard: string) =>
-      command.replace('${' + '{ matrix.shard }}', shard).replace('${' + '{ strategy.job-total }}', `${shards.length}`)
+      command.replace(/\$\{\{ matrix\.shard \}\}/, shard).replace(/\$\{\{ strategy\.job-total \}\}/, `${shards.length}`)
     expect(commands('measure')).toHaveLength(1)
     await Promise.all(shards.map((shard) => shell(place, fill(commands('measure')[0]!, shard))))
     for (const command of commands('merge')) await shell(place, command)

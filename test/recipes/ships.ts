@@ -12,7 +12,7 @@ export interface Place {
 
 export function ships(): Place {
   const folder = temporaryFolder()
-  const documents = Array.from({ length: 12 }, (_, d) => {
+  const documents = [...Array(12).keys()].map((d) => {
     const texts = ['reference', 'a'].map((system) => {
       const sentence = (n: number) =>
         `On ${n + 1} March ${2000 + d} Ada Okafor of Chile said that ${n + 2} ${system === 'a' ? 'boats' : 'ships'} had left.`
