@@ -153,12 +153,23 @@ describe('variorum run', () => {
     [['run', '--unheard-of'], /unheard-of/],
     [[], /no command given/],
     [['report', 'package.json'], /package\.json: not a variorum\/result@2/],
+    [['metrics', '--plugin', '/dev/full'], /plugin \/dev\/full: no such file/],
     [['align', 'README.md'], /1 file given, expected 2/],
   ])('answers %j with one sentence and exit code 2', async (args, sentence) => {
     const { code, stdout, stderr } = await variorum(args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toMatch(sentence)
     expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+})
+
+describe('timings', () => {
+  it('that are none are told from those that a run wrote', async () => {
+    const result = 'reports/gazette/result.json'
+    const { code, stdout, stderr } = await variorum(['report', result, '--timings', 'package.json'])
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toMatch(/^variorum: package\.json: not a variorum\/timings@1, schema: .*\n$/)
+    expect(await variorum(['report', result, '--timings', 'reports/gazette/timings.json'])).toMatchObject({ code: 0 })
   })
 })
 

@@ -331,3 +331,7 @@ describe('entities', () => {
     })
   })
 })
+
+it.each(['', 'a', 'en-x', 'en-u-', 'x-'])('is not made for %j, which is no language tag', (language) => {
+  expect(() => entities({ language })).toThrow(`the language is '${language}', expected a BCP 47 tag`)
+})
