@@ -19,8 +19,12 @@ const jobs: readonly { readonly name: string; readonly run: (document: Document)
 ]
 
 /** CPU seconds, once: what was read before is remembered. */
-async function secondsOf(run: (document: Document) => Promise<unknown>, text: string): Promise<number> {
-  const document = { id: 'odd', system: 'odd', path: 'odd.txt', language: 'en', text }
+async function secondsOf(
+  run: (document: Document) => Promise<unknown>,
+  text: string,
+  language = 'en',
+): Promise<number> {
+  const document = { id: 'odd', system: 'odd', path: 'odd.txt', language, text }
   const before = process.cpuUsage()
   await run(document)
   const { user, system } = process.cpuUsage(before)
@@ -29,13 +33,13 @@ async function secondsOf(run: (document: Document) => Promise<unknown>, text: st
 
 for (const { run } of jobs) await secondsOf(run, 'Ada Okafor said “no” on 3 March. '.repeat(200))
 console.log('| text | call | units | CPU s | exponent |\n| :-- | :-- | --: | --: | --: |')
-for (const { name, make } of oddTexts) {
+for (const { name, make, language } of oddTexts) {
   if (names.length > 0 && !names.includes(name)) continue
   for (const job of jobs) {
     let [length, seconds, before] = [longest / 8, 0, 0]
     for (; ; length *= 2) {
       before = seconds
-      seconds = await secondsOf(job.run, make(length))
+      seconds = await secondsOf(job.run, make(length), language)
       if (length * 2 > longest || seconds > patience) break
     }
     const exponent = Math.log2(seconds / before)
