@@ -23,6 +23,13 @@ export default defineConfig({
     chunkFileNames: 'parts/[name].js',
     codeSplitting: {
       groups: [
+        // What every command needs, so that none loads another's part for it
+        {
+          name: 'floor',
+          test: /src\/(model\/user-error|report\/escape|read\/(bytes|decode)|math\/extremes)\.ts$/,
+          priority: 2,
+        },
+        { name: 'align', test: /src\/(cli\/align\/plain|align\/aligners)\.ts$/, priority: 1 },
         {
           name: 'score',
           test: /src\/(cli\/score\/score|report\/scores\/text|analysis\/analyse|metrics\/(bleu|chrf|ter))\.ts$/,

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { align } from '../src/align/align.ts'
 import { isScored } from '../src/model/document.ts'
-import { alignTexts, cut } from '../src/pipeline/aligned-document.ts'
+import { alignTexts, cut } from '../src/pipeline/align-texts.ts'
 import { table } from '../src/report/markdown/table.ts'
 import { segment } from '../src/segment/segment.ts'
 import { scorePairs } from '../test/reference/pair-score.ts'

@@ -4,6 +4,7 @@ import { confidenceOf } from './confidence.ts'
 import { edgesOf } from './edges.ts'
 import { explainer } from './evidence.ts'
 import { extractFeatures } from './features.ts'
+import { withFitting } from './fitting.ts'
 import type { Link } from './link.ts'
 import { linkFeatureWeights } from './link-feature-weights.ts'
 import { linkFeatureNames } from './link-features.ts'
@@ -28,7 +29,8 @@ function judgedLinks(left: readonly string[], right: readonly string[]) {
   const features = extractFeatures(left, right)
   const found = findLinks(features)
   const edges = { reference: edgesOf(left), hypothesis: edgesOf(right) }
-  const links = refine({ ...found, features, edges }, found.links, judge)
+  const context = { ...found, features, edges }
+  const links = withFitting(context, refine(context, found.links, judge))
   const explain = explainer(features, left, right)
   const explained = (link: Link & { readonly moved: boolean }): JudgedLink => {
     const judged = { ...link, ...explain(link) }

@@ -54,6 +54,9 @@ export type LinkFeature = (typeof linkFeatureNames)[number]
 
 type Passages = readonly number[]
 
+/** How far two lengths in characters are apart, in standard deviations of Gale & Church (1993) but for their variance. */
+export const lengthGap = (long: number, short: number): number => Math.abs(long - short) / Math.sqrt(long + short + 1)
+
 /** Adds the features of a link by itself that ask nothing of what its sides share. */
 export function addShape(context: LinkContext, { reference, hypothesis }: Link, out: Float64Array): void {
   const { reference: left, hypothesis: right } = context.edges
@@ -66,7 +69,7 @@ export function addShape(context: LinkContext, { reference, hypothesis }: Link, 
   const long = total(left.characters, reference)
   const short = total(right.characters, hypothesis)
   out[at.link]! += 1
-  out[at.lengthGap]! += Math.min(featureCaps.lengthGap, Math.abs(long - short) / Math.sqrt(long + short + 1))
+  out[at.lengthGap]! += Math.min(featureCaps.lengthGap, lengthGap(long, short))
   out[at.headsAlike]! += fringesAlike(left.heads, firstRow, right.heads, firstColumn)
   out[at.tailsAlike]! += fringesAlike(left.tails, lastRow, right.tails, lastColumn)
   out[at.sentenceBreaks]! +=

@@ -1,16 +1,18 @@
 import { anchorsOf } from './anchors.ts'
 import { bandAlong } from './band.ts'
 import { findCandidates } from './candidates.ts'
+import { total } from './cohesion.ts'
 import { dropStrangers } from './drop-strangers.ts'
 import { monotoneLinks } from './dynamic.ts'
 import type { Features } from './features.ts'
 import { linksByPassage } from './free-passages.ts'
 import type { Link } from './link.ts'
 import { movedLinks, yieldingLinks } from './moved.ts'
+import { withoutWeakChains } from './moved-chains.ts'
 import { overlapsAlong } from './overlaps.ts'
 import { linkScorer, type Scale, unit } from './path-score.ts'
 import { wholeRegion } from './region.ts'
-import { type SharedWeight, sharedWeight } from './similarity.ts'
+import { dice, type SharedWeight, sharedWeight } from './similarity.ts'
 import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
 
 /**
@@ -52,6 +54,12 @@ export function findLinks(features: Features): Found {
   const band = bandAlong(anchors, features.reference.size, features.hypothesis.size)
   const overlaps = overlapsAlong(band, region)
   const shared = sharedWeight(features)
+  const similarityOf = (link: Link): number =>
+    dice(
+      shared(link.reference, link.hypothesis),
+      total(features.reference.mass, link.reference),
+      total(features.hypothesis.mass, link.hypothesis),
+    )
   const jump = jumpAmong(features.reference.size, features.hypothesis.size)
 
   const scaleAt = (coverage: number): Scale => ({ threshold: thresholdAtCoverage(strangers, coverage), typical })
@@ -68,7 +76,10 @@ export function findLinks(features: Features): Found {
     const scoreOf = linkScorer(features, shared, scale)
     const yielding = yieldingLinks(features, candidates, scale, path, scoreOf)
     const staying = path.filter((link) => !yielding.has(link))
-    const far = [...staying, ...movedLinks(features, candidates, scale, staying)]
+    const far = withoutWeakChains(
+      [...staying, ...movedLinks(features, candidates, scale, staying)],
+      (link) => similarityOf(link) / typical,
+    )
     return [...far, ...stillFree(features, yielding, far)]
   }
   // What moved is not asked for: finding it takes longer than all else, and chance finds would lower the threshold.
@@ -94,11 +105,10 @@ function stillFree({ reference, hypothesis }: Features, some: Iterable<Link>, ta
 
 /** The share of both texts' weight that is linked. */
 function coverageOf({ reference, hypothesis }: Features, links: readonly Link[]): number {
-  const sum = (of: Float64Array, indices: readonly number[]) => indices.reduce((total, i) => total + of[i]!, 0)
   const linked = links.reduce(
-    (total, link) => total + sum(reference.mass, link.reference) + sum(hypothesis.mass, link.hypothesis),
+    (sum, link) => sum + total(reference.mass, link.reference) + total(hypothesis.mass, link.hypothesis),
     0,
   )
-  const all = [reference, hypothesis].reduce((total, { mass }) => mass.reduce((some, one) => some + one, total), 0)
+  const all = [reference, hypothesis].reduce((sum, { mass }) => mass.reduce((some, one) => some + one, sum), 0)
   return all > 0 ? linked / all : 0
 }

@@ -1,5 +1,6 @@
 import type { Features } from './features.ts'
-import { clear, dice, type Layout, lay, sharedWith } from './similarity.ts'
+import { overlapsAlong } from './overlaps.ts'
+import { dice } from './similarity.ts'
 
 // What similarity do passages of these two texts have that have nothing to do with each other? Two reports of one event
 // share names, two random texts hardly a word, and a weak translation shares less with its own reference than a good
@@ -24,23 +25,27 @@ const strangerBounds = {
 } as const
 
 /** The similarity that one in fifty pairs of strangers exceeds. Strangers: pairs that are neither side's best match. */
-export function strangerThreshold({ reference, hypothesis, weights }: Features): number {
+export function strangerThreshold(features: Features): number {
+  const { reference, hypothesis } = features
   const rows = spread(reference.size)
   const columns = spread(hypothesis.size)
   const similarities = new Float64Array(rows.length * columns.length)
   const bestOfRow = new Float64Array(rows.length)
   const bestOfColumn = new Float64Array(columns.length)
-  const layout: Layout = new Uint16Array(weights.length)
-  for (const [x, i] of rows.entries()) {
-    lay(layout, reference, i)
-    for (const [y, j] of columns.entries()) {
-      const similarity = dice(sharedWith(layout, hypothesis, j, weights), reference.mass[i]!, hypothesis.mass[j]!)
+  // A band of all columns: what each row shares with any
+  const everywhere = {
+    from: new Int32Array(rows.length + 1),
+    to: new Int32Array(rows.length + 1).fill(columns.length),
+  }
+  const { shared, starts } = overlapsAlong(everywhere, { features, rows, columns })
+  for (let x = 0; x < rows.length; x++)
+    for (let y = 0; y < columns.length; y++) {
+      const both = shared[starts[x]! + y]!
+      const similarity = dice(both, reference.mass[rows[x]!]!, hypothesis.mass[columns[y]!]!)
       similarities[x * columns.length + y] = similarity
       bestOfRow[x] = Math.max(bestOfRow[x]!, similarity)
       bestOfColumn[y] = Math.max(bestOfColumn[y]!, similarity)
     }
-    clear(layout, reference, i)
-  }
   const strangers = similarities.filter(
     (similarity, cell) =>
       similarity < bestOfRow[Math.floor(cell / columns.length)]! && similarity < bestOfColumn[cell % columns.length]!,
@@ -51,8 +56,8 @@ export function strangerThreshold({ reference, hypothesis, weights }: Features):
 }
 
 /** At most `mostAsked` indices below `size`, evenly apart. */
-const spread = (size: number): number[] =>
-  Array.from({ length: Math.min(size, strangerBounds.mostAsked) }, (_, k) =>
+const spread = (size: number): Int32Array =>
+  Int32Array.from({ length: Math.min(size, strangerBounds.mostAsked) }, (_, k) =>
     Math.floor((k * size) / Math.min(size, strangerBounds.mostAsked)),
   )
 

@@ -39,5 +39,8 @@ export function questionsOf(
       const there = [related, place].find((each) => each?.side === 'reference')
       return { metric, document, message, place: there ?? null, systems: [...systems], of }
     })
-    .toSorted((a, b) => b.systems.length / b.of - a.systems.length / a.of)
+    .toSorted(byShare)
 }
+
+/** Those that most variants ask first. */
+export const byShare = (a: Question, b: Question): number => b.systems.length / b.of - a.systems.length / a.of

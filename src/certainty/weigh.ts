@@ -67,15 +67,19 @@ export function severityOf(confidence: number | undefined, most: Severity, { oth
 export const isTold = (confidence: number, { others }: Witnesses): boolean =>
   confidence >= (others < enough ? levels.toldAlone : levels.told)
 
+/** What findings are weighed by, and they. */
+type Unweighed = Pick<Result, 'documents' | 'systems' | 'reference' | 'findings'>
+
 /**
  * Findings with the confidence of their kind, and the severity that it allows. Those whose kind is hardly ever right are not
- * told; `unclear` counts them. Kinds that nobody measured, such as a plugin's, stay as they are.
+ * told; `unclear` counts them. Kinds that nobody measured, such as a plugin's, stay as they are. What is found of a document
+ * bears on no other, what a metric found on no other's: they may be weighed apart.
  */
-export function weigh(result: Result): Result {
-  const witnesses = witnessesOf(result, result.findings)
+export function weigh(found: Unweighed): Pick<Result, 'findings' | 'questions' | 'unclear'> {
+  const witnesses = witnessesOf(found, found.findings)
   const untold = new Map<string, NonNullable<Result['unclear']>[number]>()
   const findings: ResultFinding[] = []
-  for (const [i, finding] of result.findings.entries()) {
+  for (const [i, finding] of found.findings.entries()) {
     const own = witnesses[i] ?? { others: 0, sharing: 0 }
     const confidence = confidenceOf(finding, own)
     if (confidence === undefined) findings.push({ ...finding, confidence: null, witnesses: own })
@@ -94,10 +98,9 @@ export function weigh(result: Result): Result {
     }
   }
   return {
-    ...result,
     findings,
-    ...(result.findings.length > 0 && {
-      questions: [...questionsOf(result.findings, witnesses)],
+    ...(found.findings.length > 0 && {
+      questions: [...questionsOf(found.findings, witnesses)],
       unclear: [...untold.values()],
     }),
   }

@@ -1,78 +1,19 @@
 import yargs from 'yargs'
-import { adjustmentNames } from '../model/adjustments.ts'
 import { version } from '../model/version.ts'
 import { reportFormats } from '../report/report-formats.ts'
-import {
-  aligner,
-  inputs,
-  language,
-  metricOptions,
-  plugin,
-  reference,
-  scoreOptions,
-  spokenLanguage,
-  texts,
-  timeLimit,
-  unit,
-  wholeOption,
-} from './options.ts'
+import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
+import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit } from './options.ts'
+import { withRunCommands } from './run-commands.ts'
 import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
 const parser = (words: readonly string[]) =>
-  yargs(words)
-    .scriptName('variorum')
-    .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.')
-    .command(
-      'run [inputs..]',
-      'read, align, measure and report a corpus (default: the embedded one) or texts of your own',
-      (y) =>
-        y
-          .positional('inputs', inputs)
-          .options({
-            reference,
-            texts,
-            name: { type: 'string', describe: "name of the report's folder", requiresArg: true },
-            out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
-            metrics: { type: 'string', describe: 'comma-separated; variorum metrics lists them', requiresArg: true },
-            plugin,
-            aligner,
-            'time-limit': timeLimit,
-            unit,
-            language: spokenLanguage,
-            workers: wholeOption(
-              'workers',
-              'threads that documents are measured on; 0: the main one alone (default: as many as pay)',
-              [0, 1024],
-            ),
-            text: {
-              type: 'boolean',
-              describe:
-                'show passages of the texts; --no-text: numbers, names and places only (default: as the corpus says)',
-            },
-            baseline: {
-              type: 'string',
-              describe: 'the system that others are tested against (default: the best of each metric)',
-              requiresArg: true,
-            },
-            adjust: {
-              choices: adjustmentNames,
-              describe: "p-values for many systems: Holm, or Benjamini and Hochberg's",
-              requiresArg: true,
-            },
-            resamples: { ...wholeOption('resamples', 'of the bootstrap', [1, 1_000_000]), default: 1000 },
-            seed: { ...wholeOption('seed', 'of the bootstrap', [0]), default: 12345 },
-            ...metricOptions,
-            timings: { type: 'boolean', default: true, describe: 'time the alignment core on these texts' },
-            format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'what is printed' },
-          })
-          .example([
-            ['$0 run', 'the embedded corpus'],
-            ['$0 run --reference ref.txt a.txt b.txt', 'two texts of your own against a third'],
-          ]),
-      async (argv) => (await import('./run.ts')).run(argv),
-    )
+  withRunCommands(
+    yargs(words)
+      .scriptName('variorum')
+      .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.'),
+  )
     .command(
       'apparatus [inputs..]',
       'print what became of every name, number, date, office and quotation: a row per fact, a column per text',
@@ -102,29 +43,19 @@ const parser = (words: readonly string[]) =>
       async (argv) => (await import('./apparatus.ts')).printApparatus(argv),
     )
     .command(
-      'align <reference> <hypothesis>',
-      'align two texts in one language and print the beads',
+      'align [reference] [hypothesis]',
+      'align two texts in one language and print the beads, or many texts and write them',
       (y) =>
         y
-          .positional('reference', { type: 'string', demandOption: true, describe: 'text to align with' })
-          .positional('hypothesis', { type: 'string', demandOption: true, describe: 'text to align' })
-          .options({
-            unit: {
-              choices: ['sentence', 'paragraph', 'line'] as const,
-              default: 'sentence' as const,
-              describe: 'what a passage is',
-            },
-            language,
-            format: {
-              choices: ['jsonl', 'json', 'tsv', 'text', 'vecalign', 'hunalign'] as const,
-              default: 'jsonl' as const,
-              describe: 'one bead a line, or readable text side by side',
-            },
-            aligner,
-            'time-limit': timeLimit,
-            gold: { type: 'string', describe: 'score the links against those in this file instead', requiresArg: true },
-          }),
-      async (argv) => (await import('./align.ts')).alignFiles(argv),
+          .positional('reference', { type: 'string', describe: 'text to align with, or a folder of them' })
+          .positional('hypothesis', { type: 'string', describe: 'text to align, or a folder of them' })
+          .options(alignOptions)
+          .example([
+            ['$0 align ref.txt a.txt', 'two texts, on standard output'],
+            ['$0 align --pairs pairs.tsv --out links', 'every line of a list, in one process'],
+            ['$0 align ref/ hyp/ --out links', 'the files that two folders have by the same name'],
+          ]),
+      async (argv) => (await import('./align/align.ts')).alignFiles(argv),
     )
     .command(
       'inspect <text>',

@@ -16,13 +16,17 @@ export interface CorpusChoice {
   readonly name?: string | undefined
   /** Absent: English, if the texts look like it. */
   readonly language?: string | undefined
+  /** Documents that are read; all by default. */
+  readonly only?: ((id: string) => boolean) | undefined
 }
 
 /** The corpus that a command line names: a manifest's, or texts of one's own. */
-export async function corpusOf({ inputs = [], reference, texts, name, language }: CorpusChoice): Promise<Corpus> {
+export async function corpusOf({ inputs = [], reference, texts, name, language, only }: CorpusChoice): Promise<Corpus> {
   if (name !== undefined && !/^[^/\\]*[^/\\.][^/\\]*$/.test(name))
     throw new UserError(`--name is '${name}', expected the name of one folder; where it lies is --out`)
   if (reference !== undefined) {
+    if (only !== undefined)
+      throw new UserError('--shard parts the documents of a corpus, and texts with --reference are one')
     if (inputs.length === 0) throw new UserError('no texts given, expected at least one to compare with --reference')
     const corpus = await readTexts({
       reference,
@@ -40,7 +44,10 @@ export async function corpusOf({ inputs = [], reference, texts, name, language }
       `${inputs.length} corpora given, expected one; to compare texts, name the reference with --reference FILE`,
     )
   if (language !== undefined) languageTag(language, '--language')
-  const corpus = await readCorpus(inputs[0] ?? embeddedCorpus, texts === undefined ? {} : { texts })
+  const corpus = await readCorpus(inputs[0] ?? embeddedCorpus, {
+    ...(texts !== undefined && { texts }),
+    ...(only && { only }),
+  })
   languageOf(corpus.language)
   return name === undefined ? corpus : { ...corpus, name }
 }

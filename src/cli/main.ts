@@ -12,13 +12,17 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2)
 })
 
-const [command, ...words] = process.argv.slice(2)
-const asksForHelp = words.some((word) => word === '--help' || word === '-h' || word === '--version')
+async function run([command, ...words]: readonly string[]): Promise<void> {
+  const asksForHelp = words.some((word) => word === '--help' || word === '-h' || word === '--version')
+  // Scripts call `score` again and again, with sacreBLEU's flags: it starts without yargs, which knows no flag like -tok.
+  if (command === 'score' && !asksForHelp) return (await import('./score/score.ts')).score(words)
+  // So does `align` where nothing is wrong with what was said.
+  if (command === 'align' && !asksForHelp && (await (await import('./align/plain.ts')).alignPlainly(words))) return
+  await (await import('./commands.ts')).runCommand(process.argv.slice(2))
+}
 
 try {
-  // Scripts call `score` again and again, with sacreBLEU's flags: it starts without yargs, which knows no flag like -tok.
-  if (command === 'score' && !asksForHelp) await (await import('./score/score.ts')).score(words)
-  else await (await import('./commands.ts')).runCommand(process.argv.slice(2))
+  await run(process.argv.slice(2))
 } catch (error) {
   if (!(error instanceof UserError)) throw error
   process.stderr.write(`variorum: ${error.sentences.map(forTerminal).join('\n  ')}\n`)

@@ -1,30 +1,16 @@
 import { registry } from '../metrics/registry.ts'
 import { allFlags, type Flag } from './score/flags.ts'
-import { positiveNumber, wholeNumber } from './usage-error.ts'
+import { wholeNumber } from './usage-error.ts'
 
 const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
 
 /** Where it is not said, the texts are looked at. */
 export const spokenLanguage = word('language of the texts, BCP 47 (default: en)')
-export const language = { ...word('language of the texts (BCP 47)'), default: 'en' }
 export const plugin = {
   ...word('a metric of your own: ./file.js, ./file.ts or a package'),
   array: true,
   default: [] as string[],
 } as const
-export const timeLimit = {
-  type: 'number',
-  default: 10,
-  describe: 'seconds a plugin may take for one call',
-  requiresArg: true,
-  coerce: positiveNumber('time-limit'),
-} as const
-export const aligner = {
-  ...word(
-    'variorum (by words), gale-church (by length alone), lines (line by line), or your own: ./file.js, a package',
-  ),
-  default: 'variorum',
-}
 export const inputs = {
   type: 'string',
   array: true,

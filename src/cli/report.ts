@@ -1,7 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { type Result, resultSchema } from '../model/result.ts'
-import { type Timings, timingsSchema } from '../model/timings.ts'
-import { UserError } from '../model/user-error.ts'
+import { readResult, readTimings } from '../read/result.ts'
 import { markdown } from '../report/markdown/markdown.ts'
 import { render } from '../report/render.ts'
 import type { ReportFormat } from '../report/report-formats.ts'
@@ -19,30 +16,4 @@ export async function report({ result: path, timings: timingsPath, output, forma
   const result = await readResult(path)
   const timings = timingsPath === undefined ? undefined : await readTimings(timingsPath)
   await printTo(output, async () => (format === 'markdown' ? markdown(result, timings) : render(result, format)))
-}
-
-async function readResult(path: string): Promise<Result> {
-  const { data, error } = resultSchema.safeParse(await readJson(path))
-  if (data) return data
-  const [issue] = error.issues
-  throw new UserError(`${path}: not a variorum/result@2 or @1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
-}
-
-async function readTimings(path: string): Promise<Timings> {
-  const { data, error } = timingsSchema.safeParse(await readJson(path))
-  if (data) return data
-  const [issue] = error.issues
-  throw new UserError(`${path}: not a variorum/timings@1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
-}
-
-async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    const what = error.code === 'ENOENT' ? 'no such file' : `cannot be read (${error.code ?? error.message})`
-    throw new UserError(`${path}: ${what}, expected a file that variorum run wrote`)
-  })
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new UserError(`${path}: not JSON, expected a file that variorum run wrote`)
-  }
 }

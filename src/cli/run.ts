@@ -2,20 +2,19 @@ import { join } from 'node:path'
 import { openAligner } from '../align/open-aligner.ts'
 import { openMetrics } from '../metrics/open.ts'
 import type { Corpus } from '../model/corpus.ts'
-import type { Result } from '../model/result.ts'
-import { evaluate } from '../pipeline/evaluate.ts'
+import { finish } from '../pipeline/finish.ts'
 import { type JudgingChoice, judgingOf } from '../pipeline/judging.ts'
+import { type MeasuredOnDisk, withMeasured } from '../pipeline/run-on-disk.ts'
+import { isIn, parseShard, shardFile } from '../pipeline/shards/shard.ts'
 import { timeCorpus } from '../pipeline/time-corpus.ts'
 import { usefulWorkers } from '../pipeline/useful-workers.ts'
 import { forTerminal } from '../report/escape.ts'
-import { readableChunks, readableJson } from '../report/json.ts'
-import { markdown } from '../report/markdown/markdown.ts'
-import { summary } from '../report/terminal.ts'
-import { withholdText } from '../report/withhold.ts'
-import { type ReportFolder, withFolder } from '../write/report-folder.ts'
-import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
+import { withFolder } from '../write/report-folder.ts'
+import { type CorpusChoice, corpusOf } from './corpus-of.ts'
+import { tuneForThreads } from './engine.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
+import { printRun, runFiles, writeRun } from './run-files.ts'
 
 interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice {
   readonly out: string
@@ -24,53 +23,81 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice {
   readonly text?: boolean | undefined
   readonly workers?: number | undefined
   readonly timings: boolean
+  readonly resume: boolean
+  readonly shard?: string | undefined
   readonly format: 'text' | 'json'
 }
 
-/** `variorum run`: leaves report.md, result.json and timings.json in `<out>/<corpus>/`, all of them or none. */
+/**
+ * `variorum run`: leaves report.md, result.json and timings.json in `<out>/<corpus>/`, all of them or none; of a part of the
+ * corpus, what `variorum merge` makes them from.
+ */
 export async function run(argv: RunArguments): Promise<void> {
+  if (argv.shard !== undefined) return runShard(argv, argv.shard)
   const corpus = await corpusOf(argv)
   const path = join(argv.out, corpus.name)
-  const names = ['result.json', ...(argv.timings ? ['timings.json'] : []), 'report.md']
-  const result = await withFolder(path, names, (folder) => measureInto(folder, corpus, argv))
-  print(argv.format, result, path)
+  await withFolder(path, runFiles(argv.timings), (folder) =>
+    measure(corpus, path, argv, {}, async ({ head, judging, measured }, progress) => {
+      const streamed = await finish(head, measured, judging, progress)
+      const timings = argv.timings ? await timeCorpus(corpus, argv.unit, 1500) : undefined
+      const written = await writeRun(folder, streamed, timings)
+      await folder.commit()
+      await printRun(argv.format, written, path)
+    }),
+  )
 }
 
-async function measureInto(folder: ReportFolder, corpus: Corpus, argv: RunArguments): Promise<Result> {
+async function runShard(argv: RunArguments, text: string): Promise<void> {
+  const which = parseShard(text)
+  const corpus = await corpusOf({ ...argv, only: (id) => isIn(which, id) })
+  const folder = join(argv.out, corpus.name)
+  const path = join(folder, shardFile(which))
+  await withFolder(folder, [shardFile(which)], () =>
+    measure(corpus, folder, argv, { shard: { which, path } }, async () => {}),
+  )
+  const { documents, whole } = corpus
+  const about = { shard: which.index, of: which.of, documents: documents.length, corpus: corpus.name }
+  if (argv.format === 'json') process.stdout.write(`${JSON.stringify(about)}\n`)
+  process.stderr.write(
+    `${forTerminal(path)} written: ${documents.length} of ${whole?.documents ?? documents.length} documents; variorum merge makes a report of all shards\n`,
+  )
+}
+
+async function measure<T>(
+  corpus: Corpus,
+  folder: string,
+  argv: RunArguments,
+  part: Pick<Parameters<typeof withMeasured>[1], 'shard'>,
+  use: (found: MeasuredOnDisk, progress: (done: string) => void) => Promise<T>,
+): Promise<T> {
   const { language } = corpus
+  const names = corpus.systems.map(({ name }) => name)
+  const judging = judgingOf(names, argv)
   const aligner = await openAligner(argv.aligner, { language, timeLimit: argv.timeLimit * 1000 })
   const measurers = await openMetrics(metricChoice(argv, { language })).catch(async (error: unknown) => {
     await aligner.close()
     throw error
   })
   const progress = progressLine()
+  const workers = argv.workers ?? usefulWorkers(corpus)
+  if (workers > 0) tuneForThreads()
+  const { unit, resume } = argv
+  const options = {
+    ...part,
+    journal: join(folder, 'journal'),
+    resume,
+    measurers,
+    unit,
+    aligner,
+    workers,
+    judging,
+    withheld: !(argv.text ?? corpus.text === 'included'),
+    progress: progress.show,
+  }
   try {
-    const { unit } = argv
-    const { result: full } = await evaluate(corpus, {
-      measurers,
-      unit,
-      aligner,
-      workers: argv.workers ?? usefulWorkers(corpus),
-      judging: judgingOf(
-        corpus.systems.map(({ name }) => name),
-        argv,
-      ),
-      progress: progress.show,
-    })
-    const showText = argv.text ?? corpus.text === 'included'
-    const result = showText ? full : withholdText(full, inputsOf(corpus))
-    const timings = argv.timings ? await timeCorpus(corpus, unit, 1500) : undefined
-    await folder.write('result.json', readableChunks(result))
-    if (timings) await folder.write('timings.json', readableJson(timings))
-    await folder.write('report.md', markdown(result, timings))
-    return result
+    return await withMeasured(corpus, options, (found) => use(found, progress.show))
   } finally {
     progress.clear()
     await Promise.all([aligner, ...measurers].map((opened) => opened.close()))
   }
-}
-
-function print(format: 'text' | 'json', result: Result, folder: string): void {
-  process.stdout.write(format === 'json' ? `${JSON.stringify(result)}\n` : summary(result))
-  process.stderr.write(`${forTerminal(join(folder, 'report.md'))} and result.json written\n`)
 }

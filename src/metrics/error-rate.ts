@@ -5,8 +5,11 @@ import { UserError } from '../model/user-error.ts'
 import { createVocabulary, type Vocabulary } from '../tokenize/vocabulary.ts'
 import { rememberReferences } from './references.ts'
 import { checkReferences, measureInParts, type ReferenceCount } from './sacrebleu.ts'
+import { withoutUnmeasured } from './unmeasured.ts'
 
 // What cer and wer share: edits over the length of the reference, in units of one kind or another.
+
+const tooFarApart = 'takes a product of edits and length up to 2^31'
 
 const forms = ['NFC', 'NFD', 'NFKC', 'NFKD'] as const
 
@@ -50,7 +53,12 @@ export function errorRate(
       const given = read(hypothesis, vocabulary)
       let lowest = Number.POSITIVE_INFINITY
       for (const units of references[i]!) {
-        const { substitutions, deletions, insertions } = countEdits(units, given)
+        const edits = countEdits(units, given)
+        if (edits === undefined) {
+          table[i * 4] = Number.NaN
+          break
+        }
+        const { substitutions, deletions, insertions } = edits
         const counts = [substitutions, deletions, insertions, units.length]
         const rate = score(counts) ?? 0
         if (rate >= lowest) continue
@@ -74,9 +82,9 @@ export function errorRate(
       version: '1',
     },
     unit: 'segment',
-    measure(pairs) {
+    measure(pairs, note) {
       checkReferences(name, nrefs, pairs)
-      return measureInParts(pairs, 4, measurePart)
+      return withoutUnmeasured(measureInParts(pairs, 4, measurePart), pairs, note, `${name} ${tooFarApart}`)
     },
     score,
   }

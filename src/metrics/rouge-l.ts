@@ -7,6 +7,9 @@ import { type TokenizerName, tokenizerNamed } from '../tokenize/index.ts'
 import { createVocabulary, type Vocabulary } from '../tokenize/vocabulary.ts'
 import { rememberReferences } from './references.ts'
 import { checkReferences, measureInParts, type ReferenceCount } from './sacrebleu.ts'
+import { withoutUnmeasured } from './unmeasured.ts'
+
+const tooLong = 'rouge-l takes words of both up to a product of 2^36'
 
 export interface RougeLOptions {
   /** How many times as much recall weighs as precision. Default: 1. */
@@ -40,6 +43,7 @@ export function rougeL(options: RougeLOptions = {}): Metric {
 
   function fScore(reference: readonly number[], hypothesis: readonly number[]): number {
     const common = commonSubsequence(reference, hypothesis)
+    if (common === undefined) return Number.NaN
     if (common === 0) return 0
     const [recall, precision] = [common / reference.length, common / hypothesis.length]
     return ((1 + beta ** 2) * recall * precision) / (recall + beta ** 2 * precision)
@@ -72,9 +76,9 @@ export function rougeL(options: RougeLOptions = {}): Metric {
       version: '1',
     },
     unit: 'segment',
-    measure(pairs) {
+    measure(pairs, note) {
       checkReferences('rouge-l', nrefs, pairs)
-      return measureInParts(pairs, 2, measurePart)
+      return withoutUnmeasured(measureInParts(pairs, 2, measurePart), pairs, note, tooLong)
     },
     score: ({ 0: total = 0, 1: pairs = 0 }) => (pairs > 0 ? (100 * total) / pairs : undefined),
   }

@@ -36,6 +36,21 @@ const rowsOf = (table: Float64Array, width: number): Float64Array[] =>
 
 /** Pairs that are measured at once, so that memory does not grow with their number. */
 const atOnce = 4096
+/** And UTF-16 units of them, unless one pair has more. */
+const mostUnits = 1 << 22
+
+/** Of the pairs from `start` on, where the part ends that is measured at once. */
+function partEnd(pairs: readonly Pair[], start: number): number {
+  let units = 0
+  let end = start
+  for (; end < pairs.length && end < start + atOnce; end++) {
+    const { hypothesis, references } = pairs[end]!
+    units += hypothesis.length
+    for (const { length } of references) units += length
+    if (units > mostUnits && end > start) break
+  }
+  return end
+}
 
 /** Rows of pairs, from a function that gives the flat table of some of them. */
 export function measureInParts(
@@ -43,9 +58,12 @@ export function measureInParts(
   width: number,
   tableOfPart: (part: readonly Pair[]) => Float64Array,
 ): readonly Float64Array[] {
-  if (pairs.length <= atOnce) return rowsOf(tableOfPart(pairs), width)
   const rows: Float64Array[] = []
-  for (let i = 0; i < pairs.length; i += atOnce)
-    for (const row of rowsOf(tableOfPart(pairs.slice(i, i + atOnce)), width)) rows.push(row)
+  for (let start = 0; start < pairs.length; ) {
+    const end = partEnd(pairs, start)
+    const part = end - start === pairs.length ? pairs : pairs.slice(start, end)
+    for (const row of rowsOf(tableOfPart(part), width)) rows.push(row)
+    start = end
+  }
   return rows
 }

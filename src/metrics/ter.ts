@@ -6,6 +6,9 @@ import { type TercomOptions, tercomTokenizer } from '../tokenize/tercom.ts'
 import { type Counter, createCounter } from './kernel/counter.ts'
 import { rememberReferences } from './references.ts'
 import { checkReferences, measureInParts, type ReferenceCount, version } from './sacrebleu.ts'
+import { withoutUnmeasured } from './unmeasured.ts'
+
+const tooLarge = 'ter takes a product of words and different words up to 2^32'
 
 /** Named as sacreBLEU's. */
 export interface TerOptions extends TercomOptions {
@@ -60,9 +63,9 @@ export function ter(options: TerOptions = {}): Metric {
       version,
     },
     unit: 'segment',
-    measure(pairs) {
+    measure(pairs, note) {
       checkReferences('ter', nrefs, pairs)
-      return measureInParts(pairs, 2, measurePart)
+      return withoutUnmeasured(measureInParts(pairs, 2, measurePart), pairs, note, tooLarge)
     },
     score: ({ 0: edits = 0, 1: words = 0 }) => (words > 0 ? 100 * (edits / words) : edits > 0 ? 100 : undefined),
   }

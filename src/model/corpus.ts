@@ -29,4 +29,12 @@ export interface Corpus {
   readonly reference: System
   readonly systems: readonly System[]
   readonly documents: readonly CorpusDocument[]
+  /** The corpus that these documents may be a part of. */
+  readonly whole?: WholeCorpus
+}
+
+export interface WholeCorpus {
+  /** SHA-256 of all that is said of its texts: equal for equal inputs, where every text is held to its own. */
+  readonly digest: string
+  readonly documents: number
 }

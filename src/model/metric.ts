@@ -32,6 +32,12 @@ export interface Finding {
   readonly reading?: string
 }
 
+/**
+ * The statistic of a finding that says why a pair is not measured, such as a text too long for it. Its row is all zeros, and it
+ * counts as nothing.
+ */
+export const unmeasured = 'unmeasured'
+
 export type Note = (finding: Finding) => void
 
 /** What a finding of a statistic is to a reader, where the finding does not say so itself. */

@@ -109,6 +109,10 @@ const metric = z.strictObject({
   statistics: z.array(z.string()),
   higherIsBetter: z.boolean(),
   signature: z.string(),
+  options: z
+    .record(z.string(), z.union([z.string(), z.number(), z.boolean()]))
+    .optional()
+    .describe('what was said of its own options, by field'),
   segmentSignature: z.string().optional().describe("of segments' scores, where it differs"),
   summary: z.string().nullable().optional().describe('what it counts'),
   needs: z.array(need).optional().describe('what it cannot measure a passage without; empty: nothing but the text'),

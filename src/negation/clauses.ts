@@ -11,8 +11,8 @@ export interface Token extends Span {
   readonly lemma: string
 }
 
-export function tokensOf(text: string, { nlp, its, lemma }: Wink): readonly Token[] {
-  const tokens = nlp.readDoc(text).tokens()
+export function tokensOf(text: string, { read, its, lemma }: Wink): readonly Token[] {
+  const tokens = read(text).tokens()
   const values = tokens.out()
   // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
   const tags = tokens.out(its.pos)

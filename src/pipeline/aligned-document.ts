@@ -3,18 +3,13 @@ import { toPairs } from '../align/pairs.ts'
 import { type Covered, coveredShare, type Relation, relationOf } from '../align/relation.ts'
 import { blocksOfBeads, commonBlocks } from '../analysis/blocks.ts'
 import { maximum } from '../math/extremes.ts'
-import type { Alignment, Bead } from '../model/bead.ts'
+import type { Alignment } from '../model/bead.ts'
 import type { CorpusDocument } from '../model/corpus.ts'
-import { type Document, isScored, type Passage, type SegmentedDocument } from '../model/document.ts'
+import type { Passage } from '../model/document.ts'
 import type { Pair } from '../model/pair.ts'
+import { evenlyCut } from '../segment/evenly-cut.ts'
 import { segment } from '../segment/segment.ts'
-
-export type Unit = 'sentence' | 'paragraph'
-
-/** A text cut into the passages that are aligned; bead indices point into all of them, residue included. */
-export interface CutText extends Document {
-  readonly passages: readonly Passage[]
-}
+import { alignTexts, type CutText, cut, scoredIndices, type Unit } from './align-texts.ts'
 
 /** One system's variant of a document against the reference. */
 export interface Variant {
@@ -50,9 +45,10 @@ export async function linksOf(
   unit: Unit,
   aligner: OpenAligner = aligners.variorum,
 ): Promise<Links> {
-  const reference = cut(await segment(document.reference), unit)
-  const texts = [reference]
-  for (const hypothesis of document.hypotheses) texts.push(cut(await segment(hypothesis), unit))
+  const cuts: CutText[] = []
+  for (const text of [document.reference, ...document.hypotheses]) cuts.push(cut(await segment(text), unit))
+  const texts = evenlyCut(cuts)
+  const reference = texts[0]!
   const alignments: Alignment[] = []
   for (const text of texts) alignments.push(await alignTexts(reference, text, aligner))
   return { passages: texts.map(({ passages }) => passages), alignments }
@@ -77,33 +73,6 @@ export function alignedDocument(document: CorpusDocument, { passages, alignments
     blockCount: maximum(blockOfPassage.values(), -1) + 1,
   }
 }
-
-export const cut = (text: SegmentedDocument, unit: Unit): CutText => ({
-  ...text,
-  passages: unit === 'sentence' ? text.sentences : text.paragraphs,
-})
-
-/** Aligns the scored passages of two texts; bead indices point into all passages. */
-export async function alignTexts(
-  reference: CutText,
-  hypothesis: CutText,
-  aligner: OpenAligner = aligners.variorum,
-): Promise<Alignment> {
-  const left = scoredIndices(reference)
-  const right = scoredIndices(hypothesis)
-  const { beads, threshold } = await aligner.align(textsAt(reference, left), textsAt(hypothesis, right))
-  const toOwn = (bead: Bead): Bead => ({
-    ...bead,
-    reference: bead.reference.map((i) => left[i]!),
-    hypothesis: bead.hypothesis.map((j) => right[j]!),
-  })
-  return { threshold, beads: beads.map(toOwn) }
-}
-
-const scoredIndices = ({ passages }: CutText): number[] => [...passages.keys()].filter((i) => isScored(passages[i]!))
-
-const textsAt = ({ text, passages }: CutText, indices: readonly number[]): string[] =>
-  indices.map((i) => text.slice(passages[i]!.start, passages[i]!.end))
 
 function toVariant(
   reference: CutText,

@@ -1,48 +1,50 @@
-import { type Measured, scopeOf } from '../analysis/measured.ts'
-import { tableOf } from '../math/table.ts'
+import { weigh } from '../certainty/weigh.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
-import type { Finding, Row } from '../model/metric.ts'
-import type { Result, ResultFact } from '../model/result.ts'
+import type { Finding } from '../model/metric.ts'
+import type { Result } from '../model/result.ts'
+import { withholding } from '../report/withhold.ts'
 import type { AlignedDocument, Variant } from './aligned-document.ts'
-import type { Columns } from './columns.ts'
+import { countVariant } from './counted.ts'
 import { factsOf } from './facts.ts'
 import { locate } from './locate.ts'
+import type { ColumnRecord, CountedVariant } from './records/record.ts'
+import type { ResultDocument } from './result-document.ts'
 
-/** Everything one metric has to say: a column of the scored table, with what is behind it. */
-export type Column = Columns & Pick<Result, 'findings'>
-
-/** Rows of every variant of one document, what the metric noted on the way, and the facts it compared. */
-export interface MeasuredColumn {
-  readonly measured: readonly Measured[]
-  readonly findings: Result['findings']
-  readonly facts: readonly ResultFact[]
+/** What the record of a document depends on besides the document itself. */
+export interface Keeping extends Pick<Result, 'reference' | 'systems'> {
+  /** No sentence of the texts is kept. */
+  readonly withheld: boolean
 }
 
-/** Measures every variant of a document. */
-export async function measureColumn(measurer: Measurer, document: AlignedDocument): Promise<MeasuredColumn> {
-  const measured: Measured[] = []
-  const findings: Result['findings'][number][] = []
-  for (const variant of document.variants) {
-    const { rows, findings: noted } = await measurer.measure(variant.pairs)
-    measured.push(toMeasured(measurer, document, variant, rows))
-    for (const finding of noted) findings.push(toResultFinding(measurer, document, variant, finding))
-  }
-  return { measured, findings, facts: await factsOf(measurer, document) }
-}
-
-const toMeasured = (
-  { metric }: Measurer,
+/** Measures every variant of a document, weighs what was found and leaves out what may not be passed on. */
+export async function measureColumn(
+  measurer: Measurer,
   document: AlignedDocument,
-  { text, alignment, blocks }: Variant,
-  rows: readonly Row[],
-): Measured => ({
-  document: document.id,
-  system: text.system,
-  table: tableOf(metric.statistics.length, rows),
-  scopes: alignment.beads.map(scopeOf),
-  blocks,
-  blockCount: document.blockCount,
-})
+  entry: ResultDocument,
+  { reference, systems, withheld }: Keeping,
+): Promise<ColumnRecord> {
+  const counted: CountedVariant[] = []
+  const found: Result['findings'][number][] = []
+  for (const variant of document.variants) {
+    const { rows, findings } = await measurer.measure(variant.pairs)
+    counted.push(countVariant(measurer.metric.statistics.length, rows, variant, document.blockCount))
+    for (const finding of findings) found.push(toResultFinding(measurer, document, variant, finding))
+  }
+  const facts = await factsOf(measurer, document)
+  const noted = weigh({ reference, systems, documents: [entry], findings: found })
+  const column = { counted: { blockCount: document.blockCount, variants: counted }, noted, facts }
+  if (!withheld) return column
+  const { finding, question, fact } = withholding(textsOf(document))
+  const { findings, questions } = noted
+  const withheldNotes = {
+    ...noted,
+    findings: findings.map(finding),
+    ...(questions && { questions: questions.map(question) }),
+  }
+  return { ...column, noted: withheldNotes, facts: facts.map(fact) }
+}
+
+export const textsOf = ({ variants }: AlignedDocument): readonly string[] => variants.map(({ text }) => text.text)
 
 const toResultFinding = (
   { metric }: Measurer,

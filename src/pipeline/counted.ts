@@ -1,6 +1,9 @@
-import { blockTable, type Measured, sumOf, wholeReference } from '../analysis/measured.ts'
-import type { StatisticsTable } from '../math/table.ts'
+import { blockTable, scopeOf, sumOf, wholeReference } from '../analysis/measured.ts'
+import { type StatisticsTable, tableOf } from '../math/table.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
+import type { Row } from '../model/metric.ts'
+import type { Variant } from './aligned-document.ts'
+import type { CountedColumn, CountedVariant } from './records/record.ts'
 
 /** Sums of one metric's rows; `whole` is over the passages of the reference, linked or left out. */
 export interface Sums {
@@ -29,51 +32,98 @@ export interface Counted {
   readonly documents: readonly CountedDocument[]
 }
 
-const sumsOf = (width: number, measured: readonly Measured[]): Sums => ({
-  whole: sumOf(width, measured, wholeReference),
-  linked: sumOf(width, measured, ['linked']),
-  added: sumOf(width, measured, ['added']),
-})
-
-/** Of aligned documents: the units are blocks of the reference that split nobody's beads, those of one document after the other. */
-export function countedOf(measurer: Measurer, measured: readonly Measured[]): Counted {
-  const width = measurer.metric.statistics.length
-  const blockCounts = new Map(measured.map(({ document, blockCount }) => [document, blockCount]))
-  const systems = [...new Set(measured.map(({ system }) => system))]
+/** The rows of a variant's beads as sums: all that scores are made of. */
+export function countVariant(
+  width: number,
+  rows: readonly Row[],
+  { text, alignment, blocks }: Variant,
+  blockCount: number,
+): CountedVariant {
+  const { system } = text
+  const measured = [
+    {
+      document: text.id,
+      system,
+      table: tableOf(width, rows),
+      scopes: alignment.beads.map(scopeOf),
+      blocks,
+      blockCount,
+    },
+  ]
   return {
-    measurer,
-    systems: systems.map((name) => {
-      const own = measured.filter(({ system }) => system === name)
-      return { name, ...sumsOf(width, own), ...unitsOf(width, own, blockCounts) }
-    }),
-    documents: measured.map((each) => ({ document: each.document, system: each.system, ...sumsOf(width, [each]) })),
+    system,
+    units: [...blockTable(width, measured).values],
+    whole: [...sumOf(width, measured, wholeReference)],
+    linked: [...sumOf(width, measured, ['linked'])],
+    added: [...sumOf(width, measured, ['added'])],
   }
 }
 
-/** The blocks of all documents; those of documents that the system has no text of are empty. */
-function unitsOf(
-  width: number,
-  own: readonly Measured[],
-  blockCounts: ReadonlyMap<string, number>,
-): Pick<CountedSystem, 'units' | 'present'> {
-  if (own.length === blockCounts.size) return { units: blockTable(width, own) }
-  const ofDocument = new Map(own.map((each) => [each.document, each]))
-  const present: number[] = []
-  let count = 0
-  const all = [...blockCounts].map(([document, blockCount]): Measured => {
-    const there = ofDocument.get(document)
-    if (there) for (let block = 0; block < blockCount; block++) present.push(count + block)
-    count += blockCount
-    return (
-      there ?? {
-        document,
-        system: '',
-        table: { width, values: new Float64Array() },
-        scopes: [],
-        blocks: [],
-        blockCount,
-      }
-    )
-  })
-  return { units: blockTable(width, all), present }
+/** What a metric counted of a document. */
+export interface CountedIn extends CountedColumn {
+  readonly document: string
 }
+
+/**
+ * Of aligned documents, which are gone through twice: the units are blocks of the reference that split nobody's beads, those of one
+ * document after the other.
+ */
+export function countedOf(measurer: Measurer, all: Iterable<CountedIn>): Counted {
+  const width = measurer.metric.statistics.length
+  let total = 0
+  for (const { blockCount } of all) total += blockCount
+  const systems = new Map<string, Open>()
+  const documents: CountedDocument[] = []
+  let first = 0
+  for (const { document, blockCount, variants } of all) {
+    for (const variant of variants) {
+      const system = systems.get(variant.system) ?? open(width, total)
+      systems.set(variant.system, system)
+      const sums = sumsOf(variant)
+      for (const kind of ['whole', 'linked', 'added'] as const)
+        for (let k = 0; k < width; k++) system[kind][k]! += sums[kind][k]!
+      system.values.set(variant.units, first * width)
+      system.present.push([first, first + blockCount])
+      documents.push({ document, system: variant.system, ...sums })
+    }
+    first += blockCount
+  }
+  return {
+    measurer,
+    systems: [...systems].map(([name, { values, present, ...sums }]) => ({
+      name,
+      ...sums,
+      units: { width, values },
+      ...presentOf(present, total),
+    })),
+    documents,
+  }
+}
+
+/** A system whose documents are being added up. */
+interface Open extends Sums {
+  readonly values: Float64Array
+  /** Units it has a text of, in runs. */
+  readonly present: (readonly [first: number, end: number])[]
+}
+
+const open = (width: number, units: number): Open => ({
+  whole: new Float64Array(width),
+  linked: new Float64Array(width),
+  added: new Float64Array(width),
+  values: new Float64Array(units * width),
+  present: [],
+})
+
+function presentOf(runs: Open['present'], total: number): Pick<CountedSystem, 'present'> {
+  if (runs.reduce((sum, [first, end]) => sum + end - first, 0) === total) return {}
+  const present: number[] = []
+  for (const [first, end] of runs) for (let unit = first; unit < end; unit++) present.push(unit)
+  return { present }
+}
+
+const sumsOf = ({ whole, linked, added }: CountedVariant): Sums => ({
+  whole: Float64Array.from(whole),
+  linked: Float64Array.from(linked),
+  added: Float64Array.from(added),
+})

@@ -3,22 +3,22 @@ import type { CorpusDocument } from '../model/corpus.ts'
 import { UserError } from '../model/user-error.ts'
 import { entryOf } from '../plugin/entry.ts'
 import { startWorker } from '../plugin/start-worker.ts'
-import type { MeasuredDocument, Plan } from './measure-document.ts'
+import type { MeasuredDocument, Plan, Task } from './measure-document.ts'
 
 /** What a thread says of a document: what it found, a mistake of the user's, or the stack of one of ours. */
 export type Answer = { readonly measured: MeasuredDocument } | { readonly mistake: string } | { readonly bug: string }
 
 export interface DocumentThreads {
   /** Waits until a thread is free. */
-  measure(document: CorpusDocument): Promise<MeasuredDocument>
-  close(): Promise<void>
+  readonly measure: (task: Task) => Promise<MeasuredDocument>
+  readonly close: () => Promise<void>
 }
 
 /**
  * Megabytes of the part of a thread's heap where new values are made, and of the rest. The engine collects garbage later the
  * more a heap may hold: with its own limits two threads held 70 MB more (bench/NOTES.md).
  */
-const heap = { young: 8, old: 1024 } as const
+const heap = { young: 12, old: 192 } as const
 
 /** Megabytes of heap that a thread may need besides, for each UTF-16 unit of a document; seen: .0025. */
 const heapPerUnit = 0.004
@@ -39,10 +39,10 @@ export function openDocumentThreads(plan: Plan, count: number, memoryLimit: numb
   const waiting: ((thread: Thread) => void)[] = []
   const nextFree = (): Promise<Thread> | Thread => free.pop() ?? new Promise<Thread>((resolve) => waiting.push(resolve))
   return {
-    async measure(document) {
+    async measure(task) {
       const thread = await nextFree()
       try {
-        return await thread.measure(document)
+        return await thread.measure(task)
       } finally {
         const next = waiting.shift()
         if (next) next(thread)
@@ -55,7 +55,7 @@ export function openDocumentThreads(plan: Plan, count: number, memoryLimit: numb
 
 interface Thread {
   readonly worker: Worker
-  measure(document: CorpusDocument): Promise<MeasuredDocument>
+  measure(task: Task): Promise<MeasuredDocument>
 }
 
 function openThread(plan: Plan, memoryLimit: number): Thread {
@@ -70,9 +70,9 @@ function openThread(plan: Plan, memoryLimit: number): Thread {
   })
   return {
     worker,
-    measure: (document) =>
+    measure: (task) =>
       new Promise((resolve, reject) => {
-        const die = (): void => reject(reasonOf(death, document.id))
+        const die = (): void => reject(reasonOf(death, task.document.id))
         if (death !== undefined) return die()
         const done = (answer: Answer): void => {
           worker.off('exit', die)
@@ -82,7 +82,7 @@ function openThread(plan: Plan, memoryLimit: number): Thread {
         worker.once('message', done)
         worker.once('exit', die)
         // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-        worker.postMessage(document)
+        worker.postMessage(task)
       }),
   }
 }

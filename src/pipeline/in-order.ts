@@ -17,3 +17,26 @@ export async function* inOrder<Item, Done>(
   }
   for (const done of begun) yield await done
 }
+
+/** The same as it is done, whatever was begun first. */
+export async function* asDone<Item, Done>(
+  items: Iterable<Item>,
+  inFlight: number,
+  work: (item: Item) => Promise<Done>,
+): AsyncGenerator<Done> {
+  const begun = new Map<number, Promise<readonly [number, Done]>>()
+  let next = 0
+  const first = async (): Promise<Done> => {
+    const [key, done] = await Promise.race(begun.values())
+    begun.delete(key)
+    return done
+  }
+  for (const item of items) {
+    const key = next++
+    const done = work(item).then((value) => [key, value] as const)
+    done.catch(() => undefined)
+    begun.set(key, done)
+    if (begun.size >= inFlight) yield await first()
+  }
+  while (begun.size > 0) yield await first()
+}

@@ -1,4 +1,5 @@
 import type { Declaration } from '../metrics/contract/measurer.ts'
+import type { SaidOptions } from '../metrics/registered.ts'
 import { formatSignature } from '../model/metric.ts'
 import type { Result } from '../model/result.ts'
 
@@ -6,11 +7,13 @@ import type { Result } from '../model/result.ts'
 export const metricEntry = (
   { name, statistics, higherIsBetter, signature, summary, needs, instead, completeness, meanings }: Declaration,
   failure: string | null,
+  options: SaidOptions = {},
 ): Result['metrics'][number] => ({
   name,
   statistics: [...statistics],
   higherIsBetter,
   signature: formatSignature(signature),
+  ...(Object.keys(options).length > 0 && { options: { ...options } }),
   summary: summary ?? null,
   needs: [...needs],
   instead: [...(instead ?? [])],

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Result } from '../model/result.ts'
 import { lineStarts } from '../text/line-starts.ts'
-import type { AlignedDocument, CutText } from './aligned-document.ts'
+import type { CutText } from './align-texts.ts'
+import type { AlignedDocument } from './aligned-document.ts'
 import { storedPath } from './stored-path.ts'
 
 export type ResultDocument = Result['documents'][number]

@@ -5,7 +5,7 @@ import { UserError } from '../model/user-error.ts'
 import { readBytes } from '../read/bytes.ts'
 import { decode } from '../read/decode.ts'
 import { parseLinks } from '../read/links.ts'
-import type { CutText } from './aligned-document.ts'
+import type { CutText } from './align-texts.ts'
 
 /** F1 of beads against links in a file: strict and lax as in the vecalign paper, over linked pairs alone, over passage pairs. */
 export async function scoreLinks(

@@ -85,7 +85,8 @@ export async function score(options: ScoreOptions): Promise<Result> {
     adjust: options.adjust,
     baseline,
   }
-  return weigh(await resultOfLines(files, measurers, measured, judging, { level, cluster, texts: true }))
+  const result = await resultOfLines(files, measurers, measured, judging, { level, cluster, texts: true })
+  return { ...result, ...weigh(result) }
 }
 
 /** What the types say, for callers that have none. */

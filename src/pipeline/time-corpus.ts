@@ -4,7 +4,7 @@ import type { Corpus } from '../model/corpus.ts'
 import { type Document, isScored } from '../model/document.ts'
 import type { Timings } from '../model/timings.ts'
 import { segment } from '../segment/segment.ts'
-import { cut, type Unit } from './aligned-document.ts'
+import { cut, type Unit } from './align-texts.ts'
 import { timeAlignmentCore } from './timings.ts'
 
 /** Times the alignment core on the first document of a corpus: its reference against its first variant. */

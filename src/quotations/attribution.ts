@@ -14,8 +14,20 @@ export interface Cue extends Span {
 const reach = 200
 export const sentenceReach = 500
 
-const alwaysStops = new Set('。！？\n')
-const mayStop = new Set('.!?…')
+const codesOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (each) => each.charCodeAt(0)))
+const always = codesOf('。！？\n')
+const perhaps = codesOf('.!?…')
+
+/** Codes between which no stop lies: those of "?" and of the last letter of ASCII. */
+const [question, lastLetter] = [63, 122]
+
+/** Whether a sentence ends at a character always, perhaps or never: hundreds are asked for every quotation. */
+function stopAt(text: string, at: number): 'always' | 'perhaps' | 'never' {
+  const code = text.charCodeAt(at)
+  if (code > question && code <= lastLetter) return 'never'
+  return perhaps.has(code) ? 'perhaps' : always.has(code) ? 'always' : 'never'
+}
 
 const titles = [...inAnyLanguage((language) => language.speakersTitles)].join('|')
 const abbreviation = new RegExp(`(?:^|[\\s(“"'‘.[])(?:\\p{Lu}|${titles}|No|vs)$`, 'u')
@@ -27,9 +39,10 @@ const isAbbreviation = (text: string, stop: number): boolean =>
 export function sentenceStart(text: string, from: number, at: number, far = sentenceReach): number {
   const low = Math.max(from, at - far)
   for (let i = at - 1; i >= low; i--) {
-    const char = text.charAt(i)
-    if (alwaysStops.has(char)) return i + 1
-    if (!mayStop.has(char) || isAbbreviation(text, i)) continue
+    const stop = stopAt(text, i)
+    if (stop === 'never') continue
+    if (stop === 'always') return i + 1
+    if (isAbbreviation(text, i)) continue
     const next = /^[.!?…]*[\])”’"»]*\s+(?=[\p{Lu}\p{N}\uFFFC“"‘«„[])/u.exec(text.slice(i, Math.min(at, i + 8)))
     if (next) return i + next[0].length
   }
@@ -40,9 +53,9 @@ export function sentenceStart(text: string, from: number, at: number, far = sent
 function sentenceEnd(text: string, from: number, to: number): number {
   const high = Math.min(to, from + reach)
   for (let i = from; i < high; i++) {
-    const char = text.charAt(i)
-    if (alwaysStops.has(char)) return i
-    if (mayStop.has(char) && /^(?:\s|$)/.test(text.slice(i + 1, i + 2)) && !isAbbreviation(text, i)) return i
+    const stop = stopAt(text, i)
+    if (stop === 'always') return i
+    if (stop === 'perhaps' && /^(?:\s|$)/.test(text.slice(i + 1, i + 2)) && !isAbbreviation(text, i)) return i
   }
   return high
 }

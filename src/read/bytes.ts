@@ -23,8 +23,8 @@ export function fileError(error: unknown, path: string, expected: string): UserE
   return new UserError(`${path}: ${sentences[code] ?? `cannot be read (${code})`}, expected ${expected}`)
 }
 
-/** The bytes of a regular file. Anything else is refused before it is opened: opening a pipe could wait for ever. */
-export async function readBytes(path: string, expected = 'a text file'): Promise<Buffer> {
+/** Refuses all but a regular file that is not too long, before it is opened: opening a pipe could wait for ever. */
+async function checkFile(path: string, expected: string): Promise<void> {
   const found = await stat(path).catch((error: unknown) => {
     throw fileError(error, path, expected)
   })
@@ -34,6 +34,22 @@ export async function readBytes(path: string, expected = 'a text file'): Promise
     const [size, most] = [found.size, longestText].map((bytes) => Math.ceil(bytes / megabyte))
     throw new UserError(`${path}: ${size} MB, expected at most ${most} MB; split it into several files`)
   }
+}
+
+/** What is wrong with a file that will be read, as far as is seen from without. */
+export async function fileMistake(path: string, expected = 'a text file'): Promise<string | undefined> {
+  return checkFile(path, expected).then(
+    () => undefined,
+    (error: unknown) => {
+      if (error instanceof UserError) return error.message
+      throw error
+    },
+  )
+}
+
+/** The bytes of a regular file. */
+export async function readBytes(path: string, expected = 'a text file'): Promise<Buffer> {
+  await checkFile(path, expected)
   return readFile(path).catch((error: unknown) => {
     throw fileError(error, path, expected)
   })

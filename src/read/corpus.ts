@@ -20,6 +20,8 @@ export interface CorpusOptions {
   readonly texts?: string
   /** Where names are looked up; the package's `corpora/` by default. */
   readonly corporaDirectory?: string
+  /** Documents that are read, by their ids; all by default. */
+  readonly only?: (id: string) => boolean
 }
 
 /** Where the texts are read from, and which manifest they are held to. */
@@ -69,7 +71,9 @@ export async function readCorpus(nameOrPath: string, options: CorpusOptions = {}
   const manifest = parseManifest(decode(await readBytes(shown, 'a corpus manifest'), shown), shown)
   const source = { ...findTexts(manifest, path, options.texts), manifest: shown }
   const documents: CorpusDocument[] = []
-  for (const document of manifest.documents) documents.push(await readDocument(manifest, document, source))
+  const { only = () => true } = options
+  for (const document of manifest.documents)
+    if (only(document.id)) documents.push(await readDocument(manifest, document, source))
   const { name, title, licence, reference, systems } = manifest
   const language = languageTag(manifest.language, `${shown}: language`)
   return {
@@ -81,5 +85,6 @@ export async function readCorpus(nameOrPath: string, options: CorpusOptions = {}
     reference,
     systems: systems.map(systemOf),
     documents,
+    whole: { digest: sha256(Buffer.from(JSON.stringify(manifest))), documents: manifest.documents.length },
   }
 }

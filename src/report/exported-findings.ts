@@ -1,6 +1,7 @@
 import type { Result, ResultFinding } from '../model/result.ts'
 import { type Aligned, alignedTexts, findingsBy } from './lookup.ts'
 import { type Meant, meantBy } from './meaning.ts'
+import { isUnmeasured } from './not-measured.ts'
 
 export interface ExportedFinding extends Meant {
   readonly finding: ResultFinding
@@ -14,7 +15,9 @@ export function exportedFindings(result: Result): readonly ExportedFinding[] {
   const findingsOf = findingsBy(result)
   return alignedTexts(result).flatMap((aligned) =>
     findingsOf(aligned.document.id, aligned.hypothesis.system).flatMap((finding) =>
-      finding.bead === null ? [] : [{ finding, aligned, bead: finding.bead, ...meantBy(result, finding) }],
+      finding.bead === null || isUnmeasured(finding)
+        ? []
+        : [{ finding, aligned, bead: finding.bead, ...meantBy(result, finding) }],
     ),
   )
 }

@@ -4,14 +4,18 @@
  */
 export const readableJson = (value: unknown): string => [...readableChunks(value)].join('')
 
-/** The same in pieces, of an object that holds long lists: one for each item, so that nobody holds the whole. */
+/**
+ * The same in pieces, of an object that holds long lists: one for each item, so that nobody holds the whole. A list may be
+ * anything that can be gone through, and is gone through once.
+ */
 export function* readableChunks(value: unknown): Generator<string> {
   if (!isLong(value) || Array.isArray(value)) return yield `${print(value, '')}\n`
   let before = '{\n'
   for (const [key, item] of entriesOf(value)) {
     yield `${before} ${JSON.stringify(key)}: `
     before = ',\n'
-    if (Array.isArray(item) && isLong(item)) yield* items(item, ' ')
+    if (isStream(item)) yield* streamed(item, ' ')
+    else if (Array.isArray(item) && isLong(item)) yield* items(item, ' ')
     else yield print(item, ' ')
   }
   yield '\n}\n'
@@ -24,6 +28,44 @@ function* items(list: readonly unknown[], indent: string): Generator<string> {
     before = ',\n'
   }
   yield `\n${indent}]`
+}
+
+/** An object as JSON without white space, in pieces. */
+export function* compactChunks(value: object): Generator<string> {
+  let before = '{'
+  for (const [key, item] of entriesOf(value)) {
+    yield `${before}${JSON.stringify(key)}:`
+    before = ','
+    if (!isStream(item)) {
+      yield JSON.stringify(item)
+      continue
+    }
+    let between = '['
+    for (const one of item) {
+      yield between + JSON.stringify(one)
+      between = ','
+    }
+    yield between === '[' ? '[]' : ']'
+  }
+  yield '}'
+}
+
+const isStream = (value: unknown): value is Iterable<unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Symbol.iterator in value
+
+/** A list that fits on a line is held until that is known. */
+function* streamed(list: Iterable<unknown>, indent: string): Generator<string> {
+  const held: unknown[] = []
+  let before = '[\n'
+  for (const item of list) {
+    if (held.length > 0 || before === '[\n') held.push(item)
+    if (held.length > 0 && !isLong(held)) continue
+    for (const one of held.length > 0 ? held.splice(0) : [item]) {
+      yield `${before}${indent} ${print(one, `${indent} `)}`
+      before = ',\n'
+    }
+  }
+  yield before === ',\n' ? `\n${indent}]` : print(held, indent)
 }
 
 /** Characters of a value that stays on one line. */

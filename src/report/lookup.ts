@@ -81,8 +81,11 @@ export const alignedTexts = (result: Result): readonly Aligned[] =>
   hypotheses(result).flatMap(({ name }) => alignedTextsOf(result, name))
 
 export const alignedTextsOf = (result: Result, system: string): readonly Aligned[] =>
-  result.documents.flatMap((document) => {
-    const [reference, hypothesis] = [textOf(document, result.reference), textOf(document, system)]
-    const alignment = alignmentOf(document, system)
-    return reference && hypothesis && alignment ? [{ document, reference, hypothesis, alignment }] : []
-  })
+  result.documents.flatMap((document) => alignedIn(document, result.reference, system))
+
+/** A system's text of a document with the reference's; none where one of them is not there. */
+export function alignedIn(document: DocumentEntry, referenceName: string, system: string): readonly Aligned[] {
+  const [reference, hypothesis] = [textOf(document, referenceName), textOf(document, system)]
+  const alignment = alignmentOf(document, system)
+  return reference && hypothesis && alignment ? [{ document, reference, hypothesis, alignment }] : []
+}

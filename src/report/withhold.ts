@@ -1,4 +1,4 @@
-import type { Result, ResultFact } from '../model/result.ts'
+import type { Result, ResultFact, ResultFinding } from '../model/result.ts'
 
 /** So many words in a row can be found again; fewer are names, numbers and common phrases. */
 const run = 5
@@ -12,27 +12,61 @@ const wordPattern = new RegExp(
   'gu',
 )
 
+type Entry = Result['documents'][number]
+type Question = NonNullable<Result['questions']>[number]
+
+/** What takes the sentences of some texts out of parts of a result. */
+export interface Withholding {
+  readonly message: (message: string) => string
+  readonly finding: (finding: ResultFinding) => ResultFinding
+  readonly question: (question: Question) => Question
+  /** `index` is the fact's among those that it is told from by its id. */
+  readonly fact: (fact: ResultFact, index: number) => ResultFact
+}
+
 /**
- * The result without the sentences of its inputs, for texts that may not be passed on: passages keep class and place, and
- * messages lose every run of five words that one of `documents` holds. Titles, descriptions and paths are the corpus' own.
+ * For texts that may not be passed on: messages lose every run of five words that one of `texts` holds. Titles,
+ * descriptions and paths are the corpus' own.
  */
-export function withholdText(result: Result, documents: readonly string[]): Result {
-  const known = new Set(documents.flatMap((document) => runs(words(document))))
-  const redact = (message: string): string => withoutRuns(message, known)
+export function withholding(texts: readonly string[]): Withholding {
+  const known = new Set<string>()
+  for (const text of texts) for (const key of runs(words(text))) known.add(key)
+  const message = (said: string): string => withoutRuns(said, known)
   return {
-    ...result,
-    corpus: { ...result.corpus, text: 'withheld' },
-    metrics: result.metrics.map((metric) => ({ ...metric, failure: metric.failure && redact(metric.failure) })),
-    documents: result.documents.map((document) => ({
-      ...document,
-      texts: document.texts.map((text) => ({ ...text, passages: text.passages.map(withoutText) })),
-      ...(document.facts && { facts: document.facts.map((fact, i) => withheldFact(fact, i, redact)) }),
-    })),
-    findings: result.findings.map((finding) => ({ ...finding, message: redact(finding.message) })),
+    message,
+    finding: (finding) => ({
+      ...finding,
+      message: message(finding.message),
+      ...(finding.reading !== undefined && { reading: message(finding.reading) }),
+    }),
+    question: (question) => ({ ...question, message: message(question.message) }),
+    fact: (fact, index) => withheldFact(fact, index, message),
   }
 }
 
-type Passage = Result['documents'][number]['texts'][number]['passages'][number]
+/** A document whose passages keep class and place. */
+export const withoutPassages = (document: Entry): Entry => ({
+  ...document,
+  texts: document.texts.map((text) => ({ ...text, passages: text.passages.map(withoutText) })),
+})
+
+/** The result without the sentences of its inputs. */
+export function withholdText(result: Result, texts: readonly string[]): Result {
+  const { message, finding, question, fact } = withholding(texts)
+  return {
+    ...result,
+    corpus: { ...result.corpus, text: 'withheld' },
+    metrics: result.metrics.map((metric) => ({ ...metric, failure: metric.failure && message(metric.failure) })),
+    documents: result.documents.map((document) => ({
+      ...withoutPassages(document),
+      ...(document.facts && { facts: document.facts.map(fact) }),
+    })),
+    findings: result.findings.map(finding),
+    ...(result.questions && { questions: result.questions.map(question) }),
+  }
+}
+
+type Passage = Entry['texts'][number]['passages'][number]
 
 const withoutText = ({ class: kind, start, end }: Passage): Passage => ({ class: kind, start, end })
 

@@ -26,7 +26,8 @@ const named = (tag: string, inLanguage: string): string | undefined =>
 
 /** A sentence about a well-formed tag of no language that CLDR has a name for, such as `deutsch` or `xx`. */
 export const unknownLanguage = (tag: string): string | undefined =>
-  named(tag, 'en') === undefined
+  // Loading the names takes a tenth of a small command: of the usual tag they are not asked for
+  tag !== 'en' && named(tag, 'en') === undefined
     ? `nothing is known of a language '${tag}'${meantBy(tag)}; its sentences are cut by general rules, its names found by their capitals, its figures read as they stand`
     : undefined
 

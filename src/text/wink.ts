@@ -1,8 +1,11 @@
 import type { ItsFunction, ItsHelpers, WinkMethods } from 'wink-nlp'
+import { readable } from './long-runs.ts'
 
 /** The English language model, with the helpers that read its documents. */
 export interface Wink {
   readonly nlp: WinkMethods
+  /** `nlp.readDoc`, linear in the text: of a run without blanks that is too long, the tokens of its pieces. */
+  readonly read: WinkMethods['readDoc']
   readonly its: ItsHelpers
   /** `its.lemma`, which wink-nlp's own types do not let through. */
   readonly lemma: ItsFunction<string>
@@ -22,8 +25,9 @@ export function loadWink(): Promise<Wink> {
       const nlp = winkNlp(model, ['sbd', 'pos'])
       const { its } = nlp
       const words = { isQuality: qualities(nlp, its), isUnheard: unheard(nlp, its) }
+      const read: Wink['read'] = (text) => nlp.readDoc(readable(text))
       // oxlint-disable-next-line typescript/unbound-method, typescript/no-unsafe-type-assertion -- wink-nlp knows its helpers by identity
-      return { nlp, its, lemma: its.lemma as unknown as ItsFunction<string>, ...words }
+      return { nlp, read, its, lemma: its.lemma as unknown as ItsFunction<string>, ...words }
     },
   )
   return loading

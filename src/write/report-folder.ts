@@ -1,36 +1,16 @@
-import { randomUUID } from 'node:crypto'
 import { constants } from 'node:fs'
 import { copyFile, type FileHandle, link, mkdir, open, realpath, rename, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import { UserError } from '../model/user-error.ts'
-
-const sentences: Readonly<Record<string, string>> = {
-  EACCES: 'no permission to write there',
-  EPERM: 'no permission to write there',
-  EROFS: 'a read-only file system',
-  ENOSPC: 'no space left',
-  EDQUOT: 'no space left',
-  EFBIG: 'larger than a file may be there',
-  // Of a folder on the way that is a file.
-  ENOTDIR: 'a part of its path is a file, not a folder',
-  EEXIST: 'a part of its path is a file, not a folder',
-  // Of a folder in /proc, say, where none can be made.
-  ENOENT: 'its folder is not there and cannot be made',
-  ENAMETOOLONG: 'its name is too long',
-  ELOOP: 'a link on its path leads round in a circle',
-}
-
-const codeOf = (error: unknown): string | undefined =>
-  error instanceof Error && 'code' in error ? String(error.code) : undefined
+import { removeLeftovers, temporaryName } from './leftovers.ts'
+import { codeOf, refusal } from './refusal.ts'
 
 /** What the file system refuses, as a sentence about `path`. */
 async function told<T>(path: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {
-    const code = codeOf(error)
-    if (code === undefined) throw error
-    throw new UserError(`${path}: cannot be written, ${sentences[code] ?? code}`, { cause: error })
+    throw refusal(path, error)
   }
 }
 
@@ -71,7 +51,7 @@ async function targetOf(path: string): Promise<string> {
   }
 }
 
-const temporaryBeside = (target: string): string => join(dirname(target), `.variorum-${randomUUID()}`)
+const temporaryBeside = (target: string): string => join(dirname(target), temporaryName())
 
 async function probe(target: string): Promise<void> {
   const path = temporaryBeside(target)
@@ -134,6 +114,7 @@ async function replaceAll(files: readonly Written[]): Promise<void> {
 
 /** Files that are replaced together or not at all: a reader never sees half of one, nor one of today beside one of yesterday. */
 export interface ReportFolder {
+  readonly path: string
   /** Writes a file of the folder under another name; it can be given piece by piece. */
   write(name: string, text: string | Iterable<string> | AsyncIterable<string>): Promise<void>
   /** Puts all that was written in its place. */
@@ -158,6 +139,7 @@ export async function openFolder(folder: string, names: readonly string[]): Prom
   try {
     const [first = ''] = names
     made = await told(join(folder, first), () => makeFolder(resolve(folder)))
+    if (made.length === 0) await removeLeftovers(folder)
     for (const name of names)
       await told(join(folder, name), async () => {
         const target = await targetOf(join(folder, name))
@@ -170,6 +152,7 @@ export async function openFolder(folder: string, names: readonly string[]): Prom
   }
 
   return {
+    path: folder,
     async write(name, text) {
       const path = join(folder, name)
       const target = targets.get(name)

@@ -15,7 +15,7 @@ describe('a wrong command line ends with code 2 and one sentence that says what 
     ['run --fail-on minor', '--fail-on: no such option; see variorum run --help'],
     ['run --failOn=minor', '--failOn: no such option; see variorum run --help'],
     ['align a b --goldd x', "--goldd: no such option (did you mean '--gold'?); see variorum align --help"],
-    ['align a.txt', '1 file given, expected 2; see variorum --help'],
+    ['align a.txt', '1 file given, expected 2, or --pairs and --out; see variorum align --help'],
     ['inspect a.txt b.txt', 'b.txt: neither an option nor a command here; see variorum inspect --help'],
     ['metrics --format jsn', `wrong value: --format is "jsn", expected one of "text", "json" (did you mean 'json'?)`],
     ['metrics --format xml', 'wrong value: --format is "xml", expected one of "text", "json"'],
@@ -47,7 +47,7 @@ describe('a command that there is not', () => {
   ])('variorum %s: is told what there is', async (line, sentence) => {
     const { code, stdout, stderr } = await variorum(line.split(' ').filter((word) => word !== ''))
     expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 2, stdout: '', lines: 2 })
-    expect(stderr).toMatch(/; there are run, apparatus, align, .*; see variorum --help\n$/)
+    expect(stderr).toMatch(/; there are run, merge, verify, apparatus, align, .*; see variorum --help\n$/)
     expect(stderr).toContain(`variorum: ${sentence}; there are`)
   })
 })

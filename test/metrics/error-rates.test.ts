@@ -50,7 +50,7 @@ describe('edits', () => {
     const codes = (of: string) => Array.from(of, (each) => each.charCodeAt(0))
     fc.assert(
       fc.property(text, text, (a, b) => {
-        const { substitutions, deletions, insertions } = countEdits(codes(a), codes(b))
+        const { substitutions, deletions, insertions } = countEdits(codes(a), codes(b))!
         expect(substitutions + deletions + insertions).toBe(distance(a, b))
         expect(insertions - deletions).toBe(b.length - a.length)
         expect(countEdits(codes(b), codes(a))).toEqual({ substitutions, deletions: insertions, insertions: deletions })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { inOrder } from '../../src/pipeline/in-order.ts'
+import { asDone, inOrder } from '../../src/pipeline/in-order.ts'
 
 const collect = async <T>(all: AsyncIterable<T>): Promise<T[]> => {
   const found: T[] = []
@@ -40,3 +40,17 @@ it('fails with the first item that fails, though a later one failed before it', 
   )
   await expect(collect(inOrder(failures, 2, (fail) => fail()))).rejects.toThrow('after 30')
 })
+
+it('gives each item once as it is done, where order does not matter', () =>
+  fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.nat(30)),
+      fc.integer({ min: 1, max: 5 }),
+      fc.scheduler(),
+      async (items, inFlight, s) => {
+        const collected = collect(asDone(items.entries(), inFlight, (entry) => s.schedule(Promise.resolve(entry))))
+        const found = await s.waitFor(collected)
+        expect(found.toSorted(([a], [b]) => a - b)).toEqual([...items.entries()])
+      },
+    ),
+  ))

@@ -49,6 +49,8 @@ const uneven: Corpus = {
 const own = (): Promise<Measurer[]> =>
   openMetrics({ plugins: [], context: { language: 'en' }, timeLimit: 60_000, findings: true })
 
+const keeping = { reference: 'reference', systems: [], withheld: false }
+
 const bytes = async (workers: number, measurers: readonly Measurer[]): Promise<string> =>
   JSON.stringify(
     (
@@ -86,17 +88,17 @@ describe('documents on threads', () => {
   )
 
   it('that run out of memory name the document', async () => {
-    const threads = openDocumentThreads({ unit: 'sentence', aligner: 'variorum', recipes: [] }, 1, 16)
-    const failure = await threads.measure(uneven.documents[0]!).catch((error: unknown) => error)
+    const threads = openDocumentThreads({ unit: 'sentence', aligner: 'variorum', recipes: [], keeping }, 1, 16)
+    const failure = await threads.measure({ document: uneven.documents[0]! }).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(UserError)
     expect(String(failure)).toMatch(/document '0' takes more memory than a thread may have/)
     await threads.close()
   }, 60_000)
 
   it('that meet a mistake of ours keep its stack', async () => {
-    const threads = openDocumentThreads({ unit: 'sentence', aligner: 'variorum', recipes: [] }, 1, 1024)
+    const threads = openDocumentThreads({ unit: 'sentence', aligner: 'variorum', recipes: [], keeping }, 1, 1024)
     const broken = { ...uneven.documents[0]!, hypotheses: [{}] }
-    const failure = await threads.measure(broken as never).catch((error: unknown) => error)
+    const failure = await threads.measure({ document: broken as never }).catch((error: unknown) => error)
     expect(failure).not.toBeInstanceOf(UserError)
     expect(failure).toMatchObject({ stack: expect.stringContaining('segment') })
     await threads.close()

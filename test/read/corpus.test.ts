@@ -88,7 +88,16 @@ describe('readCorpus', () => {
           hypotheses: [document('again', 'wire-a')],
         },
       ],
+      whole: { digest: expect.stringMatching(/^[\da-f]{64}$/), documents: 2 },
     })
+  })
+
+  it('reads some of the documents where only they are asked for, and knows of what they are a part', async () => {
+    corpus('ships')
+    const whole = await read('ships')
+    const part = await readCorpus('ships', { corporaDirectory, only: (id) => id === 'again' })
+    expect(part.documents.map(({ id }) => id)).toEqual(['again'])
+    expect(part.whole).toEqual(whole.whole)
   })
 
   it('takes a name, a folder or a manifest', async () => {

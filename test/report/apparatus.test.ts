@@ -116,10 +116,16 @@ describe('apparatus', () => {
   it('is empty for a result that says nothing of facts', () => {
     const bare: Result = { ...result, documents: result.documents.map(({ facts: _facts, ...document }) => document) }
     expect(apparatus(bare).rows).toEqual([])
-    expect(apparatusSection(bare)).toEqual([])
+    expect(sectionOf(bare)).toEqual([])
     expect(apparatusPage(bare)).toContain('No facts are stored in this result')
   })
 })
+
+const sectionOf = (of: Result): readonly string[] => {
+  const section = apparatusSection(of)
+  for (const document of of.documents) section.take(document)
+  return section.blocks(of)
+}
 
 const nasty = fc.string({
   unit: fc.oneof(
@@ -154,7 +160,7 @@ describe('the apparatus as Markdown', () => {
     const [document] = many.documents
     const fact = document?.facts?.find(({ id }) => id === 'number:140')
     for (let i = 0; i < 30; i++) document?.facts?.push({ ...fact!, id: `number:${i}` })
-    const section = apparatusSection(many).join('\n\n')
+    const section = sectionOf(many).join('\n\n')
     expect(markdownTables(section).map((rows) => rows.length - 2)).toEqual([15, 2])
     expect(section).toContain('prints 19 more and what only variants say')
   })

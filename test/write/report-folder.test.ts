@@ -243,7 +243,7 @@ describe('variorum run', () => {
     )
     expect({ status, stderr }).toEqual({
       status: 2,
-      stderr: `variorum: ${inFolder('full/r/result.json')}: cannot be written, larger than a file may be there\n`,
+      stderr: `variorum: ${inFolder('full/r/journal')}: cannot be written, larger than a file may be there\n`,
     })
     expect(readdirSync(inFolder('full/r'))).toEqual(['report.md'])
     expect(readFileSync(inFolder('full/r/report.md'), 'utf8')).toBe(before)

@@ -24,6 +24,7 @@ export async function score(words: readonly string[]): Promise<void> {
     plan.report === undefined
       ? await measure()
       : await (await import('./write-report.ts')).withReport(plan.report, measure)
+  if (result.findings.length > 0) (await import('../tell-unmeasured.ts')).tellUnmeasured(result)
   process.stdout.write(await printed(result, plan))
 }
 

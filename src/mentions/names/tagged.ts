@@ -66,8 +66,8 @@ function unglued(value: string): readonly Part[] | undefined {
  * Every token of a text that is not white space, with exact offsets. Of a line that was written otherwise, in capitals, those
  * that are left say something.
  */
-export function taggedTokens(text: string, { nlp, its }: Wink, written = text): readonly Tagged[] {
-  const document = nlp.readDoc(text)
+export function taggedTokens(text: string, { read, its }: Wink, written = text): readonly Tagged[] {
+  const document = read(text)
   const values = document.tokens().out()
   // oxlint-disable-next-line typescript/unbound-method -- wink-nlp knows its helpers by identity
   const tags = document.tokens().out(its.pos)

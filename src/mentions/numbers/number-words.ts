@@ -150,32 +150,69 @@ const opening = new RegExp(`(?<!\\p{L})(?:${[...openings].join('|')})(?!\\p{L})`
 // No reading looks further than two words behind the first that is no part of a number.
 const lookahead = 2
 
-/** The words from `from` on that a number may be made of: whole texts of words are read for their few numbers. */
-function runOf(text: string, from: number): readonly Word[] {
-  const words: Word[] = []
+/** Words that one number may have: with its trillions and some decimals it has fewer. What goes on is another number. */
+const mostWords = 64
+
+/** What may stand between two words of a number. */
+const joint = /^(?:[-‐‑]|[^\S\n]{1,2}|\n)$/
+
+const links: ReadonlySet<string> = new Set(['and', 'of', 'point'])
+
+/** A word, and whether a number that stands before it may go on with it. */
+interface ReadWord extends Word {
+  readonly goesOn: boolean
+}
+
+/**
+ * Gives the words from a place on that a number may be made of. Places come in order; no word is read twice, and of a text of
+ * words only those that are asked for.
+ */
+function runsOf(text: string): (from: number) => readonly Word[] {
   const letters = /\p{L}+/gu
-  letters.lastIndex = from
-  let end = from
-  for (let others = 0; others <= lookahead; ) {
-    const match = letters.exec(text)
-    if (match === null) break
-    const start = match.index
-    const word = match[0].toLowerCase()
-    const joined = words.length > 0 && /^(?:[-‐‑]|[^\S\n]{1,2}|\n)$/.test(text.slice(end, start))
-    end = start + match[0].length
-    words.push({ start, end, word, joined })
-    if (words.length > 1 && !(joined && (openings.has(word) || /^(?:and|of|point)$/.test(word)))) others++
+  let words: ReadWord[] = []
+  let first = 0
+  const read = (at: number): ReadWord | undefined => {
+    while (words.length <= at) {
+      const match = letters.exec(text)
+      if (match === null) {
+        letters.lastIndex = text.length
+        return undefined
+      }
+      const start = match.index
+      const word = match[0].toLowerCase()
+      const before = words.at(-1)
+      const joined = before !== undefined && start - before.end <= 2 && joint.test(text.slice(before.end, start))
+      const goesOn = joined && (openings.has(word) || links.has(word))
+      words.push({ start, end: start + match[0].length, word, joined, goesOn })
+    }
+    return words[at]
   }
-  return words
+  return (from) => {
+    while (first < words.length && words[first]!.start < from) first++
+    if (first === words.length) {
+      words = []
+      first = 0
+      letters.lastIndex = from
+    }
+    const run: Word[] = []
+    for (let others = 0; others <= lookahead && run.length < mostWords; ) {
+      const word = read(first + run.length)
+      if (word === undefined) break
+      if (run.length > 0 && !word.goesOn) others++
+      run.push(run.length === 0 ? { ...word, joined: false } : word)
+    }
+    return run
+  }
 }
 
 /** Every number that English words spell, in order; `one` and `second` included where they may be something else. */
 export function findNumberWords(text: string): readonly WordNumber[] {
   const found: WordNumber[] = []
+  const runAt = runsOf(text)
   let read = 0
   for (const { index } of text.matchAll(opening)) {
     if (index < read) continue
-    const words = runOf(text, index)
+    const words = runAt(index)
     const whole = withArticle(words, 0) ?? cardinal(words, 0)
     const reading =
       indefinite(words, 0) ??

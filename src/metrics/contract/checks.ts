@@ -1,7 +1,8 @@
-import type { Finding, Row } from '../../model/metric.ts'
+import { type Finding, type Row, unmeasured } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { Place } from '../../model/place.ts'
 import { named } from '../../plugin/named.ts'
+import { isEmptyRow } from '../unmeasured.ts'
 import { isCategory, isWord } from './declared.ts'
 import { categoryOf, type Declaration } from './measurer.ts'
 import { MetricFailure } from './metric-failure.ts'
@@ -67,7 +68,8 @@ function checkFinding(metric: Declaration, pairs: readonly Pair[], finding: Find
   const pair = pairs[index]
   const wrong = (what: string) => new MetricFailure(`metric '${name}' noted a finding ${what}`)
   if (pair === undefined) throw wrong(`of pair ${named(index)}, expected 0 to ${pairs.length - 1}`)
-  if (!statistics.includes(statistic)) throw wrong(`of ${named(statistic)}, expected one of ${statistics.join(', ')}`)
+  if (!statistics.includes(statistic) && statistic !== unmeasured)
+    throw wrong(`of ${named(statistic)}, expected one of ${statistics.join(', ')}`)
   if (typeof message !== 'string' || message === '') throw wrong(`of '${statistic}' without a message`)
   if (!severities.has(severity)) throw wrong(`of severity ${named(severity)}, expected minor, major, critical or none`)
   if (about !== undefined && !isWord(about))
@@ -100,6 +102,9 @@ export function checkFindings(
   findings: readonly Finding[],
 ): readonly Finding[] {
   const checked = findings.map((finding) => checkFinding(metric, pairs, finding))
+  for (const { statistic, pair } of checked)
+    if (statistic === unmeasured && !metric.statistics.includes(unmeasured) && !isEmptyRow(rows[pair]!))
+      throw new MetricFailure(`metric '${metric.name}' noted pair ${pair} as ${unmeasured} but counts something of it`)
   for (const [column, statistic] of metric.statistics.entries()) {
     const noted = checked.filter((finding) => finding.statistic === statistic).length
     const counted = rows.reduce((sum, row) => sum + (row[column] ?? 0), 0)

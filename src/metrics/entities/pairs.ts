@@ -12,7 +12,7 @@ import {
 } from '../../mentions/index.ts'
 import { isExcused, isExcusedLoss, isRepeatedInSentence } from './excuses.ts'
 import { isTold } from './sides.ts'
-import { type Couple, couple, type Free, type Side, slotBounds, substitutions } from './slots.ts'
+import { type Couple, couple, coupleById, type Free, type Side, slotBounds, substitutions } from './slots.ts'
 import { swaps } from './swaps.ts'
 
 export interface Comparison {
@@ -77,10 +77,10 @@ export function compareMentions(
 ): Comparison {
   const free: Free = [new Set(reference.mentions), new Set(hypothesis.mentions)]
   const pairOff = (alike: (r: Mention, h: Mention) => boolean): readonly Couple[] =>
-    couple(reference, hypothesis, free, alike)
+    couple(reference, hypothesis, free, (mention) => [...free[1]].filter((other) => alike(mention, other)))
   const isEmpty = hypothesis.spans.length === 0 || reference.spans.length === 0
   const named = [
-    ...pairOff((r, h) => r.id === h.id),
+    ...coupleById(reference, hypothesis, free),
     ...pairOff((r, h) => likeness(r, h) === 'same' && !isForCountry(r, h)),
   ]
   // whom the hypothesis names by an office nobody stands in for
@@ -108,8 +108,9 @@ export function compareMentions(
     for (const mention of r) if (isFigure(mention) && !/\d/.test(mention.text)) r.delete(mention)
   const changed = [...replaced, ...(isEmpty ? [] : substitutions(reference, hypothesis, free))]
   const swapped = reference.foreign === true ? [] : swaps(reference, hypothesis, named)
+  const moved = new Set(swapped.flat())
   return {
-    kept: kept.filter((each) => !swapped.some((two) => two.includes(each))),
+    kept: kept.filter((each) => !moved.has(each)),
     changed,
     swapped: swapped.flatMap(([a, b]) => [
       { reference: a.reference, hypothesis: b.hypothesis },

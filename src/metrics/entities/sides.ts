@@ -1,3 +1,4 @@
+import { maximum, minimum } from '../../math/extremes.ts'
 import {
   isCountry,
   isDate,
@@ -68,19 +69,60 @@ function withDays(mention: Mention, published: string | undefined): Mention {
   return days === undefined ? mention : { ...mention, days }
 }
 
+interface DatedDocument {
+  readonly document: readonly Mention[]
+  /** Those in these spans or near them, and perhaps others. */
+  readonly around: (spans: readonly Span[]) => readonly Mention[]
+}
+
+/** Every passage of a text asks for all that it names. */
+const dated = new WeakMap<readonly Mention[], Map<string | undefined, DatedDocument>>()
+
+function datedDocument(mentions: readonly Mention[], date: string | undefined): DatedDocument {
+  const byDate = dated.get(mentions) ?? new Map<string | undefined, DatedDocument>()
+  dated.set(mentions, byDate)
+  const found = byDate.get(date) ?? withPlaces(mentions.map((mention) => withDays(mention, date)))
+  byDate.set(date, found)
+  return found
+}
+
+function withPlaces(document: readonly Mention[]): DatedDocument {
+  const isInOrder = document.every(({ start }, i) => i === 0 || document[i - 1]!.start <= start)
+  const longest = document.reduce((most, { start, end }) => Math.max(most, end - start), 0)
+  const firstFrom = (place: number): number => {
+    let [low, high] = [0, document.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (document[middle]!.start < place) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+  return {
+    document,
+    around(spans) {
+      if (!isInOrder) return document
+      const from = minimum(spans.map(({ start }) => start)) - nearbyNames.vicinity - longest
+      const to = maximum(spans.map(({ end }) => end)) + nearbyNames.vicinity
+      return document.slice(firstFrom(from), firstFrom(to))
+    },
+  }
+}
+
 export function sideOf(pair: Pair, side: 'reference' | 'hypothesis', reader: Reader): PairSide {
   const { read, language, foreign, common, unnamed } = reader
   const excerpt = pair.origin?.[side]
   const text = sideText(pair, side)
   const spans = excerpt?.spans ?? (text === '' ? [] : [{ start: 0, end: text.length }])
-  const document = read(text).map((mention) => withDays(mention, pair.date))
+  const { document, around } = datedDocument(read(text), pair.date)
   const inside = (mention: Span): boolean =>
     spans.some(({ start, end }) => start <= mention.start && mention.end <= end)
   const isNear = (mention: Span): boolean =>
     spans.some(
       ({ start, end }) => mention.end > start - nearbyNames.vicinity && mention.start < end + nearbyNames.vicinity,
     )
-  const own = document.filter(inside)
+  const here = around(spans)
+  const own = here.filter(inside)
   const isAsked = (mention: Mention): boolean =>
     isTold(mention) && !(isNamed(mention) && (unnamed === true || isTitle(mention, common)))
   return {
@@ -92,7 +134,7 @@ export function sideOf(pair: Pair, side: 'reference' | 'hypothesis', reader: Rea
         mention.type !== 'role' && mention.nested !== true && (!foreign || side === 'hypothesis' || isAsked(mention)),
     ),
     roles: foreign ? [] : own.filter(({ type }) => type === 'role'),
-    nearby: document.filter((mention) => isNear(mention) && !inside(mention)),
+    nearby: here.filter((mention) => isNear(mention) && !inside(mention)),
     ...(excerpt === undefined ? {} : { within: 'document' as const }),
     ...(/^en\b/.test(language) ? {} : { spells: true as const }),
     ...(foreign ? { foreign: true as const } : {}),

@@ -85,16 +85,27 @@ export const slotBounds = {
   stem: 5,
 } as const
 
+/** Pairs off mentions of one id. */
+export function coupleById(reference: Side, hypothesis: Side, free: Free): readonly Couple[] {
+  const byId = new Map<string, Mention[]>()
+  for (const other of free[1]) {
+    const known = byId.get(other.id)
+    if (known) known.push(other)
+    else byId.set(other.id, [other])
+  }
+  return couple(reference, hypothesis, free, ({ id }) => byId.get(id) ?? [])
+}
+
 /** Pairs off mentions that are alike, those nearest by position first: of two the one that is there is not the other's. */
 export function couple(
   reference: Side,
   hypothesis: Side,
   [r, h]: Free,
-  alike: (r: Mention, h: Mention) => boolean,
+  alikeTo: (r: Mention) => readonly Mention[],
 ): readonly Couple[] {
   const places = new Map([...h].map((other) => [other, position(hypothesis, other)]))
   const able = [...r].flatMap((mention) => {
-    const likes = [...h].filter((other) => alike(mention, other))
+    const likes = alikeTo(mention)
     const at = likes.length === 0 ? 0 : position(reference, mention)
     return likes.map((other) => ({ mention, other, distance: Math.abs((places.get(other) ?? 0) - at) }))
   })

@@ -31,8 +31,28 @@ const outer = ({ text }: Side, a: Mention, b: Mention): string => {
   return text.slice(first.end, second.start)
 }
 
-const isOnce = (side: Side, mention: Mention): boolean =>
-  side.mentions.filter(({ id }) => id === mention.id).length === 1
+/** The ids that a passage names once. */
+function onceIn({ mentions }: Side): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const { id } of mentions) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return new Set([...counts].flatMap(([id, count]) => (count === 1 ? [id] : [])))
+}
+
+/** UTF-16 units between two that may have changed places. */
+const farthest = 150
+
+/** Couples whose mentions in the reference stand near each other, as places in a list, in its order. */
+function near(able: readonly Couple[]): readonly (readonly [number, number])[] {
+  const byStart = [...able.keys()].toSorted((i, j) => able[i]!.reference.start - able[j]!.reference.start)
+  const found: (readonly [number, number])[] = []
+  for (const [at, i] of byStart.entries())
+    for (let next = at + 1; next < byStart.length; next++) {
+      const j = byStart[next]!
+      if (able[j]!.reference.start - able[i]!.reference.end > farthest) break
+      found.push([Math.min(i, j), Math.max(i, j)])
+    }
+  return found.sort((a, b) => a[0] - b[0] || a[1] - b[1])
+}
 
 /**
  * Of what is kept, the two that have changed places: each stands once in each passage, in the other order, and what
@@ -44,26 +64,27 @@ export function swaps(
   hypothesis: Side,
   kept: readonly Couple[],
 ): readonly (readonly [Couple, Couple])[] {
+  const [onceInReference, onceInHypothesis] = [onceIn(reference), onceIn(hypothesis)]
   const able = kept.filter(
     ({ reference: r, hypothesis: h }) =>
       /^(?:person|place|organisation|number|quantity|money|percent)$/.test(r.type) &&
-      isOnce(reference, r) &&
-      isOnce(hypothesis, h),
+      onceInReference.has(r.id) &&
+      onceInHypothesis.has(h.id),
   )
   const found: (readonly [Couple, Couple])[] = []
-  for (const [i, a] of able.entries())
-    for (const b of able.slice(i + 1)) {
-      const isTurned = a.reference.start < b.reference.start !== a.hypothesis.start < b.hypothesis.start
-      if (a.reference.type !== b.reference.type || !isTurned) continue
-      const [was, is] = [outer(reference, a.reference, b.reference), outer(hypothesis, a.hypothesis, b.hypothesis)]
-      if (isList(was) || isList(is) || turnsRound.test(was) !== turnsRound.test(is) || was.length > 150) continue
-      const [ar, ah, br, bh] = [
-        frameOf(reference, a.reference),
-        frameOf(hypothesis, a.hypothesis),
-        frameOf(reference, b.reference),
-        frameOf(hypothesis, b.hypothesis),
-      ]
-      if (isSame(ar, bh) && isSame(br, ah) && !isSame(ar, ah) && !isSame(br, bh)) found.push([a, b])
-    }
+  for (const [i, j] of near(able)) {
+    const [a, b] = [able[i]!, able[j]!]
+    const isTurned = a.reference.start < b.reference.start !== a.hypothesis.start < b.hypothesis.start
+    if (a.reference.type !== b.reference.type || !isTurned) continue
+    const [was, is] = [outer(reference, a.reference, b.reference), outer(hypothesis, a.hypothesis, b.hypothesis)]
+    if (isList(was) || isList(is) || turnsRound.test(was) !== turnsRound.test(is) || was.length > farthest) continue
+    const [ar, ah, br, bh] = [
+      frameOf(reference, a.reference),
+      frameOf(hypothesis, a.hypothesis),
+      frameOf(reference, b.reference),
+      frameOf(hypothesis, b.hypothesis),
+    ]
+    if (isSame(ar, bh) && isSame(br, ah) && !isSame(ar, ah) && !isSame(br, bh)) found.push([a, b])
+  }
   return found
 }

@@ -30,7 +30,7 @@ export interface Counter {
    * matched; then 1 where there was anything to count. One reference each.
    */
   readonly chrf: (texts: Compared, order: number) => Float64Array
-  /** Rows of the fewest edits and the references' mean length. */
+  /** Rows of the fewest edits (NaN: more memory than there may be) and the references' mean length. */
   readonly ter: (texts: Compared) => Float64Array
 }
 

@@ -1,4 +1,5 @@
 import { compareWording, type Wording } from '../../quotations/index.ts'
+import { alikeAmong } from './alike.ts'
 import type { Located } from './located.ts'
 
 /** A quotation of the hypothesis that may be the counterpart of one of the reference. */
@@ -57,9 +58,8 @@ function isCounterpart({ wording, near, hypothesis }: Candidate, reference: Loca
 }
 
 /** The candidates of one quotation, the best first. */
-function candidates(reference: Located, hypotheses: readonly Located[]): readonly Candidate[] {
-  return hypotheses
-    .filter((each) => sharesPair(reference, each) || commonWords(reference, each) > 0)
+function candidates(reference: Located, alike: readonly Located[]): readonly Candidate[] {
+  return alike
     .map((hypothesis) => ({
       hypothesis,
       wording: compareWording(reference.text, hypothesis.text),
@@ -80,13 +80,17 @@ export function counterparts(
   references: readonly Located[],
   hypotheses: readonly Located[],
 ): readonly (readonly Candidate[])[] {
-  const able = references.map((reference) => candidates(reference, hypotheses))
+  const alike = alikeAmong(hypotheses)
+  const able = references.map((reference, i) => candidates(reference, alike(reference, i / references.length)))
   const claims = new Map<Located, Set<number>>()
   for (const [i, own] of able.entries())
     for (const { hypothesis, wording } of own)
       if (wording.coverage >= counterpartBounds.claimFrom)
         claims.set(hypothesis, (claims.get(hypothesis) ?? new Set()).add(i))
   const isClaimed = ({ hypothesis, wording }: Candidate, i: number): boolean =>
-    wording.coverage < counterpartBounds.claimBelow && [...(claims.get(hypothesis) ?? [])].some((other) => other !== i)
+    wording.coverage < counterpartBounds.claimBelow && isClaimedByOther(claims.get(hypothesis), i)
   return able.map((own, i) => ((references[i]?.words.size ?? 0) <= 1 ? own : own.filter((each) => !isClaimed(each, i))))
 }
+
+const isClaimedByOther = (claimants: ReadonlySet<number> | undefined, i: number): boolean =>
+  claimants !== undefined && claimants.size > (claimants.has(i) ? 1 : 0)

@@ -47,6 +47,19 @@ export function locate(text: string, quotations: readonly Quotation[], sides: re
   })
 }
 
-/** The quotations inside another one. */
-export const nestedIn = ({ quotation }: Located, all: readonly Quotation[]): readonly Quotation[] =>
-  all.filter(({ start, end }) => start > quotation.start && end <= quotation.end)
+/** A function that gives those of a text's quotations, in the order of their beginnings, that are inside another one. */
+export function nestedAmong(all: readonly Quotation[]): (outer: Located) => readonly Quotation[] {
+  const inOrder = all.toSorted((a, b) => a.start - b.start)
+  return ({ quotation }) => {
+    let [low, high] = [0, inOrder.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (inOrder[middle]!.start <= quotation.start) low = middle + 1
+      else high = middle
+    }
+    const inside: Quotation[] = []
+    for (let i = low; i < inOrder.length && inOrder[i]!.start < quotation.end; i++)
+      if (inOrder[i]!.end <= quotation.end) inside.push(inOrder[i]!)
+    return inside
+  }
+}

@@ -1,4 +1,5 @@
 import { compareWording, type Grade, type Wording } from '../../quotations/index.ts'
+import { alikeAmong } from './alike.ts'
 import { type Candidate, commonWords, counterpartBounds, counterparts } from './counterparts.ts'
 import type { Located } from './located.ts'
 
@@ -42,10 +43,22 @@ function withoutMarks(reference: Located, passage: string): Outcome {
 const comparable = (a: string, b: string): boolean =>
   Math.max(a.length, b.length) <= 3 * Math.min(a.length, b.length) + 8
 
+type ByHome = ReadonlyMap<number, readonly Located[]>
+
+function byHome(all: readonly Located[]): ByHome {
+  const homes = new Map<number, Located[]>()
+  for (const each of all) {
+    const here = homes.get(each.home)
+    if (here) here.push(each)
+    else homes.set(each.home, [each])
+  }
+  return homes
+}
+
 /** The one quotation left over on the other side of a bead is its counterpart though no word stayed: `dry` became `very wet`. */
-function leftOver(reference: Located, lost: readonly Located[], free: readonly Located[]): Located | undefined {
-  const here = free.filter(({ home }) => home === reference.home)
-  const alone = lost.filter(({ home }) => home === reference.home).length === 1
+function leftOver(reference: Located, lost: ByHome, free: ByHome): Located | undefined {
+  const here = free.get(reference.home) ?? []
+  const alone = lost.get(reference.home)?.length === 1
   return alone && here.length === 1 && here[0] && comparable(here[0].text, reference.text) ? here[0] : undefined
 }
 
@@ -66,16 +79,20 @@ export function matchQuotations(
     return whole ?? graded(reference, [best.hypothesis], best.wording)
   })
   const taken = new Set(first.flatMap((outcome) => outcome.hypotheses))
-  const free = strangers(references, hypotheses, taken)
+  const free = byHome(strangers(references, hypotheses, taken))
   const unmatched = first.filter(({ grade }) => grade === 'lost').map(({ reference }) => reference)
-  return first.map((outcome) => {
+  const lost = byHome(unmatched)
+  const outcomeOf = new Map(first.map((outcome) => [outcome.reference, outcome]))
+  const alike = alikeAmong(references)
+  return first.map((outcome, i) => {
     if (outcome.grade !== 'lost') return outcome
     const { reference } = outcome
     const found = withoutMarks(reference, [...reference.pairs].map(passageOf).join(' '))
     if (found.grade !== 'lost') return found
-    const again = repeated(reference, first)
+    const longer = alike(reference, i / first.length).map((each) => outcomeOf.get(each)!)
+    const again = repeated(reference, longer)
     if (again) return again
-    const rest = leftOver(reference, unmatched, free)
+    const rest = leftOver(reference, lost, free)
     return rest ? graded(reference, [rest], compareWording(reference.text, rest.text)) : found
   })
 }
@@ -109,11 +126,12 @@ function strangers(
   hypotheses: readonly Located[],
   taken: ReadonlySet<Located>,
 ): readonly Located[] {
-  const repeats = (each: Located): boolean =>
-    references.some(
+  const alike = alikeAmong(references)
+  const repeats = (each: Located, i: number): boolean =>
+    alike(each, i / hypotheses.length).some(
       (reference) =>
         commonWords(each, reference) > 0 &&
         compareWording(each.text, reference.text).shared >= counterpartBounds.repeatsFrom * each.words.size,
     )
-  return hypotheses.filter((each) => !taken.has(each) && each.quotation.kind !== 'term' && !repeats(each))
+  return hypotheses.filter((each, i) => !taken.has(each) && each.quotation.kind !== 'term' && !repeats(each, i))
 }

@@ -5,7 +5,7 @@ import type { Pair } from '../../model/pair.ts'
 import type { Place } from '../../model/place.ts'
 import { type Quotation, quotationsOf, type Speaker } from '../../quotations/index.ts'
 import { defects, differ, evidenceOf, excerpt, messageOf, severityOf, shown } from './findings.ts'
-import { type Located, locate, nestedIn } from './located.ts'
+import { type Located, locate, nestedAmong } from './located.ts'
 import { additions, matchQuotations, type Outcome } from './matching.ts'
 import type { Statistic } from './statistics.ts'
 
@@ -77,17 +77,12 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
+type Nested = ReturnType<typeof nestedAmong>
+
 /** The marks inside a quotation that its counterpart has lost, though their words still stand there. */
-function lostInside(
-  scene: Scene,
-  { reference, hypotheses }: Outcome,
-  from: readonly Quotation[],
-  to: readonly Quotation[],
-) {
-  const marked = new Set(
-    hypotheses.flatMap((each) => nestedIn(each, to).map((one) => bare(textOf(scene.hypothesis, one)))),
-  )
-  return nestedIn(reference, from).flatMap((inner) => {
+function lostInside(scene: Scene, { reference, hypotheses }: Outcome, from: Nested, to: Nested) {
+  const marked = new Set(hypotheses.flatMap((each) => to(each).map((one) => bare(textOf(scene.hypothesis, one)))))
+  return from(reference).flatMap((inner) => {
     const words = bare(textOf(scene.reference, inner))
     const counterpart = hypotheses.find(({ text }) => ` ${bare(text)} `.includes(` ${words} `))
     return counterpart && !marked.has(words) ? [{ inner, counterpart }] : []
@@ -124,6 +119,7 @@ export function matchScene(scene: Scene, pairs: readonly Pair[]): MatchedScene {
   const sides = (side: Place['side']) =>
     scene.pairs.map((pair) => ({ pair, spans: pairs[pair]?.origin?.[side].spans ?? entire(scene[side]) }))
   const [inReference, inHypothesis] = [quotationsOf(scene.reference), quotationsOf(scene.hypothesis)]
+  const [nestedInReference, nestedInHypothesis] = [nestedAmong(inReference), nestedAmong(inHypothesis)]
   const all = locate(scene.reference, inReference, sides('reference'))
   const references = all.filter(({ quotation }) => quotation.kind !== 'term')
   const hypotheses = locate(scene.hypothesis, inHypothesis, sides('hypothesis'))
@@ -156,7 +152,7 @@ export function matchScene(scene: Scene, pairs: readonly Pair[]): MatchedScene {
           reading: b.fullName.toLowerCase(),
         },
       )
-    for (const { inner, counterpart: outer } of lostInside(scene, outcome, inReference, inHypothesis))
+    for (const { inner, counterpart: outer } of lostInside(scene, outcome, nestedInReference, nestedInHypothesis))
       count(
         'marks',
         reference,
@@ -171,7 +167,7 @@ export function matchScene(scene: Scene, pairs: readonly Pair[]): MatchedScene {
     outcomes.toReversed().flatMap(({ reference, hypotheses: own }) => own.map((each) => [each, reference] as const)),
   )
   for (const hypothesis of hypotheses)
-    for (const quotation of [hypothesis.quotation, ...nestedIn(hypothesis, inHypothesis)])
+    for (const quotation of [hypothesis.quotation, ...nestedInHypothesis(hypothesis)])
       if (quotation.marks !== 'paired' && ofCounterpart.get(hypothesis)?.quotation.marks !== quotation.marks)
         counted.push({
           pair: hypothesis.home,

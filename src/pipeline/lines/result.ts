@@ -2,7 +2,7 @@ import { rowsOfTable } from '../../analysis/resampled.ts'
 import { columnSums } from '../../analysis/swapped.ts'
 import { type StatisticsTable, sumByGroup } from '../../math/table.ts'
 import type { Measurer } from '../../metrics/contract/measurer.ts'
-import { formatSignature } from '../../model/metric.ts'
+import { formatSignature, unmeasured } from '../../model/metric.ts'
 import type { Result } from '../../model/result.ts'
 import { version } from '../../model/version.ts'
 import { analysisOf, type Columns, columnsOf, type Judging } from '../columns.ts'
@@ -33,7 +33,7 @@ export async function resultOfLines(
   const scores = levels.level === 'segment' ? await withSegments(columns, measurers, measured) : columns.scores
   const { documents, findings } = levels.texts
     ? await (await import('./texts.ts')).textsOfLines(files, measured)
-    : { documents: [], findings: [] }
+    : { documents: [], findings: notMeasured(measured, firstOf(files).path) }
   const reference = firstOf(files).path
   return {
     schema: 'variorum/result@2',
@@ -64,6 +64,24 @@ export async function resultOfLines(
     findings,
   }
 }
+
+/** What is said even where no findings are asked for. */
+const notMeasured = ({ systems }: MeasuredLines, document: string): Result['findings'] =>
+  systems.flatMap(({ name, findings }) =>
+    findings
+      .filter(({ statistic }) => statistic === unmeasured)
+      .map(({ metric, statistic, pair, message }) => ({
+        metric,
+        statistic,
+        system: name,
+        document,
+        bead: pair,
+        message,
+        place: null,
+        related: null,
+        severity: null,
+      })),
+  )
 
 const titleOf = (files: LineFiles): string =>
   `${files.systems.map(({ path }) => path).join(', ')} against ${firstOf(files).path}`

@@ -44,7 +44,8 @@ export async function scoreLines(scoring: LineScoring): Promise<Result> {
     const files = await filesOf(scoring)
     const measured = await measure(scoring, files, measurers)
     const baseline = files.systems[0]!.path
-    return weigh(await resultOfLines(files, measurers, measured, { ...judging, baseline }, levels))
+    const result = await resultOfLines(files, measurers, measured, { ...judging, baseline }, levels)
+    return { ...result, ...weigh(result) }
   } catch (error) {
     // A built-in metric that breaks its contract is a bug of ours and keeps its stack.
     const isPlugin = measurers.some(({ source }) => source !== 'built-in')

@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remembering.ts'
 import { type Token, tokensOf } from '../../text/wording-tokens.ts'
 import { gapsOf } from './gaps.ts'
 import { type Grade, wordingGrades } from './grades.ts'
@@ -25,10 +26,12 @@ export interface Wording {
 
 const weightOf = (token: Token | undefined): number => (token?.isFunction ? wordingGrades.functionWord : 1)
 
+const wordsOf = remembering((text: string) => tokensOf(text), 256)
+
 /** How truly `hypothesis` quotes `reference`: a fragment of it is compared with the part it quotes. */
 export function compareWording(referenceText: string, hypothesisText: string): Wording {
-  const reference = tokensOf(referenceText)
-  const hypothesis = inOrderOf(reference, tokensOf(hypothesisText))
+  const reference = wordsOf(referenceText)
+  const hypothesis = inOrderOf(reference, wordsOf(hypothesisText))
   const matches = alignTokens(reference, hypothesis)
   const gaps = gapsOf(reference, hypothesis, matches)
   const readings = gaps.map(readGap)

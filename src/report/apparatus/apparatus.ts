@@ -11,9 +11,21 @@ import { passagesAt, witness } from './witness.ts'
 
 /** One row for each fact of the reference and for each that only variants have, by harm: the critical apparatus of a run. */
 export function apparatus(result: Result): Apparatus {
+  const rowsOf = rowsOfDocument(result)
+  return {
+    schema: 'variorum/apparatus@1',
+    corpus: result.corpus.name,
+    reference: result.reference,
+    systems: hypotheses(result).map(({ name }) => name),
+    rows: byHarm(result.documents.flatMap(rowsOf)),
+  }
+}
+
+/** The rows of a document as it tells them; of `result` all but its documents is looked at. */
+export function rowsOfDocument(result: Result): (document: DocumentEntry) => readonly ApparatusRow[] {
   const systems = hypotheses(result).map(({ name }) => name)
   const findingsOf = findingsBy(result)
-  const rows = result.documents.flatMap((document) => {
+  return (document) => {
     const noted = document.texts.flatMap(({ system }) => findingsOf(document.id, system))
     const facts = factIndex(result, document, noted)
     const witnesses = systems.map((system) => witness(result, document, system, facts) ?? system)
@@ -22,13 +34,6 @@ export function apparatus(result: Result): Apparatus {
     )
     const known = (document.facts ?? []).filter(({ outcomes }) => outcomes !== undefined)
     return known.flatMap((fact) => rowOf(result, document, fact, witnesses, strangers))
-  })
-  return {
-    schema: 'variorum/apparatus@1',
-    corpus: result.corpus.name,
-    reference: result.reference,
-    systems,
-    rows: byHarm(rows),
   }
 }
 
@@ -95,7 +100,7 @@ const isAffected = ({ kind, severity }: Cell): boolean =>
  * Facts of the reference before additions; then the gravest first, of those the one that most variants got so wrong, then
  * the one that most variants touched; then as the reference tells them.
  */
-function byHarm(rows: readonly ApparatusRow[]): readonly ApparatusRow[] {
+export function byHarm<Row extends ApparatusRow>(rows: readonly Row[]): readonly Row[] {
   const atWorst = ({ severity, cells }: ApparatusRow): number =>
     cells.filter((cell) => cell.severity !== null && cell.severity === severity).length
   return rows.toSorted(

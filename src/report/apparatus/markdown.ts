@@ -1,8 +1,10 @@
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
+import type { DocumentEntry } from '../lookup.ts'
+import type { Section } from '../markdown/section.ts'
 import { wideTable } from '../markdown/table.ts'
 import { plural } from '../numbers.ts'
-import { apparatus } from './apparatus.ts'
+import { apparatus, byHarm, rowsOfDocument } from './apparatus.ts'
 import type { ApparatusRow, Cell } from './row.ts'
 import { lemma, place, readingsOf } from './words.ts'
 
@@ -11,7 +13,7 @@ const inReport = { named: 15, quoted: 10 }
 
 /** `variorum apparatus --format markdown`: a page of its own. */
 export function apparatusPage(result: Result): string {
-  const parts = partsOf(result)
+  const parts = partsIn(apparatus(result).rows)
   const tables = [
     ['## Names, offices, numbers, dates', parts.named],
     ['## Quotations', parts.quoted],
@@ -27,19 +29,48 @@ export function apparatusPage(result: Result): string {
 }
 
 /** The same as a section: the gravest rows. */
-export function apparatusSection(result: Result): readonly string[] {
-  const parts = partsOf(result)
-  const [named, quoted] = [parts.named.filter(isTouched), parts.quoted.filter(isTouched)]
-  const listed = [named.slice(0, inReport.named), quoted.slice(0, inReport.quoted)].filter((rows) => rows.length > 0)
-  if (listed.length === 0) return []
-  const more = named.length + quoted.length - listed.flat().length
-  const rest = more === 0 ? 'what only variants say' : `${more} more and what only variants say`
-  return [
-    `${intro(result, parts)} The gravest stand here; \`variorum apparatus\` prints ${rest}.`,
-    legend,
-    ...listed.map((rows) => tableOf(result, rows)),
-  ]
+export function apparatusSection(head: Result): Section {
+  const rowsOf = rowsOfDocument(head)
+  const counts = { own: 0, touched: 0, added: 0 }
+  const gravest: Record<'named' | 'quoted', readonly Placed[]> = { named: [], quoted: [] }
+  return {
+    take(document) {
+      const { named, quoted, added } = partsIn(rowsOf(document))
+      counts.own += named.length + quoted.length
+      counts.added += added.length
+      for (const [kind, rows] of [
+        ['named', named],
+        ['quoted', quoted],
+      ] as const) {
+        const touched = rows.filter(isTouched)
+        counts.touched += touched.length
+        gravest[kind] = gravestOf(
+          [...gravest[kind], ...touched.map((row) => ({ ...row, home: document }))],
+          inReport[kind],
+        )
+      }
+    },
+    blocks(result) {
+      const listed = [gravest.named, gravest.quoted].filter((rows) => rows.length > 0)
+      if (listed.length === 0) return []
+      const more = counts.touched - listed.flat().length
+      const rest = more === 0 ? 'what only variants say' : `${more} more and what only variants say`
+      // Whole again, for the words of quotations.
+      const whole = new Map(listed.flat().map(({ home }) => [home.id, home]))
+      const documents = result.documents.map((document) => whole.get(document.id) ?? document)
+      return [
+        `${counted(result, counts)} The gravest stand here; \`variorum apparatus\` prints ${rest}.`,
+        legend,
+        ...listed.map((rows) => tableOf({ ...result, documents }, rows)),
+      ]
+    },
+  }
 }
+
+/** A row and the document it is of. */
+type Placed = ApparatusRow & { readonly home: DocumentEntry }
+
+const gravestOf = (rows: readonly Placed[], most: number): readonly Placed[] => byHarm(rows).slice(0, most)
 
 interface Parts {
   readonly named: readonly ApparatusRow[]
@@ -47,8 +78,7 @@ interface Parts {
   readonly added: readonly ApparatusRow[]
 }
 
-function partsOf(result: Result): Parts {
-  const { rows } = apparatus(result)
+function partsIn(rows: readonly ApparatusRow[]): Parts {
   const own = rows.filter(({ onlyInVariants }) => !onlyInVariants)
   return {
     named: own.filter(({ type }) => type !== 'quotation'),
@@ -63,8 +93,14 @@ function intro({ reference, documents }: Result, { named, quoted, added }: Parts
   if (documents.every(({ facts = [] }) => facts.length === 0))
     return 'No facts are stored in this result: it was made of files of lines, by an earlier version, or by metrics that tell none.'
   const own = [...named, ...quoted]
-  return `${plural(own.length, 'fact')} of ${forMarkdown(reference)}, ${own.filter(isTouched).length} of them not kept by every variant; ${plural(added.length, 'fact')} only in variants. Gravest first: by severity, then by how many variants it befell. A text that is another article has its column and does not count.`
+  return counted({ reference }, { own: own.length, touched: own.filter(isTouched).length, added: added.length })
 }
+
+const counted = (
+  { reference }: Pick<Result, 'reference'>,
+  { own, touched, added }: { readonly own: number; readonly touched: number; readonly added: number },
+): string =>
+  `${plural(own, 'fact')} of ${forMarkdown(reference)}, ${touched} of them not kept by every variant; ${plural(added, 'fact')} only in variants. Gravest first: by severity, then by how many variants it befell. A text that is another article has its column and does not count.`
 
 const legend =
   '`=` kept; `= 2/3` in two of three places; `(+1)` said once more; *lost*: the passage is there and the fact is not; *left out*: the passage is not there. ¶ is the passage, counted from 1; behind the colon stand characters of the file.'

@@ -1,7 +1,8 @@
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
-import { type Aligned, alignedTextsOf, type Bead, hypotheses } from '../lookup.ts'
+import { type Aligned, alignedIn, type Bead, hypotheses } from '../lookup.ts'
 import { ofDocument, passageNumbers, quotedExcerpt } from './excerpt.ts'
+import { bySystem, type Section } from './section.ts'
 
 /** Links that are shown of each system, and characters of a side. */
 const perSystem = 5
@@ -15,11 +16,32 @@ export const doubt = (bead: Bead): string =>
   isDoubtful(bead) ? `, doubtfully aligned (confidence ${bead.confidence?.toFixed(2)})` : ''
 
 /** Aligned passages that are more likely not each other's: where a finding may be the aligner's mistake. */
-export function doubtfulPassages(result: Result): readonly string[] {
-  const systems = hypotheses(result).flatMap(({ name }) => {
-    const all = doubtfulOf(alignedTextsOf(result, name))
-    const lines = all.slice(0, perSystem).map(({ aligned, bead }) => line(result, aligned, bead))
-    const heading = `**${forMarkdown(name)}**${all.length > perSystem ? `, the ${perSystem} most doubtful of ${all.length}` : ''}:`
+export const doubtfulPassages = (head: Result): Section =>
+  bySystem(
+    hypotheses(head).map(({ name }) => name),
+    (): Doubtful => ({ most: [], count: 0 }),
+    (own, document, system) => {
+      const found = doubtfulIn(alignedIn(document, head.reference, system))
+      own.most = [...own.most, ...found].toSorted(byConfidence).slice(0, perSystem)
+      own.count += found.length
+    },
+    shown,
+  )
+
+interface Link {
+  readonly aligned: Aligned
+  readonly bead: Bead
+}
+
+interface Doubtful {
+  most: readonly Link[]
+  count: number
+}
+
+function shown(result: Result, all: readonly (readonly [system: string, Doubtful])[]): readonly string[] {
+  const systems = all.flatMap(([name, { most, count }]) => {
+    const lines = most.map(({ aligned, bead }) => line(result, aligned, bead))
+    const heading = `**${forMarkdown(name)}**${count > perSystem ? `, the ${perSystem} most doubtful of ${count}` : ''}:`
     return lines.length === 0 ? [] : [heading, lines.join('\n')]
   })
   if (systems.length === 0) return []
@@ -29,10 +51,10 @@ export function doubtfulPassages(result: Result): readonly string[] {
   ]
 }
 
-const doubtfulOf = (texts: readonly Aligned[]): readonly { readonly aligned: Aligned; readonly bead: Bead }[] =>
-  texts
-    .flatMap((aligned) => aligned.alignment.beads.filter(isDoubtful).map((bead) => ({ aligned, bead })))
-    .toSorted((a, b) => (a.bead.confidence ?? 0) - (b.bead.confidence ?? 0))
+const doubtfulIn = (texts: readonly Aligned[]): readonly Link[] =>
+  texts.flatMap((aligned) => aligned.alignment.beads.filter(isDoubtful).map((bead) => ({ aligned, bead })))
+
+const byConfidence = (a: Link, b: Link): number => (a.bead.confidence ?? 0) - (b.bead.confidence ?? 0)
 
 function line(result: Result, { document, reference, hypothesis }: Aligned, bead: Bead): string {
   const words = [

@@ -3,6 +3,7 @@ import type { Result, ResultFinding } from '../../model/result.ts'
 import { clip, forMarkdown } from '../escape.ts'
 import { gravestFirst } from '../gravity.ts'
 import { columns, hypotheses, rows } from '../lookup.ts'
+import { isUnmeasured } from '../not-measured.ts'
 import { plural } from '../numbers.ts'
 import { relationWords } from '../relation-words.ts'
 import { row, table } from './table.ts'
@@ -14,7 +15,10 @@ const characters = 300
 /** How often each statistic was found in each system, and the gravest findings of each. What failed is named elsewhere. */
 export function findings(result: Result): readonly string[] {
   const failed = new Set(result.metrics.filter(({ failure }) => failure !== null).map(({ name }) => name))
-  const measured = { ...result, findings: result.findings.filter(({ metric }) => !failed.has(metric)) }
+  const measured = {
+    ...result,
+    findings: result.findings.filter((each) => !failed.has(each.metric) && !isUnmeasured(each)),
+  }
   return measured.findings.length === 0
     ? notTold(measured)
     : [...certainty(measured), countsTable(measured), ...gravest(measured), ...notTold(measured)]

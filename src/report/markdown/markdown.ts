@@ -3,36 +3,81 @@ import type { Timings } from '../../model/timings.ts'
 import { apparatusSection } from '../apparatus/markdown.ts'
 import { forMarkdown } from '../escape.ts'
 import { files } from '../files.ts'
+import type { DocumentEntry } from '../lookup.ts'
 import { compared } from './compared.ts'
 import { counts } from './counts.ts'
 import { doubtfulPassages } from './doubtful.ts'
 import { findings, questions } from './findings.ts'
 import { glossary } from './glossary.ts'
 import { hygiene } from './hygiene.ts'
-import { movedPassages, omissionsAndAdditions } from './moves.ts'
+import { movesOf } from './moves.ts'
 import { perDocument } from './per-document.ts'
 import { relations } from './relations.ts'
 import { scored } from './scored.ts'
+import { outlineOf, type Section } from './section.ts'
 import { timingsTable } from './timings.ts'
 import { unmeasured } from './unmeasured.ts'
 import { worstPassages } from './worst-passages.ts'
 
-/** The published page, in GitHub-flavoured Markdown that also reads as plain text. A section gives blocks; none, no heading. */
+/** The published page, as documents come: `take` each, then `end`. */
+export interface Page {
+  readonly take: (document: DocumentEntry) => void
+  /** The page, and the result with its documents in outline. */
+  readonly end: (timings?: Timings) => { readonly page: string; readonly outline: Result }
+}
+
+/** Opens a page of a result whose documents come one by one: those of `head` are not looked at. */
+export function openPage(head: Result): Page {
+  const moves = movesOf(head)
+  const gathered = {
+    relations: relations(head),
+    worst: worstPassages(head),
+    outAndIn: moves.outAndIn,
+    moved: moves.moved,
+    doubtful: doubtfulPassages(head),
+    apparatus: apparatusSection(head),
+    hygiene: hygiene(head),
+  }
+  const documents: DocumentEntry[] = []
+  return {
+    take(document) {
+      for (const section of Object.values(gathered)) section.take(document)
+      documents.push(outlineOf(document, documents.length))
+    },
+    end(timings) {
+      const outline = { ...head, documents }
+      return { page: pageOf(outline, gathered, timings), outline }
+    },
+  }
+}
+
+/** The published page, in GitHub-flavoured Markdown that also reads as plain text. */
 export function markdown(result: Result, timings?: Timings): string {
+  const page = openPage(result)
+  for (const document of result.documents) page.take(document)
+  return page.end(timings).page
+}
+
+type Sections = Readonly<
+  Record<'relations' | 'worst' | 'outAndIn' | 'moved' | 'doubtful' | 'apparatus' | 'hygiene', Section>
+>
+
+/** A section gives blocks; none, no heading. */
+function pageOf(result: Result, gathered: Sections, timings: Timings | undefined): string {
   const sections: readonly (readonly [heading: string, blocks: readonly string[]])[] = [
     [`# ${forMarkdown(result.corpus.title)}`, compared(result)],
     ['## Scores', scored(result)],
-    ['## What the texts are to the reference', relations(result)],
+    ['## What the texts are to the reference', gathered.relations.blocks(result)],
     ['## Counts', counts(result)],
     ['## Document by document', perDocument(result)],
-    ['## Worst passages, side by side', worstPassages(result)],
-    ['## Left out, added, moved', omissionsAndAdditions(result)],
-    ['### Moved passages', movedPassages(result)],
-    ['### Doubtfully aligned', doubtfulPassages(result)],
-    ['## Apparatus', apparatusSection(result)],
+    ['## Worst passages, side by side', gathered.worst.blocks(result)],
+    ['## Left out, added, moved', gathered.outAndIn.blocks(result)],
+    ['### Moved passages', gathered.moved.blocks(result)],
+    ['### Doubtfully aligned', gathered.doubtful.blocks(result)],
+    ['## Apparatus', gathered.apparatus.blocks(result)],
     ['## Findings', findings(result)],
     ['## Questions to the reference', questions(result)],
-    ['## Text hygiene', hygiene(result)],
+    ['## Text hygiene', gathered.hygiene.blocks(result)],
     ['## Not measured', unmeasured(result)],
     ['## The files', files(result)],
     ['## What the columns say', glossary(result)],

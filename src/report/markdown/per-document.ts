@@ -14,13 +14,15 @@ export function perDocument(result: Result): readonly string[] {
   // Files of lines are one document, whose scores stand above.
   if (isLineByLine(result)) return []
   const left = result.documents.length - most
+  const listed = new Set(result.documents.slice(0, most).map(({ id }) => id))
+  const shown = { ...result, documentScores: result.documentScores.filter(({ document }) => listed.has(document)) }
   return [
     'Beads: *aligned* have both sides, *omitted* only the reference, *added* only the text; *moved* are aligned beads that cross the order of the reference.',
     ...result.documents
       .slice(0, most)
       .flatMap((document) => [
         `### ${forMarkdown(document.title)} (${code(document.id)})`,
-        documentTable(result, document),
+        documentTable(shown, document),
       ]),
     ...(left > 0 ? [`${plural(left, 'more document')} in \`result.json\`.`] : []),
   ]

@@ -1,19 +1,34 @@
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
-import { type Aligned, type Alignment, alignedTextsOf, hypotheses } from '../lookup.ts'
+import { type Aligned, type Alignment, alignedIn, type DocumentEntry, hypotheses } from '../lookup.ts'
 import { coverageWords, isLineByLine } from '../relation-words.ts'
 import { ofDocument } from './excerpt.ts'
+import { bySystem, type Section } from './section.ts'
 
 /** What the texts are to the reference: one line for every text that is not simply the same. */
-export function relations(result: Result): readonly string[] {
+export const relations = (head: Result): Section =>
+  bySystem(
+    hypotheses(head).map(({ name }) => name),
+    (): Told[] => [],
+    (told, document, system) => {
+      for (const aligned of alignedIn(document, head.reference, system)) {
+        const words = relationSentence(aligned)
+        if (words !== undefined) told.push({ title: { ...document, texts: [], alignments: [], facts: [] }, words })
+      }
+    },
+    shown,
+  )
+
+/** What is said of a document's text, and the document's outline. */
+interface Told {
+  readonly title: DocumentEntry
+  readonly words: string
+}
+
+function shown(result: Result, all: readonly (readonly [system: string, readonly Told[]])[]): readonly string[] {
   if (isLineByLine(result)) return []
-  const lines = hypotheses(result).flatMap(({ name }) =>
-    alignedTextsOf(result, name).flatMap((aligned) => {
-      const words = relationSentence(aligned)
-      return words === undefined
-        ? []
-        : [`- **${forMarkdown(name)}**${ofDocument(result, aligned.document, ' on ')} ${words}`]
-    }),
+  const lines = all.flatMap(([name, told]) =>
+    told.map(({ title, words }) => `- **${forMarkdown(name)}**${ofDocument(result, title, ' on ')} ${words}`),
   )
   return [
     lines.length === 0 ? 'By the coverage of both sides every text tells what the reference tells.' : lines.join('\n'),

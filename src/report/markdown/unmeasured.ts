@@ -1,11 +1,12 @@
 import type { Result } from '../../model/result.ts'
 import { clip, forMarkdown } from '../escape.ts'
 import { columns, rows, scoreOf, textOf } from '../lookup.ts'
+import { notMeasured } from '../not-measured.ts'
 import { listed } from '../numbers.ts'
 
 /** What has no number, and why. */
 export function unmeasured(result: Result): readonly string[] {
-  const lines = [...failures(result), ...nothingToMeasure(result), ...missingTexts(result)]
+  const lines = [...failures(result), ...nothingToMeasure(result), ...tooLarge(result), ...missingTexts(result)]
   return [lines.length === 0 ? 'Every metric measured every system on every document.' : lines.join('\n')]
 }
 
@@ -30,6 +31,9 @@ const nothingToMeasure = (result: Result): readonly string[] =>
 
 const isEmpty = ({ documentScores }: Result, document: string, metric: string): boolean =>
   documentScores.some((one) => one.document === document && one.metric === metric && one.score === null)
+
+const tooLarge = (result: Result): readonly string[] =>
+  notMeasured(result).map((sentence) => `- ${forMarkdown(clip(sentence, 300))}`)
 
 const missingTexts = (result: Result): readonly string[] =>
   rows(result).flatMap(({ name }) => {

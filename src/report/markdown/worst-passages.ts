@@ -1,11 +1,12 @@
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
 import { gravestFirst } from '../gravity.ts'
-import { type Aligned, alignedTextsOf, type Bead, hypotheses } from '../lookup.ts'
+import { type Aligned, alignedIn, type Bead, hypotheses } from '../lookup.ts'
 import { plural } from '../numbers.ts'
 import { doubt } from './doubtful.ts'
 import { excerpt, ofDocument, passageNumbers } from './excerpt.ts'
 import { findingLine } from './findings.ts'
+import { bySystem, type Section } from './section.ts'
 import { wideTable } from './table.ts'
 
 /** Passages that are shown of each system, findings of each, and characters of a side. */
@@ -14,11 +15,22 @@ const findingsShown = 4
 const characters = 700
 
 /** The aligned passages that lost most, side by side with what was found in them. */
-export function worstPassages(result: Result): readonly string[] {
-  const shownBeads = hypotheses(result).flatMap(({ name }) =>
-    mostLost(alignedTextsOf(result, name)).flatMap(({ aligned, bead, index }) =>
-      sideBySide(result, name, aligned, bead, index),
-    ),
+export const worstPassages = (head: Result): Section =>
+  bySystem(
+    hypotheses(head).map(({ name }) => name),
+    (): { worst: readonly Place[] } => ({ worst: [] }),
+    (own, document, system) => {
+      own.worst = mostLost([...own.worst, ...placesIn(alignedIn(document, head.reference, system))])
+    },
+    shown,
+  )
+
+function shown(
+  result: Result,
+  all: readonly (readonly [system: string, { readonly worst: readonly Place[] }])[],
+): readonly string[] {
+  const shownBeads = all.flatMap(([system, { worst }]) =>
+    worst.flatMap(({ aligned, bead, index }) => sideBySide(result, system, aligned, bead, index)),
   )
   if (shownBeads.length === 0) return []
   return [
@@ -33,13 +45,14 @@ interface Place {
   readonly index: number
 }
 
-const mostLost = (texts: readonly Aligned[]): readonly Place[] =>
+const placesIn = (texts: readonly Aligned[]): readonly Place[] =>
   texts
     .filter(({ alignment }) => alignment.relation !== 'another-text')
     .flatMap((aligned) => aligned.alignment.beads.map((bead, index) => ({ aligned, bead, index })))
     .filter(({ bead }) => bead.reference.length > 0 && bead.hypothesis.length > 0 && bead.similarity < 1)
-    .toSorted((a, b) => lostIn(b) - lostIn(a) || a.bead.similarity - b.bead.similarity)
-    .slice(0, perSystem)
+
+const mostLost = (places: readonly Place[]): readonly Place[] =>
+  places.toSorted((a, b) => lostIn(b) - lostIn(a) || a.bead.similarity - b.bead.similarity).slice(0, perSystem)
 
 /** In characters of the reference. */
 const lostIn = ({ aligned, bead }: Place): number =>

@@ -1,5 +1,6 @@
 import { distanceFrom, fill, layOut, makeRoomForBeam, trace } from './beam'
 import { alignment, hypothesisErrors, makeRoomForEdits, movedRows, referenceErrors, rowsOf } from './edit-record'
+import { isSteepFor } from './layout'
 import { lengthOf, symbol } from './text'
 import { wordsSeen } from './words'
 
@@ -8,6 +9,13 @@ import { wordsSeen } from './words'
 
 const longestShift: i32 = 10
 const farthestShift: i32 = 50
+/** Of bits: half a gigabyte. */
+const mostBytes: u64 = 1 << 29
+/** Words of one text from which on its different words are counted, so that memory is no larger than they need. */
+const manyWords: i32 = 1024
+const mostRows: i32 = 1 << 24
+/** Of the matrix that is filled for each move where one text is much the longer. */
+const mostSteepCells: u64 = 1 << 22
 /** Per pair of texts, over all its rounds. */
 const mostCandidates: i32 = 1000
 
@@ -28,9 +36,10 @@ let candidates: i32 = 0
 let changed: i32 = 0
 let unchanged: i32 = 0
 
-function arrange(n: i32, m: i32): usize {
-  makeRoomForEdits(n, m)
-  makeRoomForBeam(n)
+/** Room for all that is needed, or 0 where that would be too much. */
+function arrange(n: i32, m: i32, reference: usize): usize {
+  if (n > mostRows || m > mostRows) return 0
+  if (isSteepFor(n, m) && ((n + 1) as u64) * ((m + 1) as u64) > mostSteepCells) return 0
   const seen = wordsSeen(0, 0, 0)
   if (seen > bitsOfRoom) {
     bitsOfRoom = 2 * seen
@@ -44,17 +53,34 @@ function arrange(n: i32, m: i32): usize {
   }
   // One word more than the columns need, so that a window may reach beyond them
   const entryBytes = ((((m + 63) >> 6) + 1) as usize) << 3
-  const needed = entryBytes * ((m + 1) as usize)
-  if (needed > bitsRoom) {
-    bitsRoom = 2 * needed
+  const entries = (m < manyWords ? m : differentWords(reference, m)) + 1
+  const needed = (entryBytes as u64) * (entries as u64)
+  if (needed > mostBytes) return 0
+  if (needed > (bitsRoom as u64)) {
+    bitsRoom = min(2 * needed, mostBytes) as usize
     bits = heap.alloc(bitsRoom)
   }
+  makeRoomForEdits(n, m)
+  makeRoomForBeam(n)
   return entryBytes
 }
 
-/** Gives words their bits, and how many words of one text find an equal of their own in the other, wherever it stands. */
+function differentWords(text: usize, length: i32): i32 {
+  let count = 0
+  for (let j = 0; j < length; j++) {
+    const known = bitsOf + ((symbol(text, j) as usize) << 2)
+    if (load<u32>(known) !== 0) continue
+    store<u32>(known, 1)
+    count++
+  }
+  for (let j = 0; j < length; j++) store<u32>(bitsOf + ((symbol(text, j) as usize) << 2), 0)
+  return count
+}
+
+/** Gives words their bits, and how many words of one text find an equal of their own in the other, wherever it stands; -1 for want of room. */
 function readTexts(hypothesis: usize, reference: usize): i32 {
-  const entryBytes = arrange(rows, columns)
+  const entryBytes = arrange(rows, columns, reference)
+  if (entryBytes === 0) return -1
   memory.fill(bits, 0, entryBytes)
   let entries = 1
   for (let j = 0; j < columns; j++) {
@@ -164,14 +190,16 @@ function findBest(distance: i32, mostGain: i32): void {
   }
 }
 
-/** The fewest edits found that turn the words of a hypothesis into a reference's; moving a block is one edit. */
+/** The fewest edits found that turn the words of a hypothesis into a reference's; moving a block is one edit. -1: too large. */
 export function edits(hypothesis: usize, reference: usize): i32 {
   rows = lengthOf(hypothesis)
   columns = lengthOf(reference)
   if (rows === 0 || columns === 0) return max(rows, columns)
   candidates = 0
   // Words that only one side has are edits in whatever order they stand
-  const least = max(rows, columns) - readTexts(hypothesis, reference)
+  const common = readTexts(hypothesis, reference)
+  if (common < 0) return -1
+  const least = max(rows, columns) - common
   layOut(rows, columns)
   let shifts = 0
   let distance = fill()

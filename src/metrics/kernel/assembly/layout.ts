@@ -23,6 +23,10 @@ function setRow(row: i32, from: i32, to: i32): void {
   store<i32>(bounds + ((row as usize) << 3), to, 4)
 }
 
+export function isSteepFor(rows: i32, columns: i32): bool {
+  return beamWidth < (columns as f64) / (rows as f64) / 2
+}
+
 /** For `rows` from 1. */
 export function layBeam(rows: i32, columns: i32): void {
   if (rows + 1 > room) {
@@ -30,7 +34,7 @@ export function layBeam(rows: i32, columns: i32): void {
     bounds = heap.alloc((room as usize) << 3)
   }
   const slope = (columns as f64) / (rows as f64)
-  isSteep = beamWidth < slope / 2
+  isSteep = isSteepFor(rows, columns)
   const width = isSteep ? Math.ceil(slope / 2 + beamWidth) : beamWidth
   for (let i = 1; i <= rows; i++) {
     const middle = Math.floor((i as f64) * slope)

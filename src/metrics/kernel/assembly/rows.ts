@@ -116,7 +116,7 @@ export function chrf(rows: i32, order: i32, _: i32): i32 {
   return 0
 }
 
-/** The fewest edits that lead to a reference, and the references' mean length. */
+/** The fewest edits that lead to a reference, NaN where that is too large to find, and the references' mean length. */
 export function ter(rows: i32, _0: i32, _1: i32): i32 {
   let next = 0
   for (let row = 0; row < rows; row++) {
@@ -129,7 +129,7 @@ export function ter(rows: i32, _0: i32, _1: i32): i32 {
       fewest = min(fewest, edits(hypothesis, reference))
       words += lengthOf(reference) as f64
     }
-    set(row * width, fewest)
+    store<f64>(table + ((row * width) as usize << 3), fewest < 0 ? NaN : (fewest as f64))
     store<f64>(table + ((row * width + 1) as usize << 3), words / (own as f64))
   }
   return 0
