@@ -3,10 +3,11 @@
 // beside them. npx jiti bench/kills.ts [KILLS] (default: 100)
 import { spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { writeShips } from '../test/ships.ts'
 
 const kills = Number(process.argv[2] ?? 100)
 const main = join(import.meta.dirname, '..', 'dist', 'cli', 'main.js')
@@ -15,29 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'variorum-kills-'))
 /** Kills before a run is let through. */
 const betweenRuns = 10
 
-function writeCorpus(): string {
-  const documents = Array.from({ length: 8 }, (_, d) => {
-    mkdirSync(join(folder, 'ships', `${d}`), { recursive: true })
-    const texts = ['reference', 'a', 'b'].map((system) => {
-      const path = `${d}/${system}.txt`
-      const lines = Array.from(
-        { length: 15 },
-        (__, n) => `In ${1900 + n} Ada Okafor saw ${d + n} ${system === 'b' ? 'boats' : 'ships'}.`,
-      )
-      writeFileSync(join(folder, 'ships', path), `${lines.join('\n\n')}\n`)
-      return [system, { path }]
-    })
-    return { id: `${d}`, title: `Ships ${d}`, texts: Object.fromEntries(texts) }
-  })
-  const manifest = join(folder, 'ships', 'manifest.json')
-  writeFileSync(
-    manifest,
-    JSON.stringify({ name: 'ships', language: 'en', reference: { name: 'reference' }, documents }),
-  )
-  return manifest
-}
-
-const manifest = writeCorpus()
+const manifest = writeShips(join(folder, 'ships'), { documents: 8, passages: 15, systems: ['a', 'b'] })
 const words = (out: string, workers: number, ...more: readonly string[]): string[] => {
   const run = ['run', manifest, '--out', join(folder, out), '--no-timings', '--workers', String(workers)]
   return [main, ...run, '--metrics', 'coverage,edit,entities', ...more]

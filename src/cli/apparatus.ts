@@ -5,9 +5,8 @@ import { evaluate } from '../pipeline/evaluate.ts'
 import { apparatus } from '../report/apparatus/apparatus.ts'
 import { apparatusPage } from '../report/apparatus/markdown.ts'
 import { apparatusText } from '../report/apparatus/text.ts'
-import { withholdText } from '../report/withhold.ts'
 import { printTo } from '../write/report-folder.ts'
-import { type CorpusChoice, corpusOf, inputsOf } from './corpus-of.ts'
+import { type CorpusChoice, corpusOf } from './corpus-of.ts'
 import { metricChoice } from './metric-choice.ts'
 import { progressLine } from './progress.ts'
 
@@ -45,9 +44,9 @@ async function measured(argv: ApparatusArguments): Promise<Result> {
   // Nothing of the apparatus is resampled.
   const judging = { confidence: undefined, test: undefined }
   const limits = { language: corpus.language, timeLimit: argv.timeLimit * 1000 }
-  const { result: full } = await withAligner(argv.aligner, limits, (aligner) =>
-    evaluate(corpus, { measurers, unit: argv.unit, aligner, judging, progress: progress.show }),
+  const withheld = !(argv.text ?? corpus.text === 'included')
+  const { result } = await withAligner(argv.aligner, limits, (aligner) =>
+    evaluate(corpus, { measurers, unit: argv.unit, aligner, judging, withheld, progress: progress.show }),
   ).finally(progress.clear)
-  const showText = argv.text ?? corpus.text === 'included'
-  return showText ? full : withholdText(full, inputsOf(corpus))
+  return result
 }

@@ -53,7 +53,3 @@ export async function corpusOf({ inputs = [], reference, texts, name, language, 
 }
 
 const stem = (path: string): string => basename(path).replace(/\.[^.]+$/, '')
-
-/** The text of every file of a corpus. */
-export const inputsOf = ({ documents }: Corpus): string[] =>
-  documents.flatMap(({ reference, hypotheses }) => [reference, ...hypotheses].map(({ text }) => text))

@@ -80,9 +80,9 @@ export async function measureAll(
     ...(recall && { recall }),
   })
   let done = 0
-  for await (const { index, document, record } of records) {
+  for await (const { index, document, record, isNew } of records) {
     keeper.keep(index, document, record)
-    progress?.(`measured ${document.id}, ${++done} of ${sorted.length}`)
+    progress?.(`${isNew ? 'measured' : 'taken up'} ${document.id}, ${++done} of ${sorted.length}`)
   }
   return { records: keeper, measurers, failures: failures() }
 }

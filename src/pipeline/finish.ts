@@ -62,7 +62,12 @@ export async function finish(
       const counted = countedOf(measurer, { [Symbol.iterator]: () => countedBy(m) })
       return { ...(await columnsOf([counted], judging)), ...notedBy(m), failure: null }
     } catch (error) {
-      return failed(measurer, failureOf(error, measurer))
+      // What it says may be a sentence of texts that are no longer there to be looked up.
+      const message = failureOf(error, measurer)
+      return failed(
+        measurer,
+        corpus.text === 'withheld' ? `metric '${measurer.metric.name}' failed while it scored` : message,
+      )
     }
   }
 

@@ -20,10 +20,11 @@ export interface TextPair {
 
 /** Both texts of a pair, cut and aligned. */
 export async function alignedPair({ reference, hypothesis }: TextPair, plan: LinkPlan, aligner: OpenAligner) {
-  const left = await readCut(reference, 'reference', plan)
-  const right = await readCut(hypothesis, 'hypothesis', plan)
-  const { beads } = await alignTexts(left, right, aligner)
-  return { beads, left, right }
+  const cuts = [await readCut(reference, 'reference', plan), await readCut(hypothesis, 'hypothesis', plan)]
+  // Lines are what the user says that passages are.
+  const [left, right] = plan.unit === 'line' ? cuts : (await import('../segment/evenly-cut.ts')).evenlyCut(cuts)
+  const { beads } = await alignTexts(left!, right!, aligner)
+  return { beads, left: left!, right: right! }
 }
 
 /** Every passage of both texts of a pair in one bead, as text of the plan's format. */

@@ -43,7 +43,12 @@ export async function withMeasured<T>(
   const journal = openJournal(folder, keys, resume, about)
   try {
     const keeper = onDisk(journal.writer, keys)
-    const measured = await measureAll(corpus, { ...options, recall: journal.recall }, run, keeper)
+    const measured = await measureAll(
+      corpus,
+      { ...options, ...(journal.recall && { recall: journal.recall }) },
+      run,
+      keeper,
+    )
     const used = await use({ ...run, measured, journal })
     journal.finish(resume, shard && { path: shard.path, end: endOf(measured) })
     return used

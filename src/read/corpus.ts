@@ -85,6 +85,6 @@ export async function readCorpus(nameOrPath: string, options: CorpusOptions = {}
     reference,
     systems: systems.map(systemOf),
     documents,
-    whole: { digest: sha256(Buffer.from(JSON.stringify(manifest))), documents: manifest.documents.length },
+    whole: { digest: sha256(JSON.stringify(manifest)), documents: manifest.documents.length },
   }
 }

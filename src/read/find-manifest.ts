@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../model/user-error.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { isFolder } from './is-folder.ts'
 
 /** The package's own corpora: two levels up from `src/read` as from `dist/read`. */
 export const packageCorpora = join(import.meta.dirname, '..', '..', 'corpora')
@@ -10,7 +11,6 @@ export const packageCorpora = join(import.meta.dirname, '..', '..', 'corpora')
 export const embeddedCorpus = 'gazette'
 
 const manifestOf = (folder: string): string => join(folder, 'manifest.json')
-const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 const isThere = (path: string): boolean => statSync(path, { throwIfNoEntry: false }) !== undefined
 
 /** The names that `findManifest` knows, in order. */

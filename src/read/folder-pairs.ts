@@ -1,10 +1,8 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { join, parse } from 'node:path'
 import { UserError } from '../model/user-error.ts'
+import { isFolder } from './is-folder.ts'
 import { doubled, type NamedPair, throwAll } from './pair-list.ts'
-
-/** Whether it is a folder; a path that is nothing yet is none. */
-export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false
 
 /** Files of a folder by name, but for hidden ones. */
 const filesIn = (folder: string): readonly string[] =>

@@ -50,22 +50,6 @@ export const withoutPassages = (document: Entry): Entry => ({
   texts: document.texts.map((text) => ({ ...text, passages: text.passages.map(withoutText) })),
 })
 
-/** The result without the sentences of its inputs. */
-export function withholdText(result: Result, texts: readonly string[]): Result {
-  const { message, finding, question, fact } = withholding(texts)
-  return {
-    ...result,
-    corpus: { ...result.corpus, text: 'withheld' },
-    metrics: result.metrics.map((metric) => ({ ...metric, failure: metric.failure && message(metric.failure) })),
-    documents: result.documents.map((document) => ({
-      ...withoutPassages(document),
-      ...(document.facts && { facts: document.facts.map(fact) }),
-    })),
-    findings: result.findings.map(finding),
-    ...(result.questions && { questions: result.questions.map(question) }),
-  }
-}
-
 type Passage = Entry['texts'][number]['passages'][number]
 
 const withoutText = ({ class: kind, start, end }: Passage): Passage => ({ class: kind, start, end })

@@ -1,3 +1,5 @@
+import { firstFrom } from '../math/first-from.ts'
+
 /** Soft hyphens, joiners, marks of direction and spaces without width: a reader sees none of them. */
 const invisible = /[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+/g
 
@@ -19,14 +21,8 @@ export function visible(text: string): Visible | undefined {
   }
   if (gone === 0) return undefined
   const shift = (at: number, isEnd: boolean): number => {
-    let [low, high] = [0, gaps.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      const gap = gaps[middle]?.at ?? 0
-      if (isEnd ? gap < at : gap <= at) low = middle + 1
-      else high = middle
-    }
-    return at + (gaps[low - 1]?.after ?? 0)
+    const next = firstFrom(gaps.length, (i) => (isEnd ? gaps[i]!.at >= at : gaps[i]!.at > at))
+    return at + (gaps[next - 1]?.after ?? 0)
   }
   return { text: text.replace(invisible, ''), start: (at) => shift(at, false), end: (at) => shift(at, true) }
 }

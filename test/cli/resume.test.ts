@@ -1,39 +1,18 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { temporaryFolder } from '../folder.ts'
+import { writeShips } from '../ships.ts'
 import { main, variorum as ran } from './variorum.ts'
 
 const folder = temporaryFolder()
 
-/** A corpus of some documents that take a while. */
-function corpus(): string {
-  const sentence = (d: number, n: number, system: string) =>
-    `On ${1 + (n % 28)} March ${2000 + d} Ada Okafor of Chile said that ${n + 2} ${system === 'a' ? 'ships' : 'boats'} had left.`
-  const documents = Array.from({ length: 6 }, (_, d) => {
-    mkdirSync(join(folder, 'ships', `${d}`), { recursive: true })
-    const texts = ['reference', 'a', 'b'].map((system) => {
-      const path = `${d}/${system}.txt`
-      const text = Array.from({ length: 24 }, (__, n) => sentence(d, n, system)).join('\n\n')
-      writeFileSync(join(folder, 'ships', path), `${text}\n`)
-      return [system, { path }]
-    })
-    return { id: `${d}`, title: `Ships ${d}`, texts: Object.fromEntries(texts) }
-  })
-  const manifest = join(folder, 'ships', 'manifest.json')
-  writeFileSync(
-    manifest,
-    JSON.stringify({ name: 'ships', language: 'en', reference: { name: 'reference' }, documents }),
-  )
-  return manifest
-}
-
 const variorum = (...args: readonly string[]) => ran(args)
 
-const manifest = corpus()
+const manifest = writeShips(join(folder, 'ships'), { documents: 6, passages: 24, systems: ['a', 'b'] })
 const words = (out: string, ...more: string[]) => ['run', manifest, '--out', join(folder, out), '--no-timings', ...more]
 const bytes = (out: string, file: string): string => readFileSync(join(folder, out, 'ships', file), 'utf8')
 const files = (out: string): string[] => readdirSync(join(folder, out, 'ships')).sort()

@@ -3,64 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { inProcess } from '../../src/metrics/contract/in-process.ts'
 import { inWorker } from '../../src/metrics/contract/in-worker.ts'
 import type { Measurer } from '../../src/metrics/contract/measurer.ts'
-import { openMetrics } from '../../src/metrics/open.ts'
-import type { Corpus } from '../../src/model/corpus.ts'
 import { segmentMetric } from '../../src/model/metric.ts'
 import { UserError } from '../../src/model/user-error.ts'
 import { openDocumentThreads } from '../../src/pipeline/document-threads.ts'
 import { evaluate } from '../../src/pipeline/evaluate.ts'
-
-const paragraphs = [
-  'The mill burned on Friday.',
-  'Three men were hurt, Chief Anna Holt said.',
-  'The owner will rebuild it by June.',
-  '“We have lost everything,” said Bruno Weiss, who has worked there for 12 years.',
-  'It cost 40 million euros.',
-]
-
-/** Documents of very different lengths; the second system has no text of the third. */
-const uneven: Corpus = {
-  name: 'uneven',
-  title: 'Uneven',
-  language: 'en',
-  text: 'included',
-  reference: { name: 'reference' },
-  systems: [{ name: 'shorter' }, { name: 'other' }],
-  documents: [60, 1, 7, 2, 3].map((length, i) => {
-    const id = `${i}`
-    const lines = Array.from({ length }, (_, n) => paragraphs[(n + i) % paragraphs.length]!)
-    const text = (system: string, own: readonly string[]) => ({
-      id,
-      system,
-      path: `${id}/${system}.txt`,
-      language: 'en',
-      text: `${own.join('\n\n')}\n`,
-    })
-    const other = lines.map((line) => line.replace('Three', 'Thirty').replace('will', 'will not'))
-    return {
-      id,
-      title: id,
-      reference: text('reference', lines),
-      hypotheses: [text('shorter', lines.slice(1)), ...(i === 2 ? [] : [text('other', other)])],
-    }
-  }),
-}
-
-const own = (): Promise<Measurer[]> =>
-  openMetrics({ plugins: [], context: { language: 'en' }, timeLimit: 60_000, findings: true })
+import { ownMeasurers, quickJudging, smallCorpus } from './small-corpus.ts'
 
 const keeping = { reference: 'reference', systems: [], withheld: false }
 
 const bytes = async (workers: number, measurers: readonly Measurer[]): Promise<string> =>
-  JSON.stringify(
-    (
-      await evaluate(uneven, {
-        measurers,
-        workers,
-        judging: { confidence: 20, test: { kind: 'paired-bs', count: 20 } },
-      })
-    ).result,
-  )
+  JSON.stringify((await evaluate(smallCorpus, { measurers, workers, judging: quickJudging })).result)
 
 describe('documents on threads', () => {
   it.each([1, 2, 3])(
@@ -78,7 +30,7 @@ describe('documents on threads', () => {
         language: 'en',
         folder: join(import.meta.dirname, 'fixtures'),
       })
-      const measurers = [letters, ...(await own()), failing]
+      const measurers = [letters, ...(await ownMeasurers()), failing]
       const onThreads = await bytes(workers, measurers)
       expect(onThreads).toContain('"failure":"metric \'fails-on-bruno\' threw: I do not know Bruno Weiss"')
       expect(onThreads).toBe(await bytes(0, measurers))
@@ -89,7 +41,7 @@ describe('documents on threads', () => {
 
   it('that run out of memory name the document', async () => {
     const threads = openDocumentThreads({ unit: 'sentence', aligner: 'variorum', recipes: [], keeping }, 1, 16)
-    const failure = await threads.measure({ document: uneven.documents[0]! }).catch((error: unknown) => error)
+    const failure = await threads.measure({ document: smallCorpus.documents[0]! }).catch((error: unknown) => error)
     expect(failure).toBeInstanceOf(UserError)
     expect(String(failure)).toMatch(/document '0' takes more memory than a thread may have/)
     await threads.close()
@@ -97,7 +49,7 @@ describe('documents on threads', () => {
 
   it('that meet a mistake of ours keep its stack', async () => {
     const threads = openDocumentThreads({ unit: 'sentence', aligner: 'variorum', recipes: [], keeping }, 1, 1024)
-    const broken = { ...uneven.documents[0]!, hypotheses: [{}] }
+    const broken = { ...smallCorpus.documents[0]!, hypotheses: [{}] }
     const failure = await threads.measure({ document: broken as never }).catch((error: unknown) => error)
     expect(failure).not.toBeInstanceOf(UserError)
     expect(failure).toMatchObject({ stack: expect.stringContaining('segment') })

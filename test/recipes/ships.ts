@@ -3,6 +3,7 @@ import { chmodSync, readFileSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { main, repository } from '../cli/variorum.ts'
 import { file, temporaryFolder } from '../folder.ts'
+import { writeShips } from '../ships.ts'
 
 /** A folder with the corpus that recipes name, and an environment in which `variorum` is found. */
 export interface Place {
@@ -12,20 +13,7 @@ export interface Place {
 
 export function ships(): Place {
   const folder = temporaryFolder()
-  const documents = [...Array(12).keys()].map((d) => {
-    const texts = ['reference', 'a'].map((system) => {
-      const sentence = (n: number) =>
-        `On ${n + 1} March ${2000 + d} Ada Okafor of Chile said that ${n + 2} ${system === 'a' ? 'boats' : 'ships'} had left.`
-      const path = `${d}/${system}.txt`
-      file(join(folder, 'my', path), `${Array.from({ length: 6 }, (_, n) => sentence(n)).join('\n\n')}\n`)
-      return [system, { path }]
-    })
-    return { id: `${d}`, title: `Ships ${d}`, texts: Object.fromEntries(texts) }
-  })
-  file(
-    join(folder, 'my', 'manifest.json'),
-    JSON.stringify({ name: 'ships', language: 'en', reference: { name: 'reference' }, documents }),
-  )
+  writeShips(join(folder, 'my'), { documents: 12, passages: 6, systems: ['a'] })
   const program = file(join(folder, 'bin', 'variorum'), `#!/bin/sh\nexec "${process.execPath}" "${main}" "$@"\n`)
   chmodSync(program, 0o755)
   return { folder, env: { ...process.env, PATH: `${join(folder, 'bin')}${delimiter}${process.env.PATH}` } }

@@ -6,11 +6,11 @@ import { apparatus } from '../../src/report/apparatus/apparatus.ts'
 import { apparatusPage, apparatusSection } from '../../src/report/apparatus/markdown.ts'
 import type { ApparatusRow, Cell } from '../../src/report/apparatus/row.ts'
 import { apparatusText } from '../../src/report/apparatus/text.ts'
-import { withholdText } from '../../src/report/withhold.ts'
 import { markdownTables } from '../reference/markdown-tables.ts'
 import { result } from './fixtures.ts'
 import { withInputs } from './with-inputs.ts'
 import { withOutcomes } from './with-outcomes.ts'
+import { withheldResult } from './withheld.ts'
 
 const row = (fact: string, of: Result = result): ApparatusRow => {
   const found = apparatus(of).rows.find((each) => each.fact === fact)
@@ -190,7 +190,7 @@ describe('the apparatus of a withheld corpus', () => {
   const inputs = result.documents.flatMap(({ texts }) =>
     texts.map(({ passages }) => passages.map(({ text }) => text).join('\n\n')),
   )
-  const withheld = withholdText(result, inputs)
+  const withheld = withheldResult(result, inputs)
 
   it('shows quotations by their places and grades, names and numbers as they are', () => {
     const page = apparatusPage(withheld)
@@ -207,8 +207,8 @@ describe('the apparatus of a withheld corpus', () => {
     const fact = long.documents[0]?.facts?.[0]
     if (fact) Object.assign(fact, { id: 'name:the-lower-pit-to-a-depth', label: words, holder: words })
     for (const one of fact?.said ?? []) one.text = words
-    const published = JSON.stringify(withholdText(long, inputs))
+    const published = JSON.stringify(withheldResult(long, inputs))
     expect(published).not.toMatch(/lower[- ]pit/)
-    expect(new Set(withholdText(long, inputs).documents[0]?.facts?.map(({ id }) => id)).size).toBe(10)
+    expect(new Set(withheldResult(long, inputs).documents[0]?.facts?.map(({ id }) => id)).size).toBe(10)
   })
 })

@@ -4,8 +4,8 @@ import type { Result } from '../../src/model/result.ts'
 import { resultSchema } from '../../src/model/result.ts'
 import { markdown } from '../../src/report/markdown/markdown.ts'
 import { summary } from '../../src/report/terminal.ts'
-import { withholdText } from '../../src/report/withhold.ts'
 import { result, timings } from './fixtures.ts'
+import { withheldResult } from './withheld.ts'
 
 const shingles = (text: string): Set<string> => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
@@ -30,12 +30,12 @@ const prose = fc
   .array(fc.tuple(word, fc.constantFrom(' ', ', ', '\n', '. ', '“', '-')), { maxLength: 60 })
   .map((parts) => parts.flat().join(''))
 
-describe('withholdText', () => {
+describe('what is held back of a result', () => {
   it('leaves no five words of the inputs in the result, the page or the summary', () => {
     fc.assert(
       fc.property(fc.array(prose, { minLength: 1, maxLength: 3 }), fc.array(prose, { maxLength: 3 }), (texts, rest) => {
         const message = [...texts.map((text) => text.slice(3, 80)), ...rest].join(' said ')
-        const withheld = withholdText(withMessage(message), texts)
+        const withheld = withheldResult(withMessage(message), texts)
         // Text by text: a run from the end of one into the next is nobody's sentence.
         const known = new Set(texts.flatMap((text) => [...shingles(text)]))
         for (const published of [JSON.stringify(withheld), markdown(withheld, timings), summary(withheld)])
@@ -46,7 +46,7 @@ describe('withholdText', () => {
 
   it('leaves no five words of this run’s inputs either', () => {
     const long = withMessage(inputs.join(' against '))
-    const withheld = withholdText(long, inputs)
+    const withheld = withheldResult(long, inputs)
     const published = shingles(`${JSON.stringify(withheld)} | ${markdown(withheld)}`)
     const kept = inputs.flatMap((input) => [...shingles(input)].filter((shingle) => published.has(shingle)))
     expect(kept).toEqual([])
@@ -54,29 +54,31 @@ describe('withholdText', () => {
 
   it('keeps names, numbers, places and what a message says about them', () => {
     const message = "number '31 metres' became '13 metres' in “to a depth of 13 metres, double” of Hanno Vries"
-    expect(messageOf(withholdText(withMessage(message), ['until a depth of 13 metres, double what']))).toBe(
+    expect(messageOf(withheldResult(withMessage(message), ['until a depth of 13 metres, double what']))).toBe(
       "number '31 metres' became '13 metres' in “to […]” of Hanno Vries",
     )
   })
 
   it('sees through case, accents, punctuation and line breaks', () => {
     const message = 'it has “The LOWER-pit:\nat Ostrél” there'
-    expect(messageOf(withholdText(withMessage(message), ['near the lower pit at Ostrel.']))).toBe('it has “[…]” there')
+    expect(messageOf(withheldResult(withMessage(message), ['near the lower pit at Ostrel.']))).toBe(
+      'it has “[…]” there',
+    )
   })
 
   it('goes on where the two ends of a gap read on as another run', () => {
     const documents = ['a b c d e', 'x y z v w', 'one two three four five']
-    expect(messageOf(withholdText(withMessage('one two x y z v w three four five'), documents))).toBe('[…]')
+    expect(messageOf(withheldResult(withMessage('one two x y z v w three four five'), documents))).toBe('[…]')
   })
 
   it('counts every character where words are not parted by spaces', () => {
     const message = '“採石場は春まで閉鎖” and 東京'
-    expect(messageOf(withholdText(withMessage(message), ['石場は春まで閉鎖される']))).toBe('“採[…]” and 東京')
+    expect(messageOf(withheldResult(withMessage(message), ['石場は春まで閉鎖される']))).toBe('“採[…]” and 東京')
   })
 
   it('drops the passages’ text and nothing else, leaves its argument as it was and fits the schema', () => {
     const before = JSON.stringify(result)
-    const withheld = withholdText(result, inputs)
+    const withheld = withheldResult(result, inputs)
     expect(JSON.stringify(result)).toBe(before)
     expect(() => resultSchema.parse(withheld)).not.toThrow()
     expect(withheld.corpus.text).toBe('withheld')

@@ -1,4 +1,5 @@
 import { maximum, minimum } from '../../math/extremes.ts'
+import { firstFrom } from '../../math/first-from.ts'
 import {
   isCountry,
   isDate,
@@ -89,22 +90,14 @@ function datedDocument(mentions: readonly Mention[], date: string | undefined): 
 function withPlaces(document: readonly Mention[]): DatedDocument {
   const isInOrder = document.every(({ start }, i) => i === 0 || document[i - 1]!.start <= start)
   const longest = document.reduce((most, { start, end }) => Math.max(most, end - start), 0)
-  const firstFrom = (place: number): number => {
-    let [low, high] = [0, document.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (document[middle]!.start < place) low = middle + 1
-      else high = middle
-    }
-    return low
-  }
+  const indexAt = (place: number): number => firstFrom(document.length, (i) => document[i]!.start >= place)
   return {
     document,
     around(spans) {
       if (!isInOrder) return document
       const from = minimum(spans.map(({ start }) => start)) - nearbyNames.vicinity - longest
       const to = maximum(spans.map(({ end }) => end)) + nearbyNames.vicinity
-      return document.slice(firstFrom(from), firstFrom(to))
+      return document.slice(indexAt(from), indexAt(to))
     },
   }
 }

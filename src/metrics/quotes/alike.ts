@@ -1,3 +1,4 @@
+import { firstFrom } from '../../math/first-from.ts'
 import type { Located } from './located.ts'
 
 /** Quotations that one is held against at most: all that an article has. */
@@ -40,12 +41,7 @@ const ascending = (numbers: readonly number[]): readonly number[] => [...new Set
 /** So many of an ascending list around a value. */
 function nearest(list: readonly number[], at: number, count: number): readonly number[] {
   if (list.length <= count) return list
-  let [low, high] = [0, list.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (list[middle]! < at) low = middle + 1
-    else high = middle
-  }
-  const start = Math.min(Math.max(0, low - (count >> 1)), list.length - count)
+  const there = firstFrom(list.length, (i) => list[i]! >= at)
+  const start = Math.min(Math.max(0, there - (count >> 1)), list.length - count)
   return list.slice(start, start + count)
 }

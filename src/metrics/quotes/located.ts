@@ -1,3 +1,4 @@
+import { firstFrom } from '../../math/first-from.ts'
 import type { Span } from '../../model/document.ts'
 import type { Quotation } from '../../quotations/index.ts'
 import { tokensOf } from '../../text/wording-tokens.ts'
@@ -51,14 +52,9 @@ export function locate(text: string, quotations: readonly Quotation[], sides: re
 export function nestedAmong(all: readonly Quotation[]): (outer: Located) => readonly Quotation[] {
   const inOrder = all.toSorted((a, b) => a.start - b.start)
   return ({ quotation }) => {
-    let [low, high] = [0, inOrder.length]
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if (inOrder[middle]!.start <= quotation.start) low = middle + 1
-      else high = middle
-    }
     const inside: Quotation[] = []
-    for (let i = low; i < inOrder.length && inOrder[i]!.start < quotation.end; i++)
+    const first = firstFrom(inOrder.length, (i) => inOrder[i]!.start > quotation.start)
+    for (let i = first; i < inOrder.length && inOrder[i]!.start < quotation.end; i++)
       if (inOrder[i]!.end <= quotation.end) inside.push(inOrder[i]!)
     return inside
   }

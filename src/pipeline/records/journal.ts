@@ -34,7 +34,8 @@ interface Place {
 export interface Journal {
   readonly file: string
   readonly writer: RecordWriter
-  readonly recall: Recall
+  /** Absent where nothing is taken up. */
+  readonly recall?: Recall
   /**
    * Ends well: files of earlier runs are no longer needed, and its own only where it is to be taken up again. As a shard
    * it gets a last line, and its place.
@@ -60,7 +61,7 @@ export function openJournal(folder: string, keysOf: KeysOf, resume: boolean, abo
   return {
     file,
     writer,
-    recall: (document) => recalled(places, keysOf(document)),
+    ...(resume && { recall: (document: CorpusDocument) => recalled(places, keysOf(document)) }),
     finish(keep, shard) {
       if (shard) {
         writer.end(shard.end)

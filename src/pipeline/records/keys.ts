@@ -17,13 +17,20 @@ export type KeysOf = (document: CorpusDocument) => readonly string[]
 
 export function keysOf(plan: Plan, build = buildOf()): KeysOf {
   const { unit, aligner, recipes, keeping } = plan
-  return (document) => {
+  // Asked when a document is looked for, and again when it is kept.
+  const known = new WeakMap<CorpusDocument, readonly string[]>()
+  const keysOfDocument = (document: CorpusDocument): readonly string[] => {
     // Somebody else's code may change without a word.
     if (aligner === undefined) return ['', ...recipes.map(() => '')]
     const { id, title, date = null, reference, hypotheses } = document
     const texts = [reference, ...hypotheses].map(keyOfText)
     const links = hash([build, unit, aligner, keeping, id, title, date, texts])
     return [links, ...recipes.map((recipe) => (recipe === null ? '' : hash([links, recipe])))]
+  }
+  return (document) => {
+    const keys = known.get(document) ?? keysOfDocument(document)
+    known.set(document, keys)
+    return keys
   }
 }
 

@@ -48,7 +48,10 @@ async function measuredAgain(
   const ways = { unit: 'sentence' as const, aligner: aligners.variorum, workers: 0, keeping }
   const opened = openJournal(journal, keysOf(planOf(measurers, ways)), true)
   const again: string[] = []
-  const { records } = measureDocuments(corpus.documents, measurers, { ...ways, recall: opened.recall })
+  const { records } = measureDocuments(corpus.documents, measurers, {
+    ...ways,
+    ...(opened.recall && { recall: opened.recall }),
+  })
   for await (const { document, isNew } of records) if (isNew) again.push(document.id)
   opened.leave()
   return again
