@@ -19,7 +19,7 @@ const house: Readonly<Record<string, readonly [below: readonly string[], instead
   mentions: [[...floor, 'languages'], 'it reads one text; what compares two belongs into metrics/entities'],
   quotations: [[...floor, 'languages'], 'it reads one text; what compares two belongs into metrics/quotes'],
   negation: [[...floor, 'languages'], 'it reads one passage; what compares two belongs into metrics/polarity'],
-  read: [floor, 'it gives documents; what cuts them belongs into segment'],
+  read: [floor, 'it gives documents and scores; what cuts them belongs into segment'],
   segment: [[...floor, 'languages'], 'it gives passages; what links them belongs into align'],
   align: [[...floor, 'plugin'], 'it links passages; what joins it to other rooms belongs into pipeline'],
   metrics: [
@@ -27,6 +27,11 @@ const house: Readonly<Record<string, readonly [below: readonly string[], instead
     'a metric sees pairs and gives rows; what resamples belongs into analysis, what prints into report',
   ],
   analysis: [floor, 'it takes tables of rows, whoever counted them; pipeline brings them from metrics'],
+  agreement: [floor, 'it holds tables of scores to each other, whoever gave them; what reads them belongs into read'],
+  challenge: [
+    [...floor, 'languages', 'mentions', 'quotations', 'negation', 'tokenize'],
+    'it changes texts and counts what metrics saw of it; what measures belongs into pipeline, what prints into report',
+  ],
   certainty: [['model'], 'it weighs what metrics noted; what is noted belongs into metrics, what is shown into report'],
   write: [['model'], 'it puts files in their places; what they hold is given to it'],
   report: [floor, 'it takes a Result; what is not in there belongs into model/result.ts and is put in by pipeline'],
