@@ -1,4 +1,4 @@
-/** What one metric, or a person, gave: a number for each system and segment, and for each system. */
+/** What one metric, or people, gave: a number for each system and segment; of systems as a whole, for one segment. */
 export interface ScoreTable {
   /** `COMET`, `mqm`. */
   readonly name: string
@@ -7,6 +7,4 @@ export interface ScoreTable {
   readonly segments: number
   /** Systems one after another: `values[system * segments + segment]`; NaN where there is none (not rated, missing). Higher is better. */
   readonly values: Float64Array
-  /** One a system, NaN where there is none: a system's score need not be the mean of its segments'. */
-  readonly ofSystems: Float64Array
 }
