@@ -3,57 +3,72 @@ import type { ScoreTable } from '../model/scores.ts'
 /** What is held together: all scores at once, those of one system, or those of one segment, each group by itself. */
 export type Grouping = 'none' | 'sys' | 'item'
 
-/** Two vectors of one length without NaN. */
-export interface Vectors {
+/** What people gave and what a metric gave, group after group, without NaN: group g stands from `starts[g]` to `starts[g + 1]`. */
+export interface Grouped {
   readonly gold: Float64Array
   readonly metric: Float64Array
+  readonly starts: Uint32Array
 }
 
-/** Where a table has a score, group by group; a group without any is none. */
-export function ratedGroups({ systems, segments, values }: ScoreTable, by: Grouping): readonly Uint32Array[] {
+/** Brings the scores of a metric beside people's. */
+export type Group = (metric: Float64Array) => Grouped
+
+/** The groups of people's scores; where people gave nothing, or the metric, neither is there. */
+export function groupedBy({ systems, segments, values }: ScoreTable, by: Grouping): Group {
   const [outer, inner] =
     by === 'none' ? [1, values.length] : by === 'sys' ? [systems.length, segments] : [segments, systems.length]
   const [stepOuter, stepInner] = by === 'item' ? [1, segments] : [segments, 1]
-  const groups: Uint32Array[] = []
+  const places: number[] = []
+  const starts = [0]
   for (let o = 0; o < outer; o++) {
-    const rated: number[] = []
     for (let i = 0; i < inner; i++) {
       const at = o * stepOuter + i * stepInner
-      if (!Number.isNaN(values[at]!)) rated.push(at)
+      if (!Number.isNaN(values[at]!)) places.push(at)
     }
-    if (rated.length > 0) groups.push(Uint32Array.from(rated))
+    starts.push(places.length)
   }
-  return groups
+  const rated: Places = { places: Uint32Array.from(places), starts: Uint32Array.from(starts) }
+  const gold = take(values, rated.places)
+  return (all) => {
+    const metric = take(all, rated.places)
+    if (!metric.some(Number.isNaN)) return { gold, metric, starts: rated.starts }
+    const both = without(rated, all)
+    return { gold: take(values, both.places), metric: take(all, both.places), starts: both.starts }
+  }
 }
 
-/** Of each group what people gave and what the metric gave; where the metric gave nothing, neither. */
-export const vectorsOf = (
-  gold: Float64Array,
-  metric: Float64Array,
-  groups: readonly Uint32Array[],
-): readonly Vectors[] =>
-  groups.map((group) => {
-    const taken = take(metric, group)
-    if (!taken.some(Number.isNaN)) return { gold: take(gold, group), metric: taken }
-    const both = group.filter((at) => !Number.isNaN(metric[at]!))
-    return { gold: take(gold, both), metric: take(metric, both) }
-  })
+interface Places {
+  readonly places: Uint32Array
+  readonly starts: Uint32Array
+}
 
-function take(values: Float64Array, indices: Uint32Array): Float64Array {
-  const taken = new Float64Array(indices.length)
-  for (let i = 0; i < indices.length; i++) taken[i] = values[indices[i]!]!
+function without({ places, starts }: Places, metric: Float64Array): Places {
+  const isThere = (at: number): boolean => !Number.isNaN(metric[at]!)
+  const kept = starts.slice()
+  for (let g = 1; g < starts.length; g++) {
+    let count = 0
+    for (let k = starts[g - 1]!; k < starts[g]!; k++) if (isThere(places[k]!)) count++
+    kept[g] = kept[g - 1]! + count
+  }
+  return { places: places.filter(isThere), starts: kept }
+}
+
+function take(values: Float64Array, places: Uint32Array): Float64Array {
+  const taken = new Float64Array(places.length)
+  for (let i = 0; i < places.length; i++) taken[i] = values[places[i]!]!
   return taken
 }
 
 /** The mean over the groups of which the statistic says something, as mt-metrics-eval takes it; `undefined` where it says nothing of any. */
 export function meanOver(
-  groups: readonly Vectors[],
+  { gold, metric, starts }: Grouped,
   statistic: (metric: Float64Array, gold: Float64Array) => number | undefined,
 ): number | undefined {
   let sum = 0
   let count = 0
-  for (const { gold, metric } of groups) {
-    const value = gold.length > 1 ? statistic(metric, gold) : undefined
+  for (let g = 1; g < starts.length; g++) {
+    const [from, to] = [starts[g - 1]!, starts[g]!]
+    const value = to - from > 1 ? statistic(metric.subarray(from, to), gold.subarray(from, to)) : undefined
     if (value === undefined) continue
     sum += value
     count++

@@ -45,7 +45,8 @@ export function permuteScores(
   const rated = Uint32Array.from(gold.keys()).filter((at) => !Number.isNaN(gold[at]!))
   const [a, b] = [standardised(first, rated), standardised(second, rated)]
   const [x, y] = [a.slice(), b.slice()]
-  const leadOf = (): number => (held(x) ?? 0) - (held(y) ?? 0)
+  const valueOf = held.quickly ?? ((scores: Float64Array) => held(scores).value ?? 0)
+  const leadOf = (): number => valueOf(x) - valueOf(y)
   return drawn(leadOf(), draws, () => {
     let bits = 0
     for (let k = 0; k < rated.length; k++) {
@@ -60,7 +61,7 @@ export function permuteScores(
 }
 
 /** In standard deviations from the mean, of the rated; as they are where all are the same. */
-function standardised(scores: Float64Array, rated: Uint32Array): Float64Array {
+export function standardised(scores: Float64Array, rated: Uint32Array): Float64Array {
   let [sum, squares] = [0, 0]
   for (const at of rated) sum += scores[at]!
   const mean = sum / rated.length

@@ -1,6 +1,6 @@
 import type { Random } from '../math/random.ts'
 import { calibratedTies } from './calibrated-ties.ts'
-import type { Vectors } from './grouped.ts'
+import type { Grouped } from './grouped.ts'
 import { drawn, type Permuted } from './permutation.ts'
 
 /** Of one metric, whether each pair of each group is right at the metric's own tie threshold. */
@@ -10,19 +10,22 @@ export interface JudgedPairs {
   readonly weights: Float64Array
 }
 
-export function judgePairs(groups: readonly Vectors[]): JudgedPairs {
-  const threshold = calibratedTies(groups)?.threshold ?? 0
-  const withPairs = groups.filter(({ gold }) => gold.length > 1)
-  const pairsIn = ({ gold: { length } }: Vectors): number => (length * (length - 1)) / 2
-  const count = withPairs.reduce((sum, group) => sum + pairsIn(group), 0)
+export function judgePairs(grouped: Grouped): JudgedPairs {
+  const { gold, metric, starts } = grouped
+  const { threshold = 0, groups = 0 } = calibratedTies(grouped) ?? {}
+  const pairsIn = (g: number): number => {
+    const size = starts[g]! - starts[g - 1]!
+    return (size * (size - 1)) / 2
+  }
+  let count = 0
+  for (let g = 1; g < starts.length; g++) count += pairsIn(g)
   const right = new Uint8Array(count)
   const weights = new Float64Array(count)
   let k = 0
-  for (const group of withPairs) {
-    const weight = 1 / pairsIn(group) / withPairs.length
-    const { gold, metric } = group
-    for (let i = 0; i < gold.length; i++)
-      for (let j = i + 1; j < gold.length; j++, k++) {
+  for (let g = 1; g < starts.length; g++) {
+    const weight = 1 / pairsIn(g) / groups
+    for (let i = starts[g - 1]!; i < starts[g]!; i++)
+      for (let j = i + 1; j < starts[g]!; j++, k++) {
         const difference = metric[i]! - metric[j]!
         const order = Math.abs(difference) <= threshold ? 0 : Math.sign(difference)
         right[k] = order === Math.sign(gold[i]! - gold[j]!) ? 1 : 0
@@ -38,23 +41,37 @@ export function judgePairs(groups: readonly Vectors[]): JudgedPairs {
  * that one has right and the other wrong can move the lead.
  */
 export function permutePairs(first: JudgedPairs, second: JudgedPairs, draws: number, random: Random): Permuted {
-  const parted: number[] = []
+  // Pairs of one weight are as good as each other: how many of them change sides is all that counts.
+  const parted = new Map<number, number>()
   let lead = 0
-  for (const [k, right] of first.right.entries()) {
-    const by = right - second.right[k]!
+  for (let k = 0; k < first.right.length; k++) {
+    const by = first.right[k]! - second.right[k]!
     if (by === 0) continue
-    parted.push(first.weights[k]!)
-    lead += by * first.weights[k]!
+    const weight = first.weights[k]!
+    parted.set(weight, (parted.get(weight) ?? 0) + 1)
+    lead += by * weight
   }
-  return drawn(lead - rounding, draws, () => {
-    let sum = 0
-    let bits = 0
-    for (const [k, weight] of parted.entries()) {
-      if (k % 31 === 0) bits = random(0x8000_0000)
-      sum += (bits >>> (k % 31)) & 1 ? weight : -weight
-    }
-    return sum
-  })
+  const classes = [...parted]
+  return drawn(lead - rounding, draws, () =>
+    classes.reduce((sum, [weight, pairs]) => sum + weight * (2 * heads(pairs, random) - pairs), 0),
+  )
+}
+
+/** How many of so many coins fall heads. */
+function heads(coins: number, random: Random): number {
+  let count = 0
+  for (let left = coins; left > 0; left -= 32) {
+    const word = random(2 ** 32)
+    count += ones(left < 32 ? word & ((1 << left) - 1) : word)
+  }
+  return count
+}
+
+/** The set bits of a word. */
+function ones(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x5555_5555)
+  const nibbles = (pairs & 0x3333_3333) + ((pairs >>> 2) & 0x3333_3333)
+  return Math.imul((nibbles + (nibbles >>> 4)) & 0x0f0f_0f0f, 0x0101_0101) >>> 24
 }
 
 /** Sums of the same weights in another order differ by less. */

@@ -16,8 +16,7 @@ export function randomSigns(draws: number, segments: number, seed: number): Sign
   const { next32 } = pcg64(seed)
   const bytes = new Uint8Array(Math.ceil(segments / 8) * draws)
   for (let draw = 0; draw < draws; draw++)
-    for (let i = 0; i < segments; i++)
-      if (next32() >>> 8 > half) bytes[(i >> 3) * draws + draw]! |= 1 << (i & 7)
+    for (let i = 0; i < segments; i++) if (next32() >>> 8 > half) bytes[(i >> 3) * draws + draw]! |= 1 << (i & 7)
   return { draws, segments, bytes }
 }
 

@@ -1,3 +1,4 @@
+import { normalAbove } from '../math/normal.ts'
 import { type Signs, signedSums } from './random-signs.ts'
 
 /** How sure each of two systems is better, by permutation of segments. */
@@ -53,12 +54,32 @@ export function pairwiseP(scores: Float64Array, systems: number, signs: Signs): 
 }
 
 /**
- * Soft pairwise accuracy (Thompson et al. 2024; 1 minus the pairwise confidence error): 1 minus the mean difference between
- * how sure people are of each pair of systems and how sure the metric is. From 0 to 1; `undefined` for fewer than two systems.
+ * The same p without draws: of many segments, the differences that chance gives are normal, their variance the sum of the
+ * squared differences of the segments. For tests that need thousands of them.
  */
-export function softPairwiseAccuracy(gold: PairwiseP, metric: PairwiseP): number | undefined {
-  if (gold.p.length === 0) return undefined
+export function pairwisePNormal(scores: Float64Array, systems: number, segments: number): Float64Array {
+  const p = new Float64Array((systems * (systems - 1)) / 2)
+  let pair = 0
+  for (let i = 0; i < systems; i++)
+    for (let j = i + 1; j < systems; j++) {
+      let [lead, squares] = [0, 0]
+      for (let k = 0; k < segments; k++) {
+        const by = scores[i * segments + k]! - scores[j * segments + k]!
+        lead += by
+        squares += by * by
+      }
+      p[pair++] = squares > 0 ? normalAbove(lead / Math.sqrt(squares)) : 1
+    }
+  return p
+}
+
+/**
+ * Soft pairwise accuracy (Thompson et al. 2024; 1 minus the pairwise confidence error): 1 minus the mean difference between
+ * how sure people are of each pair of systems and how sure the metric is, both as p of `pairwiseP`. From 0 to 1; `undefined` for fewer than two systems.
+ */
+export function softPairwiseAccuracy(gold: Float64Array, metric: Float64Array): number | undefined {
+  if (gold.length === 0) return undefined
   let sum = 0
-  for (const [pair, p] of gold.p.entries()) sum += Math.abs(p - metric.p[pair]!)
-  return 1 - sum / gold.p.length
+  for (const [pair, p] of gold.entries()) sum += Math.abs(p - metric[pair]!)
+  return 1 - sum / gold.length
 }

@@ -1,16 +1,24 @@
 import type { ScoreTable } from '../model/scores.ts'
 import { calibratedTies } from './calibrated-ties.ts'
 import { kendallB, kendallC, pearson, spearman } from './correlation.ts'
-import { type Grouping, meanOver, ratedGroups, vectorsOf } from './grouped.ts'
+import { type Grouping, groupedBy, meanOver } from './grouped.ts'
 import { accuracyWithTies, pairCounts, tauWithTies } from './pair-counts.ts'
 import { pairwiseAgreement } from './pairwise-accuracy.ts'
 import { randomSigns } from './random-signs.ts'
-import { pairwiseP, softPairwiseAccuracy } from './soft-pairwise.ts'
+import { pairwiseP, pairwisePNormal, softPairwiseAccuracy } from './soft-pairwise.ts'
 
-/** How well a metric agrees with people: of the metric's scores, laid out as people's are. `nearTies` as `PairwiseP` counts them. */
+/** How well a metric agrees with people. */
+export interface Agreed {
+  readonly value: number | undefined
+  /** As `PairwiseP` counts them, where draws decide. */
+  readonly nearTies?: number
+}
+
+/** Holds a metric's scores, laid out as people's are, to people's. */
 export interface Held {
-  (metric: Float64Array): number | undefined
-  nearTies?(metric: Float64Array): number
+  (metric: Float64Array): Agreed
+  /** Nearly the same, for the thousands of draws of a test: there only the order of values matters. */
+  readonly quickly?: (metric: Float64Array) => number
 }
 
 export interface Statistic {
@@ -28,8 +36,8 @@ const correlation = (
 ): Statistic => ({
   range,
   hold(gold, by) {
-    const groups = ratedGroups(gold, by)
-    return (metric) => meanOver(vectorsOf(gold.values, metric, groups), of)
+    const grouped = groupedBy(gold, by)
+    return (metric) => ({ value: meanOver(grouped(metric), of) })
   },
 })
 
@@ -49,8 +57,8 @@ export const statistics = {
   'acc-t': {
     range: [0, 1],
     hold(gold, by) {
-      const groups = ratedGroups(gold, by)
-      return (metric) => calibratedTies(vectorsOf(gold.values, metric, groups))?.accuracy
+      const grouped = groupedBy(gold, by)
+      return (metric) => ({ value: calibratedTies(grouped(metric))?.accuracy })
     },
   },
   accuracy: {
@@ -63,7 +71,7 @@ export const statistics = {
         pairs += part.pairs
         from += size
       }
-      return pairs > 0 ? agreeing / pairs : undefined
+      return { value: pairs > 0 ? agreeing / pairs : undefined }
     },
   },
   /** Of the segments that are rated for every system. */
@@ -74,20 +82,25 @@ export const statistics = {
       const rated = Array.from({ length: segments }, (_, i) => i).filter((i) =>
         systems.every((__, s) => !Number.isNaN(values[s * segments + i]!)),
       )
-      if (rated.length === 0) return () => undefined
-      const of = (table: Float64Array): Float64Array =>
-        Float64Array.from({ length: systems.length * rated.length }, (_, at) => {
-          const s = Math.floor(at / rated.length)
-          return table[s * segments + rated[at - s * rated.length]!]!
-        })
+      if (rated.length === 0) return () => ({ value: undefined })
+      const of = (table: Float64Array): Float64Array => {
+        const out = new Float64Array(systems.length * rated.length)
+        for (let s = 0; s < systems.length; s++)
+          for (let k = 0; k < rated.length; k++) out[s * rated.length + k] = table[s * segments + rated[k]!]!
+        return out
+      }
       const signs = randomSigns(softPairwise.draws, rated.length, softPairwise.seed)
       const gold = pairwiseP(of(values), systems.length, signs)
-      const held: Held = (metric) => {
+      const goldNormal = pairwisePNormal(of(values), systems.length, rated.length)
+      const held = (metric: Float64Array): Agreed => {
         const scores = of(metric)
-        return scores.some(Number.isNaN) ? undefined : softPairwiseAccuracy(gold, pairwiseP(scores, systems.length, signs))
+        if (scores.some(Number.isNaN)) return { value: undefined }
+        const { p, nearTies } = pairwiseP(scores, systems.length, signs)
+        return { value: softPairwiseAccuracy(gold.p, p), nearTies: gold.nearTies + nearTies }
       }
-      held.nearTies = (metric) => gold.nearTies + pairwiseP(of(metric), systems.length, signs).nearTies
-      return held
+      const quickly = (metric: Float64Array): number =>
+        softPairwiseAccuracy(goldNormal, pairwisePNormal(of(metric), systems.length, rated.length)) ?? 0
+      return Object.assign(held, { quickly })
     },
   },
 } as const satisfies Readonly<Record<string, Statistic>>

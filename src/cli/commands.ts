@@ -2,6 +2,7 @@ import yargs from 'yargs'
 import { version } from '../model/version.ts'
 import { reportFormats } from '../report/report-formats.ts'
 import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
+import { withMeta } from './meta/command.ts'
 import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit } from './options.ts'
 import { withRunCommands } from './run-commands.ts'
 import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
@@ -9,10 +10,12 @@ import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from '
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
 const parser = (words: readonly string[]) =>
-  withRunCommands(
-    yargs(words)
-      .scriptName('variorum')
-      .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.'),
+  withMeta(
+    withRunCommands(
+      yargs(words)
+        .scriptName('variorum')
+        .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.'),
+    ),
   )
     .command(
       'apparatus [inputs..]',

@@ -3,4 +3,6 @@ import { decode } from '../decode.ts'
 
 /** The lines of a file; the last newline ends the last line. */
 export const readText = async (path: string): Promise<readonly string[]> =>
-  decode(await readBytes(path), path).replace(/\n$/, '').split('\n')
+  decode(await readBytes(path), path)
+    .replace(/\n$/, '')
+    .split('\n')

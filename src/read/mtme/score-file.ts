@@ -1,6 +1,6 @@
 import { UserError } from '../../model/user-error.ts'
-import { decode } from '../decode.ts'
 import { readBytes } from '../bytes.ts'
+import { decode } from '../decode.ts'
 
 /** Scores of systems in the order of the file, those of a system one after another; NaN for `None`. */
 export type ScoresOfSystems = ReadonlyMap<string, Float64Array>
@@ -8,12 +8,13 @@ export type ScoresOfSystems = ReadonlyMap<string, Float64Array>
 /**
  * A `.seg.score` or `.sys.score` of mt-metrics-eval: lines `system score`, between them white space; `None` is no score.
  *
- * @throws UserError for a line of another form
+ * @param length how many scores a system has
+ * @throws UserError for a line of another form, or a system with more scores or fewer
  */
-export async function readScoreFile(path: string): Promise<ScoresOfSystems> {
+export async function readScoreFile(path: string, length: number): Promise<ScoresOfSystems> {
   const text = decode(await readBytes(path, 'a file of scores'), path)
-  const found = new Map<string, number[]>()
-  let [system, scores] = ['', [] as number[]]
+  const found = new Map<string, { readonly scores: Float64Array; count: number }>()
+  let [system, own] = ['', { scores: new Float64Array(), count: 0 }]
   let line = 0
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
@@ -22,17 +23,25 @@ export async function readScoreFile(path: string): Promise<ScoresOfSystems> {
     const gap = gapIn(text, start, end)
     const value = gap < 0 ? undefined : scoreIn(text.slice(gap + 1, end))
     if (value === undefined)
-      throw new UserError(`${path}: line ${line} is '${text.slice(start, end).slice(0, 60)}', expected a system and a score`)
+      throw new UserError(
+        `${path}: line ${line} is '${text.slice(start, end).slice(0, 60)}', expected a system and a score`,
+      )
     // Lines of a system stand together: its name is compared, not cut out.
     if (!(gap - start === system.length && text.startsWith(system, start))) {
       system = text.slice(start, gap)
-      scores = found.get(system) ?? []
-      found.set(system, scores)
+      own = found.get(system) ?? { scores: new Float64Array(length), count: 0 }
+      found.set(system, own)
     }
-    scores.push(value)
+    if (own.count < length) own.scores[own.count] = value
+    own.count++
     start = end + 1
   }
-  return new Map([...found].map(([name, all]) => [name, Float64Array.from(all)]))
+  for (const [name, { count }] of found)
+    if (count !== length)
+      throw new UserError(
+        `${path}: ${count} scores of ${name}, expected ${length}, one a ${length === 1 ? 'system' : 'segment'}`,
+      )
+  return new Map([...found].map(([name, { scores }]) => [name, scores]))
 }
 
 function gapIn(text: string, start: number, end: number): number {
@@ -43,8 +52,8 @@ function gapIn(text: string, start: number, end: number): number {
 }
 
 function scoreIn(word: string): number | undefined {
-  const trimmed = word.trim()
-  if (trimmed === 'None' || /^nan$/i.test(trimmed)) return Number.NaN
-  const value = trimmed === '' ? Number.NaN : Number(trimmed)
-  return Number.isFinite(value) ? value : undefined
+  const value = Number(word)
+  // Nothing but blanks is 0 to JavaScript.
+  if (Number.isFinite(value) && (value !== 0 || word.trim() !== '')) return value
+  return /^(?:none|nan)$/i.test(word.trim()) ? Number.NaN : undefined
 }

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../model/user-error.ts'
-import { fileError } from '../bytes.ts'
+import { fileError, fileMistake } from '../bytes.ts'
 import { readText } from './lines.ts'
 import { type MetricName, metricName } from './metric-name.ts'
 import { readScoreFile, type ScoresOfSystems } from './score-file.ts'
@@ -34,8 +34,9 @@ export interface MetaTree {
 export interface TreeChoice {
   /** Default: `mqm` where there is one, else the only one. */
   readonly gold?: string | undefined
-  /** Default: the one that most metrics read. */
+  /** Default: the usual one where a metric reads it, else the one that most metrics read. */
   readonly reference?: string | undefined
+  readonly usual?: string | undefined
 }
 
 /**
@@ -60,20 +61,29 @@ export async function readTree(folder: string, pair: string, choice: TreeChoice 
   }
   const scores = join(folder, 'metric-scores', pair)
   const files = await filesIn(scores)
-  const reference = choice.reference ?? usualReference(files)
+  const reference = choice.reference ?? usualReference(files, choice.usual)
   const names = [...new Set(files.flatMap((file) => /^(.+)\.(?:seg|sys)\.score$/.exec(file)?.[1] ?? []))].sort()
-  const metrics: ScoredMetric[] = []
-  for (const name of names) {
-    const parsed = metricName(name)
-    if (!parsed?.references.every((each) => each === reference)) continue
-    const read = (level: string, length: number): Promise<ScoresOfSystems> =>
-      files.includes(`${name}.${level}.score`)
-        ? readLength(join(scores, `${name}.${level}.score`), length)
-        : Promise.resolve(new Map())
-    metrics.push({ name: parsed, ofSegments: await read('seg', lines.length), ofSystems: await read('sys', 1) })
+  const read = (name: string, level: string, length: number): Promise<ScoresOfSystems> => {
+    const file = `${name}.${level}.score`
+    return files.includes(file) ? readScoreFile(join(scores, file), length) : Promise.resolve(new Map())
   }
+  const metrics = await Promise.all(
+    names.flatMap((file): Promise<ScoredMetric>[] => {
+      const name = metricName(file)
+      if (!name?.references.every((each) => each === reference)) return []
+      return [
+        Promise.all([read(file, 'seg', lines.length), read(file, 'sys', 1)]).then(([ofSegments, ofSystems]) => ({
+          name,
+          ofSegments,
+          ofSystems,
+        })),
+      ]
+    }),
+  )
   if (metrics.length === 0)
-    throw new UserError(`${scores}: no metric reads ${reference} or the source, expected files such as COMET-${reference}.seg.score`)
+    throw new UserError(
+      `${scores}: no metric reads ${reference} or the source, expected files such as COMET-${reference}.seg.score`,
+    )
   return {
     pair,
     documents: lines.map(({ document }) => document),
@@ -96,8 +106,10 @@ async function goldOf(folder: string, pair: string, said: string | undefined): P
   ].sort()
   const [only] = names
   const given = `there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`
-  if (only === undefined) throw new UserError(`${people}: no scores for ${pair}, expected ${pair}.mqm.seg.score or the like`)
-  if (said !== undefined && !names.includes(said)) throw new UserError(`${people}: no scores '${said}' for ${pair}; ${given}`)
+  if (only === undefined)
+    throw new UserError(`${people}: no scores for ${pair}, expected ${pair}.mqm.seg.score or the like`)
+  if (said !== undefined && !names.includes(said))
+    throw new UserError(`${people}: no scores '${said}' for ${pair}; ${given}`)
   if (said !== undefined) return said
   if (names.includes('mqm')) return 'mqm'
   if (names.length > 1) throw new UserError(`${people}: ${given}; say which with --gold`)
@@ -105,12 +117,13 @@ async function goldOf(folder: string, pair: string, said: string | undefined): P
 }
 
 /** The reference in most names of metrics; of those as many, the first by name. */
-function usualReference(files: readonly string[]): string {
+function usualReference(files: readonly string[], usual: string | undefined): string {
   const counts = new Map<string, number>()
   for (const file of files) {
     const references = metricName(file.replace(/\.(?:seg|sys)\.score$/, ''))?.references ?? []
     if (references.length === 1) counts.set(references[0]!, (counts.get(references[0]!) ?? 0) + 1)
   }
+  if (usual !== undefined && counts.has(usual)) return usual
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))[0]?.[0] ?? 'refA'
 }
 
@@ -119,15 +132,5 @@ const filesIn = (folder: string): Promise<readonly string[]> =>
     throw fileError(error, folder, "a folder of mt-metrics-eval's tree")
   })
 
-const scoresIn = async (path: string, length: number): Promise<ScoresOfSystems> => {
-  const { fileMistake } = await import('../bytes.ts')
-  return (await fileMistake(path)) === undefined ? readLength(path, length) : new Map()
-}
-
-async function readLength(path: string, length: number): Promise<ScoresOfSystems> {
-  const scores = await readScoreFile(path)
-  for (const [system, { length: found }] of scores)
-    if (found !== length)
-      throw new UserError(`${path}: ${found} scores of ${system}, expected ${length}, one a ${length === 1 ? 'system' : 'segment'}`)
-  return scores
-}
+const scoresIn = async (path: string, length: number): Promise<ScoresOfSystems> =>
+  (await fileMistake(path)) === undefined ? readScoreFile(path, length) : new Map()

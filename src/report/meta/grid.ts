@@ -1,0 +1,88 @@
+import type { MetaMark, MetaResult, MetaScore, MetaTask } from '../../model/meta.ts'
+
+/** The table that papers print: a row a metric, the average first, then of each task its rank and its value. */
+export interface MetaGrid {
+  /** Of each column after the metric's: the lines above it. */
+  readonly headings: readonly (readonly string[])[]
+  readonly rows: readonly MetaRow[]
+}
+
+export interface MetaRow {
+  readonly metric: string
+  readonly mark: MetaMark
+  /** As many as there are headings; absent where the metric did not do the task. */
+  readonly cells: readonly (MetaScore | undefined)[]
+}
+
+const unmarked: MetaMark = { isFree: false, role: 'entry' }
+
+/** Metrics by their average; those that did not do all tasks after them, by name. */
+export function metaGrid({ tasks, average, marks }: MetaResult): MetaGrid {
+  const averaged = average.map(({ metric }) => metric)
+  const others = [...new Set(tasks.flatMap(({ scores }) => scores.map(({ metric }) => metric)))]
+    .filter((metric) => !averaged.includes(metric))
+    .sort()
+  const columns = [average, ...tasks.map(({ scores }) => scores)].map(
+    (scores) => new Map<string, MetaScore>(scores.map((score) => [score.metric, score])),
+  )
+  return {
+    headings: [['average'], ...tasks.map(headingOf)],
+    rows: [...averaged, ...others].map((metric) => ({
+      metric,
+      mark: marks.get(metric) ?? unmarked,
+      cells: columns.map((column) => column.get(metric)),
+    })),
+  }
+}
+
+const headingOf = ({ pair, domain, level, statistic, by }: MetaTask): readonly string[] => [
+  domain === undefined ? pair : `${pair} ${domain}`,
+  `${level} ${statistic}${by === 'none' ? '' : ` by ${by}`}`,
+]
+
+/** Three decimals, as papers print them. */
+const shown = (value: number): string => value.toFixed(3)
+
+export const valueOf = ({ value, interval }: MetaScore): string =>
+  interval ? `${shown(value)} [${shown(interval.low)}, ${shown(interval.high)}]` : shown(value)
+
+export const rankOf = ({ rank }: MetaScore): string => (rank === undefined ? '' : String(rank))
+
+/** What a reader must know beside the table, a sentence a line. */
+export function metaNotes(result: MetaResult): readonly string[] {
+  const roles = new Set(
+    result.tasks.flatMap(({ scores }) => scores.map(({ metric }) => result.marks.get(metric)?.role)),
+  )
+  return [
+    ...result.tasks.map(
+      (task) =>
+        `${headingOf(task).join(' ')}: ${task.systems} systems${task.segments === undefined ? '' : `, ${task.segments} segments`}`,
+    ),
+    ...(result.permutations > 0
+      ? [
+          `Ranks are clusters: a metric of a lower rank is beaten by one of the rank above (p ≤ 0.05, one-sided, up to ${result.permutations} permutations, seed ${result.seed}).`,
+        ]
+      : ['No differences were tested; --permutations 1000 gives ranks.']),
+    ...(result.resamples > 0
+      ? [`Intervals are 95 %, of ${result.resamples} draws of documents; none where whole systems are compared.`]
+      : []),
+    ...(roles.has('baseline') ? ['_ before a name: a baseline.'] : []),
+    ...(roles.has('contrastive') ? ['* before a name: entered for comparison.'] : []),
+    ...nearTies(result),
+  ]
+}
+
+function nearTies({ tasks }: MetaResult): readonly string[] {
+  const soft = tasks.flatMap(({ systems, scores }) =>
+    scores.flatMap(({ nearTies: ties = 0 }) => ties / (((systems * (systems - 1)) / 2) * draws)),
+  )
+  const most = soft.reduce((max, share) => Math.max(max, share), 0)
+  return most > 0
+    ? [
+        `pce: rounding and the order of systems decide near-ties; values can differ elsewhere by at most ${most.toPrecision(2)}.`,
+      ]
+    : []
+}
+
+/** Of pce: what each pair of systems is drawn. */
+const draws = 1000
