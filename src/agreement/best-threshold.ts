@@ -29,33 +29,46 @@ export function bestThreshold(classes: readonly Changes[]): Best {
   const most = classes.reduce((max, { gains }) => Math.max(max, largest(gains)), 0)
   // Past the last gain nothing gets better.
   const scale = most > 0 ? buckets / most : 0
-  const gained = classes.map(({ gains }) => counted(gains, scale))
-  const lost = classes.map(({ losses }) => counted(losses, scale))
-  const at = classes.map(({ right }) => right)
-  const valueOf = (right: readonly number[]): number =>
-    classes.reduce((sum, { weight }, c) => sum + weight * right[c]!, 0)
-  const starts: number[][] = []
+  const sorted = classes.map(({ weight, right, gains, losses }) => ({
+    weight,
+    right,
+    gains: inBuckets(gains, scale),
+    losses: inBuckets(losses, scale),
+  }))
+  const before = (b: number, isGained: boolean): number =>
+    sorted.reduce(
+      (sum, { weight, right, gains, losses }) =>
+        sum + weight * (right + gains.starts[isGained ? b + 1 : b]! - losses.starts[b]!),
+      0,
+    )
   let floor = -Infinity
+  for (let b = 0; b <= buckets; b++) floor = Math.max(floor, before(b, false))
+  let best: Best = { value: before(0, false), threshold: 0 }
   for (let b = 0; b <= buckets; b++) {
-    starts.push([...at])
-    floor = Math.max(floor, valueOf(at))
-    for (let c = 0; c < at.length; c++) at[c]! += gained[c]![b]! - lost[c]![b]!
-  }
-  let best: Best = { value: valueOf(starts[0]!), threshold: 0 }
-  for (let b = 0; b <= buckets; b++) {
-    const highest = classes.reduce((sum, { weight }, c) => sum + weight * (starts[b]![c]! + gained[c]![b]!), 0)
-    if (highest < floor - rounding || highest <= best.value) continue
-    best = walked(classes, starts[b]!, b, scale, best)
+    const highest = before(b, true)
+    if (highest >= floor - rounding && highest > best.value) best = walked(sorted, b, best)
   }
   return best
 }
 
-const bucketOf = (difference: number, scale: number): number => Math.min(buckets, Math.floor(difference * scale))
+/** Numbers by their buckets: those of bucket b stand from `starts[b]` to `starts[b + 1]`. */
+interface Bucketed {
+  readonly values: Float64Array
+  readonly starts: Uint32Array
+}
 
-function counted(differences: Float64Array, scale: number): Uint32Array {
-  const counts = new Uint32Array(buckets + 1)
-  for (let i = 0; i < differences.length; i++) counts[bucketOf(differences[i]!, scale)]!++
-  return counts
+function inBuckets(differences: Float64Array, scale: number): Bucketed {
+  const bucketOf = (difference: number): number => Math.min(buckets, Math.floor(difference * scale))
+  const starts = new Uint32Array(buckets + 2)
+  for (let i = 0; i < differences.length; i++) starts[bucketOf(differences[i]!) + 1]!++
+  for (let b = 1; b < starts.length; b++) starts[b]! += starts[b - 1]!
+  const next = starts.slice()
+  const values = new Float64Array(differences.length)
+  for (let i = 0; i < differences.length; i++) {
+    const difference = differences[i]!
+    values[next[bucketOf(difference)]!++] = difference
+  }
+  return { values, starts }
 }
 
 function largest(values: Float64Array): number {
@@ -64,22 +77,20 @@ function largest(values: Float64Array): number {
   return most
 }
 
-/** The differences of a bucket, ascending. */
-function within(differences: Float64Array, bucket: number, scale: number): Float64Array {
-  const found = new Float64Array(differences.length)
-  let count = 0
-  for (let i = 0; i < differences.length; i++)
-    if (bucketOf(differences[i]!, scale) === bucket) found[count++] = differences[i]!
-  return found.subarray(0, count).sort()
+interface Sorted extends Pick<Changes, 'weight' | 'right'> {
+  readonly gains: Bucketed
+  readonly losses: Bucketed
 }
 
 /** The best within a bucket, threshold after threshold, or the best so far. */
-function walked(classes: readonly Changes[], start: readonly number[], bucket: number, scale: number, so: Best): Best {
-  const walks = classes.map(({ weight, gains, losses }, c) => ({
+function walked(classes: readonly Sorted[], bucket: number, so: Best): Best {
+  const within = ({ values, starts }: Bucketed): Float64Array =>
+    values.subarray(starts[bucket]!, starts[bucket + 1]!).sort()
+  const walks = classes.map(({ weight, right, gains, losses }) => ({
     weight,
-    right: start[c]!,
-    gains: within(gains, bucket, scale),
-    losses: within(losses, bucket, scale),
+    right: right + gains.starts[bucket]! - losses.starts[bucket]!,
+    gains: within(gains),
+    losses: within(losses),
     gained: 0,
     lost: 0,
   }))

@@ -157,7 +157,8 @@ const parser = (words: readonly string[]) =>
     .strict()
     .version(version)
     .alias({ help: 'h' })
-    .wrap(100)
+    // yargs sets the help of every command that it runs; unless it is read, its lines need not be measured.
+    .wrap(words.some((said) => said === '--help' || said === '-h') ? 100 : null)
     .exitProcess(false)
     .updateStrings(usageWording)
     .check(saidOnce)

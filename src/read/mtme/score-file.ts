@@ -13,8 +13,9 @@ export type ScoresOfSystems = ReadonlyMap<string, Float64Array>
  */
 export async function readScoreFile(path: string, length: number): Promise<ScoresOfSystems> {
   const text = decode(await readBytes(path, 'a file of scores'), path)
-  const found = new Map<string, { readonly scores: Float64Array; count: number }>()
-  let [system, own] = ['', { scores: new Float64Array(), count: 0 }]
+  const found = new Map<string, Counted>()
+  let system = ''
+  let own: Counted = { scores: new Float64Array(), count: 0 }
   let line = 0
   for (let start = 0; start < text.length; ) {
     const newline = text.indexOf('\n', start)
@@ -42,6 +43,11 @@ export async function readScoreFile(path: string, length: number): Promise<Score
         `${path}: ${count} scores of ${name}, expected ${length}, one a ${length === 1 ? 'system' : 'segment'}`,
       )
   return new Map([...found].map(([name, { scores }]) => [name, scores]))
+}
+
+interface Counted {
+  readonly scores: Float64Array
+  count: number
 }
 
 function gapIn(text: string, start: number, end: number): number {
