@@ -65,7 +65,7 @@ function sortCounting(values: Float64Array): number {
 export function tauB({ concordant, discordant, tiedX, tiedY }: PairCounts): number | undefined {
   const [untiedX, untiedY] = [concordant + discordant + tiedY, concordant + discordant + tiedX]
   if (untiedX === 0 || untiedY === 0) return undefined
-  return (concordant - discordant) / Math.sqrt(untiedX) / Math.sqrt(untiedY)
+  return Math.max(-1, Math.min(1, (concordant - discordant) / Math.sqrt(untiedX) / Math.sqrt(untiedY)))
 }
 
 /** Of all pairs the share that is right, ties among them, less the share that is not: tau with ties (Deutsch et al. 2023). */

@@ -11,6 +11,12 @@ export const plugin = {
   array: true,
   default: [] as string[],
 } as const
+/** Scores from elsewhere. */
+export const scores = {
+  ...word('scores that another tool gave, as a metric: NAME=file'),
+  array: true,
+  default: [] as string[],
+} as const
 export const inputs = {
   type: 'string',
   array: true,

@@ -1,7 +1,17 @@
 import type { Argv } from 'yargs'
 import { adjustmentNames } from '../model/adjustments.ts'
 import { aligner, timeLimit } from './align/options.ts'
-import { inputs, metricOptions, plugin, reference, spokenLanguage, texts, unit, wholeOption } from './options.ts'
+import {
+  inputs,
+  metricOptions,
+  plugin,
+  reference,
+  scores,
+  spokenLanguage,
+  texts,
+  unit,
+  wholeOption,
+} from './options.ts'
 
 /** A run, in one process or in parts, and whether it can be had again. */
 export const withRunCommands = (program: Argv) =>
@@ -19,6 +29,7 @@ export const withRunCommands = (program: Argv) =>
             out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
             metrics: { type: 'string', describe: 'comma-separated; variorum metrics lists them', requiresArg: true },
             plugin,
+            scores,
             aligner,
             'time-limit': timeLimit,
             unit,

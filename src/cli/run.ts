@@ -2,7 +2,9 @@ import { join } from 'node:path'
 import { openAligner } from '../align/open-aligner.ts'
 import { openMetrics } from '../metrics/open.ts'
 import type { Corpus } from '../model/corpus.ts'
+import { UserError } from '../model/user-error.ts'
 import { finish } from '../pipeline/finish.ts'
+import { withForeignScores } from '../pipeline/foreign-scores.ts'
 import { type JudgingChoice, judgingOf } from '../pipeline/judging.ts'
 import { type MeasuredOnDisk, withMeasured } from '../pipeline/run-on-disk.ts'
 import { isIn, parseShard, shardFile } from '../pipeline/shards/shard.ts'
@@ -13,6 +15,7 @@ import { withFolder } from '../write/report-folder.ts'
 import { type CorpusChoice, corpusOf } from './corpus-of.ts'
 import { tuneForThreads } from './engine.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
+import { namedFiles } from './named-files.ts'
 import { progressLine } from './progress.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
 
@@ -25,6 +28,7 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice {
   readonly timings: boolean
   readonly resume: boolean
   readonly shard?: string | undefined
+  readonly scores: readonly string[]
   readonly format: 'text' | 'json'
 }
 
@@ -48,6 +52,10 @@ export async function run(argv: RunArguments): Promise<void> {
 }
 
 async function runShard(argv: RunArguments, text: string): Promise<void> {
+  if (argv.scores.length > 0)
+    throw new UserError(
+      '--scores with --shard: scores from elsewhere are read in one process, expected one or the other',
+    )
   const which = parseShard(text)
   const corpus = await corpusOf({ ...argv, only: (id) => isIn(which, id) })
   const folder = join(argv.out, corpus.name)
@@ -74,10 +82,12 @@ async function measure<T>(
   const names = corpus.systems.map(({ name }) => name)
   const judging = judgingOf(names, argv)
   const aligner = await openAligner(argv.aligner, { language, timeLimit: argv.timeLimit * 1000 })
-  const measurers = await openMetrics(metricChoice(argv, { language })).catch(async (error: unknown) => {
-    await aligner.close()
-    throw error
-  })
+  const measurers = await openMetrics(metricChoice(argv, { language }))
+    .then((opened) => withForeignScores(opened, namedFiles(argv.scores, '--scores'), names))
+    .catch(async (error: unknown) => {
+      await aligner.close()
+      throw error
+    })
   const progress = progressLine()
   const workers = argv.workers ?? usefulWorkers(corpus)
   if (workers > 0) tuneForThreads()

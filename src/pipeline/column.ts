@@ -26,7 +26,11 @@ export async function measureColumn(
   const counted: CountedVariant[] = []
   const found: Result['findings'][number][] = []
   for (const variant of document.variants) {
-    const { rows, findings } = await measurer.measure(variant.pairs)
+    const { rows, findings } = await measurer.measure(variant.pairs, {
+      system: variant.text.system,
+      document: document.id,
+      segments: variant.alignment.beads.map(({ reference }) => reference),
+    })
     counted.push(countVariant(measurer.metric.statistics.length, rows, variant, document.blockCount))
     for (const finding of findings) found.push(toResultFinding(measurer, document, variant, finding))
   }

@@ -1,5 +1,5 @@
 import type { Argv } from 'yargs'
-import { wholeOption } from '../options.ts'
+import { scores, wholeOption } from '../options.ts'
 
 const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
 
@@ -23,11 +23,8 @@ export const withMeta = (program: Argv) =>
           },
           human: { ...word("the table's column of human scores"), default: 'human' },
           scores: {
-            type: 'string',
-            array: true,
-            default: [] as string[],
+            ...scores,
             describe: 'a metric more, from another tool: NAME=file; {pair} in it stands for the pair',
-            requiresArg: true,
           },
           metrics: word('these metrics only, by commas'),
           gold: word('which human scores of the tree (default: mqm, or the only one)'),

@@ -28,6 +28,7 @@ export const scoreFlags = {
   input: { type: 'list', short: 'i', group: inputs, describe: 'system outputs, line by line (default: stdin)' },
   metrics: { type: 'list', short: 'm', group: inputs, describe: 'names, by commas or blanks (default: bleu)' },
   plugin: { type: 'list', group: inputs, describe: 'a metric of your own: ./file.js, ./file.ts or a package' },
+  scores: { type: 'list', group: inputs, describe: 'scores that another tool gave: NAME=file (docs/score.md)' },
   'time-limit': { type: 'number', group: inputs, describe: 'seconds a plugin may take for one call (default: 10)' },
   language: { type: 'text', group: inputs, describe: 'language of the texts, BCP 47 (default: en)' },
   'language-pair': {

@@ -58,7 +58,9 @@ export function planOf(given: ScoreArguments, seed?: string): ScorePlan {
     numRefs: whole('num-refs', said['num-refs'], 1) ?? 1,
     source: said.source,
     inputs: baselineFirst(said),
-    metrics: (said.metrics ?? ['bleu']).flatMap((names) => names.split(',')).filter((name) => name.trim() !== ''),
+    metrics: (said.metrics ?? (said.scores ? [] : ['bleu']))
+      .flatMap((names) => names.split(','))
+      .filter((name) => name.trim() !== ''),
     said,
     docids: said.docids,
     align: said.align ?? false,
@@ -153,7 +155,8 @@ function checkPlan(plan: ScorePlan): void {
   checkLanguage('language', said)
   checkLanguage('source-language', said)
   checkSource(plan)
-  if (metrics.length === 0) throw new UserError('score: no metric; expected one or more with -m')
+  if (metrics.length === 0 && said.scores === undefined)
+    throw new UserError('score: no metric; expected one or more with -m')
   for (const [what, all] of [
     ['system', inputs],
     ['metric', metrics],

@@ -1,4 +1,5 @@
 import type { LineScoring } from '../../pipeline/lines/score-lines.ts'
+import { namedFiles } from '../named-files.ts'
 import type { ScorePlan } from './plan.ts'
 
 /** What the plan asks of the pipeline. */
@@ -18,6 +19,7 @@ export function scoringOf({ said, references, inputs, metrics, differ, ...plan }
       said: said.options,
       timeLimit: 1000 * (said['time-limit'] ?? 10),
     },
+    scores: namedFiles(said.scores ?? [], '--scores'),
     aligner: plan.align ? (said.aligner ?? 'variorum') : undefined,
     judging: { confidence, test, seed, recipe, adjust },
     levels: { level: differ === undefined ? plan.level : 'segment', cluster, texts },

@@ -42,6 +42,15 @@ export interface Measured {
   readonly findings: readonly Finding[]
 }
 
+/** Whose pairs these are, and of which segments. */
+export interface Where {
+  readonly system: string
+  /** Absent: segments are counted through all documents. */
+  readonly document?: string
+  /** Of each pair the lines or the reference's passages it holds, from 0. */
+  readonly segments: readonly (readonly number[])[]
+}
+
 /** What a metric of the package is made with, as plain values. */
 export interface Recipe {
   readonly name: string
@@ -56,8 +65,8 @@ export interface Measurer {
   readonly source: string
   /** Of a metric of the package, what it was made with: a thread of ours can make the same. */
   readonly recipe?: Recipe
-  /** Rejects with a MetricFailure where the metric breaks its contract. */
-  measure(pairs: readonly Pair[]): Promise<Measured>
+  /** Rejects with a MetricFailure where the metric breaks its contract. `where` is for scores that come from elsewhere. */
+  measure(pairs: readonly Pair[], where?: Where): Promise<Measured>
   /** What was compared in a document whose pairs were just measured: these arrays, so that nothing is matched twice. */
   facts(document: DocumentPairs): Promise<readonly Fact[]>
   /** Scores of many sums at once, so that a thousand resamples are one message to a worker. */

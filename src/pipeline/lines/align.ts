@@ -45,7 +45,8 @@ export async function measureAligned(
     for (const measurer of measurers) {
       const { metric } = measurer
       const width = metric.statistics.length
-      const { rows, findings: noted } = await measurer.measure(pairs)
+      const where = { system: text.path, segments: beads.map(({ reference }) => reference) }
+      const { rows, findings: noted } = await measurer.measure(pairs, where)
       for (const finding of noted) findings.push({ ...finding, metric: metric.name })
       const rowsOfBeads: Measured = {
         document: '',

@@ -42,7 +42,8 @@ export async function measureLines(files: LineFiles, measurers: readonly Measure
         const { metric } = measurer
         let at = units
         for (const part of metric.unit === 'document' ? partsOf(docids, pairs) : [pairs]) {
-          const { rows, findings } = await measurer.measure(part)
+          const where = { system: systems[s]!.path, segments: part.map((_, i) => [at + i]) }
+          const { rows, findings } = await measurer.measure(part, where)
           measured[s]!.rows[c]!.add(rows)
           for (const finding of findings)
             measured[s]!.findings.push({ ...finding, metric: metric.name, pair: at + finding.pair })

@@ -6,6 +6,7 @@ import type { Result } from '../../model/result.ts'
 import { UserError } from '../../model/user-error.ts'
 import { openSegments, readColumns, readSegments, type SegmentReader, segmentsOf } from '../../read/segments.ts'
 import type { Judging } from '../columns.ts'
+import { type NamedScores, withForeignScores } from '../foreign-scores.ts'
 import { noDocIds, readDocIds } from './doc-ids.ts'
 import type { LineFiles } from './files.ts'
 import { measureLines } from './measure.ts'
@@ -24,6 +25,8 @@ interface LinePaths extends Pick<LineFiles, 'numRefs' | 'language'> {
 export interface LineScoring {
   readonly paths: LinePaths
   readonly metrics: Omit<MetricChoice, 'findings'>
+  /** Scores that other tools gave, after the metrics. */
+  readonly scores: readonly NamedScores[]
   /** The aligner of files that do not match line by line: its name, file or package. */
   readonly aligner?: string | undefined
   /** The first system is the baseline. */
@@ -38,10 +41,16 @@ export interface LineScoring {
  */
 export async function scoreLines(scoring: LineScoring): Promise<Result> {
   const { metrics, paths, judging, levels } = scoring
-  const measurers = await openMetrics({ ...metrics, findings: levels.texts })
+  const own = await openMetrics({ ...metrics, findings: levels.texts })
+  let measurers: readonly Measurer[] = own
   try {
     for (const { metric } of measurers) checkNeeds(metric, paths)
     const files = await filesOf(scoring)
+    measurers = await withForeignScores(
+      own,
+      scoring.scores,
+      files.systems.map(({ path }) => path),
+    )
     const measured = await measure(scoring, files, measurers)
     const baseline = files.systems[0]!.path
     const result = await resultOfLines(files, measurers, measured, { ...judging, baseline }, levels)
