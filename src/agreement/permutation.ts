@@ -1,5 +1,5 @@
 import type { Random } from '../math/random.ts'
-import type { Held } from './statistics.ts'
+import type { Held } from './held.ts'
 
 /** What chance gives where two metrics were one. */
 export interface Permuted {

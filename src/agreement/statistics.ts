@@ -2,24 +2,10 @@ import type { ScoreTable } from '../model/scores.ts'
 import { calibratedTies } from './calibrated-ties.ts'
 import { kendallB, kendallC, pearson, spearman } from './correlation.ts'
 import { type Grouping, groupedBy, meanOver } from './grouped.ts'
+import type { Held } from './held.ts'
+import { holdSoftly } from './hold-softly.ts'
 import { accuracyWithTies, pairCounts, tauWithTies } from './pair-counts.ts'
 import { pairwiseAgreement } from './pairwise-accuracy.ts'
-import { randomSigns } from './random-signs.ts'
-import { pairwiseP, pairwisePNormal, softPairwiseAccuracy } from './soft-pairwise.ts'
-
-/** How well a metric agrees with people. */
-export interface Agreed {
-  readonly value: number | undefined
-  /** As `PairwiseP` counts them, where draws decide. */
-  readonly nearTies?: number
-}
-
-/** Holds a metric's scores, laid out as people's are, to people's. */
-export interface Held {
-  (metric: Float64Array): Agreed
-  /** Nearly the same, for the thousands of draws of a test: there only the order of values matters. */
-  readonly quickly?: (metric: Float64Array) => number
-}
 
 export interface Statistic {
   /** What the values lie between: averages over tasks bring them to 0 … 1. */
@@ -40,9 +26,6 @@ const correlation = (
     return (metric) => ({ value: meanOver(grouped(metric), of) })
   },
 })
-
-/** As mt-metrics-eval has them; draws and seed decide values, and are theirs. */
-const softPairwise: Readonly<{ draws: number; seed: number }> = { draws: 1000, seed: 4 }
 
 /** All statistics by the names that tasks call them with. */
 export const statistics = {
@@ -74,35 +57,8 @@ export const statistics = {
       return { value: pairs > 0 ? agreeing / pairs : undefined }
     },
   },
-  /** Of the segments that are rated for every system. */
-  pce: {
-    range: [0, 1],
-    ofSegments: true,
-    hold({ systems, segments, values }) {
-      const rated = Array.from({ length: segments }, (_, i) => i).filter((i) =>
-        systems.every((__, s) => !Number.isNaN(values[s * segments + i]!)),
-      )
-      if (rated.length === 0) return () => ({ value: undefined })
-      const of = (table: Float64Array): Float64Array => {
-        const out = new Float64Array(systems.length * rated.length)
-        for (let s = 0; s < systems.length; s++)
-          for (let k = 0; k < rated.length; k++) out[s * rated.length + k] = table[s * segments + rated[k]!]!
-        return out
-      }
-      const signs = randomSigns(softPairwise.draws, rated.length, softPairwise.seed)
-      const gold = pairwiseP(of(values), systems.length, signs)
-      const goldNormal = pairwisePNormal(of(values), systems.length, rated.length)
-      const held = (metric: Float64Array): Agreed => {
-        const scores = of(metric)
-        if (scores.some(Number.isNaN)) return { value: undefined }
-        const { p, nearTies } = pairwiseP(scores, systems.length, signs)
-        return { value: softPairwiseAccuracy(gold.p, p), nearTies: gold.nearTies + nearTies }
-      }
-      const quickly = (metric: Float64Array): number =>
-        softPairwiseAccuracy(goldNormal, pairwisePNormal(of(metric), systems.length, rated.length)) ?? 0
-      return Object.assign(held, { quickly })
-    },
-  },
+  /** Of the segments that are rated, and scored, for every system. */
+  pce: { range: [0, 1], ofSegments: true, hold: (gold) => holdSoftly(gold) },
 } as const satisfies Readonly<Record<string, Statistic>>
 
 export type StatisticName = keyof typeof statistics

@@ -25,6 +25,8 @@ export interface MetaScore {
   readonly rank?: number
   /** 95 %, of documents drawn with replacement. */
   readonly interval?: { readonly low: number; readonly high: number }
+  /** How many of the segments it scored, where not all that people did. */
+  readonly scored?: number
   /** Draws of pce that rounding, or the order of systems, counts one way or the other. */
   readonly nearTies?: number
 }
@@ -33,7 +35,7 @@ export interface MetaScore {
 export interface MetaResult {
   readonly tasks: readonly MetaTask[]
   /** From 0 to 1, the best first: of metrics that did all tasks. Correlations, from -1 to 1, are brought to 0 to 1 before. */
-  readonly average: readonly Omit<MetaScore, 'interval' | 'nearTies'>[]
+  readonly average: readonly Omit<MetaScore, 'interval' | 'scored' | 'nearTies'>[]
   /** What metrics are beside what they score. */
   readonly marks: ReadonlyMap<string, MetaMark>
   /** Of the test between metrics and the bootstrap over documents; 0: none. */

@@ -183,7 +183,7 @@ describe('variorum meta', () => {
     [['meta', '--data', 'TREE', '--pair', 'xx-yy', '--tasks', 'seg:pce'], 'pce speaks of systems'],
     [['meta', '--data', 'TREE', '--pair', 'xx-yy', '--tasks', 'sys:nonsense'], "'sys:nonsense', expected wmt23"],
     [
-      ['meta', '--data', 'TREE', '--pair', 'xx-yy', '--metrics', 'none'],
+      ['meta', '--data', 'TREE', '--pair', 'xx-yy', '--only', 'none'],
       "no metric 'none' for xx-yy; there are bad[noref], good",
     ],
     [['meta', '--data', 'TREE', '--pair', 'xx-yy', '--scores', 'mine'], "--scores is 'mine', expected NAME=file"],

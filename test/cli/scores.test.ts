@@ -109,7 +109,7 @@ describe('scores from elsewhere', () => {
     ['system,score\na.txt,1\n', 'as a whole, expected one of each segment'],
     ['system,segment,score\na.txt,1,high\n', "'score' is 'high', expected a number"],
     ['hello there you\n', 'expected a system and a score'],
-    ['\n', 'no scores in it'],
+    ['\n', 'nothing but white space'],
   ])('of another form are refused by a sentence: %j', async (content, sentence) => {
     const { code, stderr } = await variorum([
       'score',

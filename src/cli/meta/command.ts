@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs'
-import { scores, wholeOption } from '../options.ts'
+import { timeLimit } from '../align/options.ts'
+import { plugin, scores, wholeOption } from '../options.ts'
 
 const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
 
@@ -26,7 +27,10 @@ export const withMeta = (program: Argv) =>
             ...scores,
             describe: 'a metric more, from another tool: NAME=file; {pair} in it stands for the pair',
           },
-          metrics: word('these metrics only, by commas'),
+          only: word('of the metrics there are these only, by commas'),
+          metrics: word("metrics of ours to measure on the tree's texts, by commas"),
+          plugin,
+          'time-limit': timeLimit,
           gold: word('which human scores of the tree (default: mqm, or the only one)'),
           reference: word('which reference of the tree metrics read (default: as the tasks say, or as most read)'),
           outliers: word('systems to leave out, by commas (default: as the tasks say)'),

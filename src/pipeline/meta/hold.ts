@@ -1,16 +1,14 @@
 import { drawnDocuments } from '../../agreement/drawn-documents.ts'
-import { groupedBy } from '../../agreement/grouped.ts'
-import { type Permuted, permuteScores } from '../../agreement/permutation.ts'
-import { judgePairs, permutePairs } from '../../agreement/permuted-pairs.ts'
-import { pearsonSums, permutePearson, randomSwaps } from '../../agreement/permuted-pearson.ts'
+import type { Permuted } from '../../agreement/permutation.ts'
 import { rankClusters } from '../../agreement/rank-clusters.ts'
 import { type Statistic, statistics } from '../../agreement/statistics.ts'
 import { quantile } from '../../math/quantile.ts'
-import { type Random, seededRandom } from '../../math/random.ts'
+import { seededRandom } from '../../math/random.ts'
 import type { MetaScore, MetaTask } from '../../model/meta.ts'
 import type { ScoreTable } from '../../model/scores.ts'
 import { type EvaluationSet, type LevelTables, tablesAt } from './evaluation-set.ts'
 import type { Task } from './task.ts'
+import { testOf } from './test-of.ts'
 
 /** A task done, with what its tests drew. */
 export interface HeldTask {
@@ -43,14 +41,17 @@ export function holdTask(task: Task, sets: ReadonlyMap<string, EvaluationSet>, h
   const { gold, metrics, documents } = parts.length === 1 ? parts[0]! : pooled(parts)
   const pools = parts.map((part) => part.gold.systems.length)
   const held = statistic.hold(gold, task.by, pools)
+  const rated = bothCount(gold.values, gold.values)
   const scores = [...metrics]
     .flatMap(([metric, { values }]) => {
       const { value, nearTies } = held(values)
-      return value === undefined ? [] : [{ metric, value, ...(nearTies !== undefined && { nearTies }) }]
+      if (value === undefined) return []
+      const scored = bothCount(gold.values, values)
+      return [{ metric, value, ...(scored < rated && { scored }), ...(nearTies !== undefined && { nearTies }) }]
     })
     .sort((a, b) => b.value - a.value || (a.metric < b.metric ? -1 : 1))
   const tables = scores.map(({ metric }) => metrics.get(metric)!.values)
-  const tested = holding.permutations > 0 ? test(task, gold, held, tables, holding) : undefined
+  const tested = holding.permutations > 0 ? test(task, gold, pools, tables, holding) : undefined
   const ranks = tested && rankClusters(scores.length, (i, j) => tested.get(leadKey(i, j))!.p, beats)
   const intervals =
     holding.resamples > 0 && parts.length === 1 && level === 'seg'
@@ -74,42 +75,25 @@ export function holdTask(task: Task, sets: ReadonlyMap<string, EvaluationSet>, h
 
 /** Every metric against every one below it. */
 function test(
-  { statistic, by }: Task,
+  task: Task,
   gold: ScoreTable,
-  held: ReturnType<Statistic['hold']>,
+  pools: readonly number[],
   tables: readonly Float64Array[],
   { permutations, seed }: Holding,
 ): ReadonlyMap<string, Permuted> {
   const random = seededRandom(seed)
   const tested = new Map<string, Permuted>()
-  const pairTest = testOf(statistic, by, gold, held, tables, permutations, random)
+  const pairTest = testOf(task, gold, tables, pools, permutations, random)
   for (let i = 0; i < tables.length; i++)
     for (let j = i + 1; j < tables.length; j++) tested.set(leadKey(i, j), pairTest(i, j))
   return tested
 }
 
-/** The test of a statistic: the general one, or one that gives the same and need not hold every draw to people anew. */
-function testOf(
-  statistic: Task['statistic'],
-  by: Task['by'],
-  gold: ScoreTable,
-  held: ReturnType<Statistic['hold']>,
-  tables: readonly Float64Array[],
-  permutations: number,
-  random: Random,
-): (i: number, j: number) => Permuted {
-  if (statistic === 'acc-t') {
-    const grouped = groupedBy(gold, by)
-    const judged = tables.map((table) => judgePairs(grouped(table)))
-    return (i, j) => permutePairs(judged[i]!, judged[j]!, permutations, random)
-  }
-  if (statistic === 'pearson' && by === 'none') {
-    const rated = gold.values.reduce((count, value) => count + (Number.isNaN(value) ? 0 : 1), 0)
-    const swaps = randomSwaps(permutations, rated, random)
-    const sums = tables.map((table) => pearsonSums(gold.values, table, swaps))
-    return (i, j) => permutePearson(sums[i]!, sums[j]!)
-  }
-  return (i, j) => permuteScores(held, gold.values, [tables[i]!, tables[j]!], permutations, random)
+/** How many places have a number in both. */
+function bothCount(a: Float64Array, b: Float64Array): number {
+  let count = 0
+  for (let at = 0; at < a.length; at++) if (!Number.isNaN(a[at]!) && !Number.isNaN(b[at]!)) count++
+  return count
 }
 
 /** 95 % of the values that the metrics have on documents drawn with replacement. */

@@ -68,8 +68,21 @@ export function metaNotes(result: MetaResult): readonly string[] {
       : []),
     ...(roles.has('baseline') ? ['_ before a name: a baseline.'] : []),
     ...(roles.has('contrastive') ? ['* before a name: entered for comparison.'] : []),
+    ...fewer(result),
     ...nearTies(result),
   ]
+}
+
+/** Of a part of the data a metric's value says something else than of all. */
+function fewer({ tasks }: MetaResult): readonly string[] {
+  return tasks.flatMap((task) => {
+    const some = task.scores.flatMap(({ metric, scored }) => (scored === undefined ? [] : [`${metric} ${scored}`]))
+    return some.length === 0
+      ? []
+      : [
+          `${headingOf(task).join(' ')}: held to people only where they measured something, of how many scores: ${some.join(', ')}`,
+        ]
+  })
 }
 
 function nearTies({ tasks }: MetaResult): readonly string[] {

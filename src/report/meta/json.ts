@@ -12,6 +12,7 @@ export function metaJson({ tasks, average, permutations, resamples, seed }: Meta
       scores: each(scores, ({ value }) => value),
       ...some('ranks', scores, ({ rank }) => rank),
       ...some('intervals', scores, ({ interval }) => interval),
+      ...some('scored', scores, ({ scored }) => scored),
       ...some('nearTies', scores, ({ nearTies }) => nearTies),
     })),
     average: each(average, ({ value }) => value),
