@@ -48,11 +48,11 @@ const noTask: SharedTask = { references: {}, outliers: [], baselines: [], isCont
 export async function setsOf(choice: MetaChoice): Promise<Sets> {
   const shared = (Object.hasOwn(sharedTasks, choice.tasks) && sharedTasks[choice.tasks]) || noTask
   const read = await (choice.data === undefined ? ofTable(choice) : ofTrees(choice.data, choice, shared))
-  const missing: string[] = []
+  let missing: readonly string[] = []
   const sets = new Map<string, EvaluationSet>()
   for (const { measured = [], ...set } of read) {
     const foreign = await foreignMetrics(set, choice.scores)
-    missing.push(...foreign.missing)
+    missing = [...missing, ...foreign.missing]
     const metrics = [...chosen(set, choice.only), ...measured, ...foreign.metrics]
     const twice = metrics.find(({ name }, i) => metrics.findIndex((other) => other.name === name) !== i)
     if (twice) throw new UserError(`meta: two metrics are named '${twice.name}', expected names of their own`)

@@ -58,7 +58,7 @@ async function scoresOf(measurer: Measurer, documents: readonly string[], pairs:
   const sign = metric.higherIsBetter ? 1 : -1
   const rows: ArrayLike<number>[] = []
   for (const [from, to] of partsOf(metric.unit === 'document' ? documents : [], pairs.length))
-    rows.push(...(await measurer.measure(pairs.slice(from, to))).rows)
+    for (const row of (await measurer.measure(pairs.slice(from, to))).rows) rows.push(row)
   const sum = metric.statistics.map((_, k) => rows.reduce((total, row) => total + row[k]!, 0))
   const segments = await (measurer.ofSegments ?? measurer).scores(rows)
   const [whole] = await measurer.scores([sum])
