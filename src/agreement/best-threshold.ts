@@ -85,7 +85,7 @@ interface Sorted extends Pick<Changes, 'weight' | 'right'> {
 /** The best within a bucket, threshold after threshold, or the best so far. */
 function walked(classes: readonly Sorted[], bucket: number, so: Best): Best {
   const within = ({ values, starts }: Bucketed): Float64Array =>
-    values.subarray(starts[bucket]!, starts[bucket + 1]!).sort()
+    values.subarray(starts[bucket], starts[bucket + 1]).sort()
   const walks = classes.map(({ weight, right, gains, losses }) => ({
     weight,
     right: right + gains.starts[bucket]! - losses.starts[bucket]!,

@@ -23,6 +23,7 @@ export function calibratedTies(grouped: Grouped): Calibrated | undefined {
   const sizes = groupsBySize(grouped.starts)
   const groups = [...sizes.values()].reduce((sum, all) => sum + all.length, 0)
   if (groups === 0) return undefined
+  for (const { start } of memory) start()
   const { value, threshold } = bestThreshold([...sizes].map(([size, all]) => changesOf(size, all, grouped)))
   return { accuracy: value / groups, threshold, groups }
 }
@@ -40,25 +41,54 @@ function groupsBySize(starts: Uint32Array): ReadonlyMap<number, readonly number[
   return sizes
 }
 
-function changesOf(size: number, groups: readonly number[], { gold, metric }: Grouped): Changes {
-  const pairs = (size * (size - 1)) / 2
-  const gains = new Float64Array(pairs * groups.length)
-  const losses = new Float64Array(pairs * groups.length)
+function changesOf(count: number, groups: readonly number[], { gold, metric }: Grouped): Changes {
+  const pairs = (count * (count - 1)) / 2
+  const [gains, losses] = memory.map((take) => take(pairs * groups.length + 1)) as [Float64Array, Float64Array]
   let [gained, lost, right] = [0, 0, 0]
   for (const start of groups)
-    for (let i = start; i < start + size; i++) {
+    for (let i = start; i < start + count; i++) {
       const [g, m] = [gold[i]!, metric[i]!]
-      for (let j = i + 1; j < start + size; j++) {
-        const people = g - gold[j]!
+      for (let j = i + 1; j < start + count; j++) {
+        const people = Math.sign(g - gold[j]!)
         const difference = m - metric[j]!
-        if (people === 0) {
-          if (difference === 0) right++
-          else gains[gained++] = Math.abs(difference)
-        } else if (people > 0 ? difference > 0 : difference < 0) {
-          right++
-          losses[lost++] = Math.abs(difference)
-        }
+        const size = Math.abs(difference)
+        // What pairs are comes as it likes: written always and counted where it is so, they cost no wrong guesses.
+        gains[gained] = size
+        losses[lost] = size
+        const isInOrder = people * difference > 0 ? 1 : 0
+        const isTie = people === 0 ? 1 : 0
+        const isTied = difference === 0 ? 1 : 0
+        gained += isTie & (1 - isTied)
+        lost += isInOrder
+        right += isInOrder + (isTie & isTied)
       }
     }
   return { weight: 1 / pairs, right, gains: gains.subarray(0, gained), losses: losses.subarray(0, lost) }
 }
+
+/** Parts of memory that is used again: metric after metric has as many pairs. */
+interface Reused {
+  (length: number): Float64Array
+  /** All parts may be written anew. */
+  readonly start: () => void
+}
+
+function reused(): Reused {
+  let kept = new Float64Array()
+  let used = 0
+  const take = (length: number): Float64Array => {
+    if (used + length > kept.length) {
+      // Parts that were given keep the old memory.
+      kept = new Float64Array(Math.max(length, 2 * kept.length))
+      used = 0
+    }
+    used += length
+    return kept.subarray(used - length, used)
+  }
+  const start = (): void => {
+    used = 0
+  }
+  return Object.assign(take, { start })
+}
+
+const memory = [reused(), reused()]

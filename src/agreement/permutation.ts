@@ -45,8 +45,8 @@ export function permuteScores(
   const rated = Uint32Array.from(gold.keys()).filter((at) => !Number.isNaN(gold[at]!))
   const [a, b] = [standardised(first, rated), standardised(second, rated)]
   const [x, y] = [a.slice(), b.slice()]
-  const valueOf = held.quickly ?? ((scores: Float64Array) => held(scores).value ?? 0)
-  const leadOf = (): number => valueOf(x) - valueOf(y)
+  const agreement = held.quickly ?? ((scores: Float64Array) => held(scores).value ?? 0)
+  const leadOf = (): number => agreement(x) - agreement(y)
   return drawn(leadOf(), draws, () => {
     let bits = 0
     for (let k = 0; k < rated.length; k++) {

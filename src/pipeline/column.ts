@@ -29,7 +29,7 @@ export async function measureColumn(
     const { rows, findings } = await measurer.measure(variant.pairs, {
       system: variant.text.system,
       document: document.id,
-      segments: variant.alignment.beads.map(({ reference }) => reference),
+      segments: variant.alignment.beads.map((bead) => bead.reference),
     })
     counted.push(countVariant(measurer.metric.statistics.length, rows, variant, document.blockCount))
     for (const finding of findings) found.push(toResultFinding(measurer, document, variant, finding))

@@ -23,7 +23,7 @@ const shownDigits = 12
  *
  * @throws UserError for a system that there is not, a segment with two scores, or scores of no segment
  */
-export async function foreignScores({ name, path }: NamedScores, systems: readonly string[]): Promise<Measurer> {
+async function foreignScores({ name, path }: NamedScores, systems: readonly string[]): Promise<Measurer> {
   const rows = await readScoreRows(path)
   const digest = sha256(await readBytes(path)).slice(0, shownDigits)
   const metric: Metric = {

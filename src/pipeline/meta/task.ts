@@ -34,13 +34,13 @@ const wmt23 = (pairs: readonly string[]): readonly Task[] => [
   ),
 ]
 
-export const taskSets: Readonly<Record<string, (pairs: readonly string[]) => readonly Task[]>> = {
+const taskSets: Readonly<Record<string, (pairs: readonly string[]) => readonly Task[]>> = {
   wmt23,
   wmt24: twoNumbers,
   wmt25: twoNumbers,
 }
 
-const groupings: readonly string[] = ['none', 'sys', 'item']
+const groupings: ReadonlySet<string> = new Set(['none', 'sys', 'item'])
 
 /**
  * The tasks of a set by its name, or of a list such as `sys:pearson,seg:kendall-b:item`: level, statistic, and what is grouped
@@ -68,5 +68,5 @@ export function tasksOf(said: string, pairs: readonly string[]): readonly Task[]
 }
 
 const isLevel = (word: string): word is Task['level'] => word === 'sys' || word === 'seg'
-const isGrouping = (word: string): word is Grouping => groupings.includes(word)
+const isGrouping = (word: string): word is Grouping => groupings.has(word)
 const isStatistic = (word: string): word is StatisticName => Object.hasOwn(statistics, word)

@@ -12,7 +12,7 @@ export interface Scored {
   readonly ofSystems: ScoresOfSystems
 }
 
-export interface ScoredMetric extends Scored {
+interface ScoredMetric extends Scored {
   readonly name: MetricName
 }
 

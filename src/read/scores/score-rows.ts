@@ -40,11 +40,13 @@ export async function readScoreRows(path: string): Promise<readonly ScoreRow[]> 
 
 function ofLines(text: string, path: string): readonly ScoreRow[] {
   const [head = ''] = text.split('\n', 1)
-  const columns = head
-    .trim()
-    .split(/[\t,]|\s+/)
-    .map((column) => column.toLowerCase())
-  const isNamed = columnNames.score.some((name) => columns.includes(name))
+  const columns = new Set(
+    head
+      .trim()
+      .toLowerCase()
+      .split(/[\t,]|\s+/),
+  )
+  const isNamed = columnNames.score.some((name) => columns.has(name))
   return isNamed ? ofTable(text, path) : ofPlain(text, path)
 }
 

@@ -43,7 +43,7 @@ const headingOf = ({ pair, domain, level, statistic, by }: MetaTask): readonly s
 /** Three decimals, as papers print them. */
 const shown = (value: number): string => value.toFixed(3)
 
-export const valueOf = ({ value, interval }: MetaScore): string =>
+export const shownValue = ({ value, interval }: MetaScore): string =>
   interval ? `${shown(value)} [${shown(interval.low)}, ${shown(interval.high)}]` : shown(value)
 
 export const rankOf = ({ rank }: MetaScore): string => (rank === undefined ? '' : String(rank))

@@ -1,6 +1,6 @@
 import type { MetaResult } from '../../model/meta.ts'
 import { forLatex } from '../escape.ts'
-import { type MetaRow, metaGrid, rankOf, valueOf } from './grid.ts'
+import { type MetaRow, metaGrid, rankOf, shownValue } from './grid.ts'
 
 export interface Float {
   readonly caption: string
@@ -17,7 +17,7 @@ export function metaLatex(result: MetaResult, { caption, label }: Float): string
   ])
   const lines = rows.map((row) => [
     nameOf(row),
-    ...row.cells.flatMap((cell) => (cell ? bold([rankOf(cell), valueOf(cell)], cell.rank === 1) : ['', '--'])),
+    ...row.cells.flatMap((cell) => (cell ? bold([rankOf(cell), shownValue(cell)], cell.rank === 1) : ['', '--'])),
   ])
   return [
     '\\begin{table*}',

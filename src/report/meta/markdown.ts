@@ -1,7 +1,7 @@
 import type { MetaResult } from '../../model/meta.ts'
 import { forMarkdown } from '../escape.ts'
 import { table } from '../markdown/table.ts'
-import { type MetaRow, metaGrid, metaNotes, rankOf, valueOf } from './grid.ts'
+import { type MetaRow, metaGrid, metaNotes, rankOf, shownValue } from './grid.ts'
 
 /** A baseline underlined as in papers, one for comparison in italics; the best cluster of a task in bold. */
 export function metaMarkdown(result: MetaResult): string {
@@ -10,7 +10,7 @@ export function metaMarkdown(result: MetaResult): string {
     nameOf(row),
     ...row.cells.flatMap((cell) => {
       if (!cell) return ['', '-']
-      const value = valueOf(cell)
+      const value = shownValue(cell)
       return [rankOf(cell), cell.rank === 1 ? `**${value}**` : value]
     }),
   ])

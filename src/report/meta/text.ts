@@ -1,7 +1,7 @@
 import type { MetaResult } from '../../model/meta.ts'
 import { forTerminal, forTsv } from '../escape.ts'
 import { width } from '../width.ts'
-import { type MetaRow, metaGrid, metaNotes, rankOf, valueOf } from './grid.ts'
+import { type MetaRow, metaGrid, metaNotes, rankOf, shownValue } from './grid.ts'
 
 const prefixes = { entry: '', baseline: '_', contrastive: '*' } as const
 
@@ -13,7 +13,7 @@ export function metaText(result: MetaResult): string {
   const { headings, rows } = metaGrid(result)
   const lines = rows.map((row) => [
     forTerminal(markedName(row)),
-    ...row.cells.flatMap((cell) => (cell ? [rankOf(cell), valueOf(cell)] : ['', '-'])),
+    ...row.cells.flatMap((cell) => (cell ? [rankOf(cell), shownValue(cell)] : ['', '-'])),
   ])
   const above = [0, 1].map((line) => [
     line === 1 ? 'metric' : '',
