@@ -23,7 +23,7 @@ const file = fc.oneof(
 )
 
 /** A command's line and files; texts are `a.txt`, `b.txt` and `c.txt`. */
-const calls = (args: Args, more: Readonly<Record<string, fc.Arbitrary<string>>> = {}): fc.Arbitrary<Call> =>
+export const calls = (args: Args, more: Readonly<Record<string, fc.Arbitrary<string>>> = {}): fc.Arbitrary<Call> =>
   fc.record({
     // No process can be given a zero.
     args: withOddFlags(args).map((all) => all.map((arg) => arg.replaceAll('\u0000', ''))),
@@ -32,15 +32,15 @@ const calls = (args: Args, more: Readonly<Record<string, fc.Arbitrary<string>>> 
   })
 
 /** Mostly the name that is meant. */
-const path = (name: string): fc.Arbitrary<string> =>
+export const path = (name: string): fc.Arbitrary<string> =>
   fc.oneof({ weight: 9, arbitrary: fc.constant(name) }, { weight: 1, arbitrary: word })
 
-const list = (...parts: readonly (string | fc.Arbitrary<string>)[]): Args =>
+export const list = (...parts: readonly (string | fc.Arbitrary<string>)[]): Args =>
   fc.tuple(...parts.map((part) => (typeof part === 'string' ? fc.constant(part) : part)))
 
-const format = (...names: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...names)
+export const format = (...names: readonly string[]): fc.Arbitrary<string> => fc.constantFrom(...names)
 
-const command = (name: string, inputs: fc.Arbitrary<Call>): Target =>
+export const command = (name: string, inputs: fc.Arbitrary<Call>): Target =>
   target(`variorum ${name}`, 'command', inputs, faultOfCall)
 
 const metricNames = format(
@@ -55,7 +55,7 @@ const metricNames = format(
 )
 
 /** How a run on these files is kept short. */
-const short = ['--resamples', '3', '--no-timings']
+export const short = ['--resamples', '3', '--no-timings']
 
 const zip = fc.oneof(
   { weight: 3, arbitrary: file.map(zipped) },
@@ -71,7 +71,7 @@ const manifest = fc.oneof(
 
 const texts = Object.fromEntries(Object.keys(goodTexts).map((name) => [name, file]))
 
-const result = fc.oneof(
+export const result = fc.oneof(
   { weight: 3, arbitrary: damagedJson(fc.constantFrom(...goodResults)).map((each) => base64(each)) },
   { weight: 1, arbitrary: damaged(fc.constantFrom(...goodResults).map((each) => base64(each))) },
 )
