@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { mqmScore } from '../../../src/agreement/mqm-weights.ts'
+import { mqmScore } from '../../../src/agreement/mqm-score.ts'
 import { readJudgedLines } from '../../../src/read/judged/json-lines.ts'
 import { readRatings } from '../../../src/read/judged/ratings.ts'
 import { readJudgedTree } from '../../../src/read/judged/tree.ts'

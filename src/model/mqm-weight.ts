@@ -1,4 +1,4 @@
-import type { MarkedError } from '../model/judged.ts'
+import type { MarkedError } from './judged.ts'
 
 /**
  * What an error weighs in MQM as the shared tasks have it (Freitag et al. 2021, "Experts, Errors, and Context"): major 5, minor
@@ -14,10 +14,10 @@ const mqmWeights = {
   neutral: 0,
 } as const
 
-type Weighed = Pick<MarkedError, 'category' | 'severity'>
+export type Weighed = Pick<MarkedError, 'category' | 'severity'>
 
-/** Categories are written `fluency/punctuation`, `Linguistic_Conventions/Punctuation`, `non-translation!`. */
-function mqmWeight({ category, severity }: Weighed): number {
+/** Of one error. Categories are written `fluency/punctuation`, `Linguistic_Conventions/Punctuation`, `non-translation!`. */
+export function mqmWeight({ category, severity }: Weighed): number {
   if (severity === 'neutral' || /^source (?:issue|error)\b|\bcreative reinterpretation$/i.test(category))
     return mqmWeights.neutral
   if (/^non-translation/i.test(category)) return mqmWeights.nonTranslation
@@ -26,7 +26,3 @@ function mqmWeight({ category, severity }: Weighed): number {
 
 const isPunctuation = (category: string): boolean =>
   /^(?:fluency|linguistic[ _-]conventions)\/punctuation$/i.test(category)
-
-/** The score of a rating: minus the sum of its weights, so that higher is better; 0 for a text without an error. */
-export const mqmScore = (errors: readonly Weighed[]): number =>
-  errors.reduce((score, error) => score - mqmWeight(error), 0)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mqmScore } from '../../src/agreement/mqm-weights.ts'
+import { mqmScore } from '../../src/agreement/mqm-score.ts'
 
 it.each([
   ['accuracy/mistranslation', 'major', -5],
