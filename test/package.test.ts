@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { repository } from './cli/variorum.ts'
@@ -17,6 +17,50 @@ const deadLinks = (root: string): string[] =>
         .map(([, to = '']) => join(dirname(page), to))
         .filter((to) => !existsSync(join(root, to))),
     )
+
+const typeChecked = [
+  '--noEmit',
+  '--strict',
+  '--target',
+  'es2023',
+  '--module',
+  'nodenext',
+  '--allowImportingTsExtensions',
+  '--skipLibCheck',
+]
+
+let folderOfAll: string | undefined
+
+/** A folder of npm's own making (`"type": "commonjs"`) that the packed package was installed in; vitest is linked, not fetched. */
+function installed(): string {
+  if (folderOfAll !== undefined) return folderOfAll
+  const folder = temporaryFolder()
+  const npm = (args: readonly string[], cwd: string) =>
+    execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
+  npm(['pack', '--ignore-scripts', '--pack-destination', folder], repository)
+  const [tarball = ''] = readdirSync(folder)
+  npm(['init', '-y'], folder)
+  const install = ['install', '--no-audit', '--no-fund', `./${tarball}`]
+  // npm warns of scripts that a package would run where it is installed.
+  expect(spawnSync('npm', install, { cwd: folder, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
+  symlinkSync(join(repository, 'node_modules', 'vitest'), join(folder, 'node_modules', 'vitest'))
+  folderOfAll = folder
+  return folder
+}
+
+/** What the installed program prints. */
+const runIn = (folder: string, args: readonly string[]): string =>
+  execFileSync(join(installed(), 'node_modules', '.bin', 'variorum'), args, { cwd: folder, encoding: 'utf8' })
+
+/** Changes lines of a file as its author would. */
+function edit(path: string, changes: readonly (readonly [from: string, to: string])[]): void {
+  let text = readFileSync(path, 'utf8')
+  for (const [from, to] of changes) {
+    expect(text).toContain(from)
+    text = text.replace(from, to)
+  }
+  writeFileSync(path, text)
+}
 
 describe('the package', () => {
   it('is built without a warning', () => {
@@ -36,19 +80,9 @@ describe('the package', () => {
   })
 
   it('installs in an empty folder and runs there', () => {
-    const folder = temporaryFolder()
-    const npm = (args: readonly string[], cwd: string) =>
-      execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] })
-    npm(['pack', '--ignore-scripts', '--pack-destination', folder], repository)
-    const [tarball = ''] = readdirSync(folder)
-    npm(['init', '-y'], folder)
-    const install = ['install', '--no-audit', '--no-fund', `./${tarball}`]
-    // npm warns of scripts that a package would run where it is installed.
-    expect(spawnSync('npm', install, { cwd: folder, encoding: 'utf8' })).toMatchObject({ status: 0, stderr: '' })
-    const installed = join(folder, 'node_modules', 'variorum')
-    expect(deadLinks(installed)).toEqual([])
-    const bin = join(folder, 'node_modules', '.bin', 'variorum')
-    expect(execFileSync(bin, ['run', '--no-timings'], { cwd: folder, encoding: 'utf8' })).toMatch(/wire-a/)
+    const folder = installed()
+    expect(deadLinks(join(folder, 'node_modules', 'variorum'))).toEqual([])
+    expect(runIn(folder, ['run', '--no-timings'])).toMatch(/wire-a/)
     expect(existsSync(join(folder, 'reports', 'gazette', 'report.md'))).toBe(true)
     const script = "import { metrics, version } from 'variorum'; console.log(version, Object.keys(metrics).join(' '))"
     const printed = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
@@ -57,4 +91,42 @@ describe('the package', () => {
     })
     expect(printed).toMatch(/coverage edit entities quotes polarity placeholders/)
   }, 180_000)
+
+  it.each([
+    ['where npm init -y was said', '.'],
+    ['in an empty folder', 'empty'],
+  ])(
+    "is enough for a metric of one's own, %s: init, five lines, test, run",
+    (_, below) => {
+      const folder = join(installed(), below)
+      mkdirSync(folder, { recursive: true })
+      expect(runIn(folder, ['init', 'metric', 'capitals'])).toMatch(/^(?:package\.json, )?capitals\.ts, /)
+      edit(join(folder, 'capitals.ts'), [
+        ['/[\\p{L}\\p{N}]+/gu', '/\\p{Lu}+/gu'],
+        ["The share of the reference's words", "The share of the reference's capitals"],
+        ['accuracy/omission/word', 'accuracy/omission/capital'],
+      ])
+      edit(join(folder, 'capitals.test.ts'), [
+        ["pair('two ships', 'two ships'), row: [2, 0]", "pair('At Orn', 'Orn At'), row: [2, 0]"],
+        ["pair('two ships', 'two'),", "pair('At Orn', 'At orn'),"],
+        ['start: 4, end: 9', 'start: 3, end: 4'],
+      ])
+      for (const [script, ...args] of [
+        ['vitest/vitest.mjs', 'run', 'capitals.test.ts'],
+        ['typescript/bin/tsc', ...typeChecked, 'capitals.ts', 'capitals.test.ts'],
+      ]) {
+        const { status, stdout } = spawnSync(process.execPath, [join(repository, 'node_modules', script!), ...args], {
+          cwd: folder,
+          encoding: 'utf8',
+        })
+        expect([status, status === 0 || stdout]).toEqual([0, true])
+      }
+      expect(runIn(folder, ['run', '--no-timings', '--plugin', './capitals.ts', '--metrics', 'capitals'])).toContain(
+        'capitals',
+      )
+      const report = readFileSync(join(folder, 'reports', 'gazette', 'report.md'), 'utf8')
+      expect(report).toContain('capitals')
+    },
+    60_000,
+  )
 })

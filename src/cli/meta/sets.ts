@@ -42,7 +42,8 @@ export interface Sets {
   readonly missing: readonly string[]
 }
 
-const noTask: SharedTask = { references: {}, outliers: [], baselines: [], isContrastive: () => false }
+/** Of tasks of one's own: what the shared tasks have in common. */
+const noTask: SharedTask = { ...sharedTasks.wmt24!, isContrastive: () => false }
 
 /** What metrics are held to, as the command line says it. */
 export async function setsOf(choice: MetaChoice): Promise<Sets> {

@@ -85,16 +85,22 @@ function fewer({ tasks }: MetaResult): readonly string[] {
   })
 }
 
+/** More of a value than this that rounding decides is said by the metric's name. */
+const notable = 0.001
+
 function nearTies({ tasks }: MetaResult): readonly string[] {
   const soft = tasks.flatMap(({ systems, scores }) =>
-    scores.flatMap(({ nearTies: ties = 0 }) => ties / (((systems * (systems - 1)) / 2) * draws)),
+    scores.flatMap(({ metric, nearTies: ties }) =>
+      ties === undefined ? [] : [{ metric, share: ties / (((systems * (systems - 1)) / 2) * draws) }],
+    ),
   )
-  const most = soft.reduce((max, share) => Math.max(max, share), 0)
-  return most > 0
-    ? [
-        `pce: rounding and the order of systems decide near-ties; values can differ elsewhere by at most ${most.toPrecision(2)}.`,
-      ]
-    : []
+  if (soft.every(({ share }) => share === 0)) return []
+  const some = soft
+    .filter(({ share }) => share > notable)
+    .map(({ metric, share }) => `${metric} ${share.toPrecision(1)}`)
+  return [
+    `pce: where differences nearly tie, rounding and the order of systems decide; elsewhere values can differ by up to ${notable}${some.length > 0 ? `, of ${some.join(', ')}` : ''}.`,
+  ]
 }
 
 /** Of pce: what each pair of systems is drawn. */
