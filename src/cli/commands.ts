@@ -150,7 +150,8 @@ const parser = (words: readonly string[]) =>
           format: {
             choices: reportFormats,
             default: 'markdown' as const,
-            describe: 'the report, its scores as a table, or its findings as SARIF 2.1.0 or MQM ratings',
+            describe:
+              "the report, its scores as a table, or its findings as SARIF 2.1.0 or as ratings: MQM, mt-metrics-eval's, WMT25's",
           },
         }),
       async (argv) => (await import('./report.ts')).report(argv),

@@ -4,6 +4,8 @@ import { apparatusPage } from './apparatus/markdown.ts'
 import { readableJson } from './json.ts'
 import { markdown } from './markdown/markdown.ts'
 import { mqm } from './mqm/mqm.ts'
+import { segRating } from './ratings/seg-rating.ts'
+import { wmt25 } from './ratings/wmt25.ts'
 import { type ReportFormat, reportFormats } from './report-formats.ts'
 import { sarif } from './sarif/sarif.ts'
 import { scoreLatex } from './scores/latex.ts'
@@ -31,6 +33,10 @@ const formats: Readonly<Record<ReportFormat, (result: Result) => string>> = {
   sarif: (result: Result) => `${JSON.stringify(sarif(result), null, 2)}\n`,
   /** The findings as MQM ratings. */
   mqm: (result: Result) => mqm(result),
+  /** The findings as mt-metrics-eval's ratings. */
+  'seg-rating': (result: Result) => segRating(result),
+  /** The findings as WMT25's task on error spans has them. */
+  wmt25: (result: Result) => wmt25(result),
 }
 
 /**

@@ -31,6 +31,17 @@ export const withMeta = (program: Argv) =>
           metrics: word("metrics of ours to measure on the tree's texts, by commas"),
           plugin,
           'time-limit': timeLimit,
+          spans: word(
+            'findings held to errors that people marked: judged segments (JSON lines), or a .seg.rating of the tree',
+          ),
+          errors: {
+            type: 'string',
+            array: true,
+            default: [] as string[],
+            describe: 'with --spans: what another tool calls errors in the same texts, NAME=file, in either form',
+            requiresArg: true,
+          },
+          language: word("with --spans: of the texts, BCP 47 (default: as the file's name says, else en)"),
           gold: word('which human scores of the tree (default: mqm, or the only one)'),
           reference: word('which reference of the tree metrics read (default: as the tasks say, or as most read)'),
           outliers: word('systems to leave out, by commas (default: as the tasks say)'),
@@ -56,6 +67,7 @@ export const withMeta = (program: Argv) =>
         })
         .example([
           ['$0 meta --data wmt23 --pair en-de', 'two numbers a metric, as WMT24 has them'],
+          ['$0 meta --spans judged.zh-en.jsonl --metrics entities', 'what a finding is worth'],
           ['$0 meta scores.csv --human mqm --tasks seg:kendall-b:item', 'a table of your own'],
         ]),
     async (argv) => (await import('./meta.ts')).meta(argv),

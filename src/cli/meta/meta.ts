@@ -10,6 +10,10 @@ import { printTo } from '../../write/report-folder.ts'
 import { type MetaChoice, setsOf } from './sets.ts'
 
 export interface MetaArguments extends MetaChoice {
+  /** Translations in which people marked errors: findings are held to them instead. */
+  readonly spans?: string | undefined
+  readonly errors: readonly string[]
+  readonly language?: string | undefined
   readonly tasks: string
   readonly domain?: string | undefined
   readonly permutations: number
@@ -24,6 +28,8 @@ export interface MetaArguments extends MetaChoice {
 /** `variorum meta`: metrics held to people. */
 export async function meta(argv: MetaArguments): Promise<void> {
   await printTo(argv.output, async () => {
+    const { spans } = argv
+    if (spans !== undefined) return (await import('./spans.ts')).printedSpans({ ...argv, spans })
     const { sets, roleOf, missing } = await setsOf(argv)
     for (const sentence of missing) process.stderr.write(`${forTerminal(sentence)}\n`)
     const { domain, permutations, intervals: resamples, seed } = argv

@@ -97,7 +97,7 @@ export const scoreFlags = {
   format: {
     type: 'text',
     short: 'f',
-    choices: ['text', 'json', 'tsv', 'markdown', 'latex', 'sacrebleu', 'sarif', 'mqm', 'result'],
+    choices: ['text', 'json', 'tsv', 'markdown', 'latex', 'sacrebleu', 'sarif', 'mqm', 'seg-rating', 'wmt25', 'result'],
     group: output,
     describe: "default: text; sacrebleu is sacreBLEU's JSON, result all there is (schema/result.json)",
   },

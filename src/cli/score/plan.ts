@@ -39,7 +39,8 @@ export interface ScorePlan {
 }
 
 const isRounded = (format: ScorePlan['format']): boolean => ['text', 'markdown', 'latex', 'sacrebleu'].includes(format)
-const areFindings = (format: ScorePlan['format']): boolean => ['sarif', 'mqm', 'result'].includes(format)
+const areFindings = (format: ScorePlan['format']): boolean =>
+  ['sarif', 'mqm', 'seg-rating', 'wmt25', 'result'].includes(format)
 
 /**
  * The plan, or a UserError: what would do nothing is refused, so that nobody believes it did. `seed` is the one that
@@ -194,7 +195,7 @@ function checkPlan(plan: ScorePlan): void {
     [
       'findings',
       plan.format === 'text' || plan.format === 'json',
-      '--format text or json; sarif and mqm hold them anyway',
+      '--format text or json; sarif and ratings hold them anyway',
     ],
     ['differ', plan.format === 'text' || plan.format === 'json', '--format text or json'],
     [

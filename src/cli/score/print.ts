@@ -21,6 +21,10 @@ export async function printed(result: Result, plan: ScorePlan): Promise<string> 
       return json((await import('../../report/sarif/sarif.ts')).sarif(result))
     case 'mqm':
       return (await import('../../report/mqm/mqm.ts')).mqm(result)
+    case 'seg-rating':
+      return (await import('../../report/ratings/seg-rating.ts')).segRating(result)
+    case 'wmt25':
+      return (await import('../../report/ratings/wmt25.ts')).wmt25(result)
     case 'result':
       return (await import('../../report/json.ts')).readableJson(result)
   }
