@@ -2,6 +2,7 @@ import yargs from 'yargs'
 import { version } from '../model/version.ts'
 import { reportFormats } from '../report/report-formats.ts'
 import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
+import { withChallenge } from './challenge/command.ts'
 import { withMeta } from './meta/command.ts'
 import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit } from './options.ts'
 import { withRunCommands } from './run-commands.ts'
@@ -10,11 +11,13 @@ import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from '
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
 const parser = (words: readonly string[]) =>
-  withMeta(
-    withRunCommands(
-      yargs(words)
-        .scriptName('variorum')
-        .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.'),
+  withChallenge(
+    withMeta(
+      withRunCommands(
+        yargs(words)
+          .scriptName('variorum')
+          .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.'),
+      ),
     ),
   )
     .command(
