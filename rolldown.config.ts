@@ -9,6 +9,7 @@ export default defineConfig({
     'cli/main': 'src/cli/main.ts',
     'align/aligner-worker': 'src/align/aligner-worker.ts',
     'metrics/contract/worker': 'src/metrics/contract/worker.ts',
+    'pipeline/challenge/plugin/operator-worker': 'src/pipeline/challenge/plugin/operator-worker.ts',
     'pipeline/document-worker': 'src/pipeline/document-worker.ts',
   },
   platform: 'node',

@@ -33,6 +33,7 @@ export {
   type Signature,
   segmentMetric,
 } from './model/metric.ts'
+export type { Operator, OperatorCategory, OperatorContext } from './model/operator.ts'
 export { type Excerpt, joinPassages, offsetInDocument, type Pair } from './model/pair.ts'
 export type { Place } from './model/place.ts'
 export { type Result, type ResultFact, type ResultFinding, resultSchema } from './model/result.ts'

@@ -1,7 +1,8 @@
-import yargs from 'yargs'
+import yargs, { type Argv } from 'yargs'
 import { version } from '../model/version.ts'
 import { reportFormats } from '../report/report-formats.ts'
 import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
+import { withChallenge } from './challenge/command.ts'
 import { withInit } from './init/command.ts'
 import { withMeta } from './meta/command.ts'
 import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit } from './options.ts'
@@ -10,16 +11,17 @@ import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from '
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
+/** Commands that have a file of their own, in the order of --help. */
+const groups: readonly ((program: Argv) => Argv)[] = [withRunCommands, withMeta, withChallenge, withInit]
+
 const parser = (words: readonly string[]) =>
-  withInit(
-    withMeta(
-      withRunCommands(
-        yargs(words)
-          .scriptName('variorum')
-          .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.'),
-      ),
-    ),
-  )
+  groups
+    .reduce(
+      (program, add) => add(program),
+      yargs(words)
+        .scriptName('variorum')
+        .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.'),
+    )
     .command(
       'apparatus [inputs..]',
       'print what became of every name, number, date, office and quotation: a row per fact, a column per text',

@@ -204,4 +204,17 @@ export interface Language extends DenyingWords, OfficeWords {
   readonly notPossessed?: Words
   /** What an apostrophe leaves of a word: 'tis, rock 'n' roll. */
   readonly clippedWords?: Words
+
+  // ---- Changes that are planted into texts to see who notices
+
+  /** Of verbs that say how certain or required a thing is, one that says otherwise. */
+  readonly otherModals?: Values<string>
+  /** Of words that say how many or how often, one that says otherwise. */
+  readonly otherQuantities?: Values<string>
+  /** Phrases that can end most sentences and say what those did not. */
+  readonly addedPhrases?: Words
+  /** Spellings of one word in two countries: `colour | color`. */
+  readonly spellings?: Words
+  /** Words that may be put for each other anywhere outside names and idioms: `nearly | almost`. */
+  readonly synonyms?: Words
 }

@@ -85,7 +85,7 @@ describe('findings as ratings', () => {
 
 describe("findings as WMT25's task on error spans has them", () => {
   it('are a row a segment with offsets in code points, critical as major', () => {
-    const [row] = rowsOf(result).filter(({ hypothesis_segment: text }) => text?.includes('13 metres'))
+    const row = rowsOf(result).find(({ hypothesis_segment: text }) => text?.includes('13 metres'))
     expect(row).toMatchObject({
       doc_id: 'quarry',
       segment_id: '4',
