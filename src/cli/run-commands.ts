@@ -62,6 +62,11 @@ export const withRunCommands = (program: Argv) =>
               requiresArg: true,
             },
             ...metricOptions,
+            trust: {
+              type: 'boolean',
+              default: false,
+              describe: 'plant changes into these texts and report how far the metrics can be trusted here (seconds)',
+            },
             timings: { type: 'boolean', default: true, describe: 'time the alignment core on these texts' },
             resume: {
               type: 'boolean',

@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { openAligner } from '../align/open-aligner.ts'
 import { openMetrics } from '../metrics/open.ts'
+import { standingOf, standings } from '../metrics/standing.ts'
 import type { Corpus } from '../model/corpus.ts'
 import { UserError } from '../model/user-error.ts'
+import { challengeCorpus } from '../pipeline/challenge/challenge.ts'
 import { finish } from '../pipeline/finish.ts'
 import { withForeignScores } from '../pipeline/foreign-scores.ts'
 import { type JudgingChoice, judgingOf } from '../pipeline/judging.ts'
@@ -10,6 +12,7 @@ import { type MeasuredOnDisk, withMeasured } from '../pipeline/run-on-disk.ts'
 import { isIn, parseShard, shardFile } from '../pipeline/shards/shard.ts'
 import { timeCorpus } from '../pipeline/time-corpus.ts'
 import { usefulWorkers } from '../pipeline/useful-workers.ts'
+import type { Trust } from '../report/challenge/section.ts'
 import { forTerminal } from '../report/escape.ts'
 import { withFolder } from '../write/report-folder.ts'
 import { type CorpusChoice, corpusOf } from './corpus-of.ts'
@@ -26,6 +29,7 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice {
   readonly text?: boolean | undefined
   readonly workers?: number | undefined
   readonly timings: boolean
+  readonly trust: boolean
   readonly resume: boolean
   readonly shard?: string | undefined
   readonly scores: readonly string[]
@@ -40,15 +44,37 @@ export async function run(argv: RunArguments): Promise<void> {
   if (argv.shard !== undefined) return runShard(argv, argv.shard)
   const corpus = await corpusOf(argv)
   const path = join(argv.out, corpus.name)
-  await withFolder(path, runFiles(argv.timings), (folder) =>
+  await withFolder(path, runFiles(argv.timings, argv.trust), (folder) =>
     measure(corpus, path, argv, {}, async ({ head, judging, measured }, progress) => {
       const streamed = await finish(head, measured, judging, progress)
       const timings = argv.timings ? await timeCorpus(corpus, argv.unit, 1500) : undefined
-      const written = await writeRun(folder, streamed, timings)
+      const trust = argv.trust ? await trustOf(corpus, argv, progress) : undefined
+      const written = await writeRun(folder, streamed, { timings, trust })
       await folder.commit()
       await printRun(argv.format, written, path)
     }),
   )
+}
+
+/** Changes of an operator, and resamples: a sample, so that a run takes seconds more. */
+const sampled = { changes: 10, resamples: 200, examples: 0 }
+
+/** What planted changes into this corpus say of the run's metrics, scores from elsewhere apart: those cannot be asked again. */
+async function trustOf(corpus: Corpus, argv: RunArguments, progress: (done: string) => void): Promise<Trust> {
+  const { language } = corpus
+  const { unit, seed } = argv
+  const measurers = await openMetrics(metricChoice(argv, { language }))
+  try {
+    const challenge = await challengeCorpus(corpus, measurers, {
+      ...sampled,
+      unit,
+      ...(seed !== undefined && { seed }),
+      progress,
+    })
+    return { challenge, standings, published: standingOf }
+  } finally {
+    await Promise.all(measurers.map((measurer) => measurer.close()))
+  }
 }
 
 async function runShard(argv: RunArguments, text: string): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import type { Timings } from '../../model/timings.ts'
 import { apparatusSection } from '../apparatus/markdown.ts'
+import { type Trust, trustSection } from '../challenge/section.ts'
 import { forMarkdown } from '../escape.ts'
 import { files } from '../files.ts'
 import type { DocumentEntry } from '../lookup.ts'
@@ -19,11 +20,17 @@ import { timingsTable } from './timings.ts'
 import { unmeasured } from './unmeasured.ts'
 import { worstPassages } from './worst-passages.ts'
 
+/** What a page shows that is no part of a result: it is not the same on every machine, or a run need not have it. */
+export interface Beside {
+  readonly timings?: Timings | undefined
+  readonly trust?: Trust | undefined
+}
+
 /** The published page, as documents come: `take` each, then `end`. */
 export interface Page {
   readonly take: (document: DocumentEntry) => void
   /** The page, and the result with its documents in outline. */
-  readonly end: (timings?: Timings) => { readonly page: string; readonly outline: Result }
+  readonly end: (beside?: Beside) => { readonly page: string; readonly outline: Result }
 }
 
 /** Opens a page of a result whose documents come one by one: those of `head` are not looked at. */
@@ -44,9 +51,9 @@ export function openPage(head: Result): Page {
       for (const section of Object.values(gathered)) section.take(document)
       documents.push(outlineOf(document, documents.length))
     },
-    end(timings) {
+    end(beside = {}) {
       const outline = { ...head, documents }
-      return { page: pageOf(outline, gathered, timings), outline }
+      return { page: pageOf(outline, gathered, beside), outline }
     },
   }
 }
@@ -55,7 +62,7 @@ export function openPage(head: Result): Page {
 export function markdown(result: Result, timings?: Timings): string {
   const page = openPage(result)
   for (const document of result.documents) page.take(document)
-  return page.end(timings).page
+  return page.end({ timings }).page
 }
 
 type Sections = Readonly<
@@ -63,7 +70,7 @@ type Sections = Readonly<
 >
 
 /** A section gives blocks; none, no heading. */
-function pageOf(result: Result, gathered: Sections, timings: Timings | undefined): string {
+function pageOf(result: Result, gathered: Sections, { timings, trust }: Beside): string {
   const sections: readonly (readonly [heading: string, blocks: readonly string[]])[] = [
     [`# ${forMarkdown(result.corpus.title)}`, compared(result)],
     ['## Scores', scored(result)],
@@ -81,6 +88,7 @@ function pageOf(result: Result, gathered: Sections, timings: Timings | undefined
     ['## Not measured', unmeasured(result)],
     ['## The files', files(result)],
     ['## What the columns say', glossary(result)],
+    ['## How far these metrics can be trusted here', trust ? trustSection(trust) : []],
     [
       '## Benchmark timings of the alignment core',
       timings && timings.tasks.length > 0 ? [timingsTable(timings).trimEnd()] : [],
