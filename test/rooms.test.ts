@@ -34,6 +34,10 @@ const house: Readonly<Record<string, readonly [below: readonly string[], instead
   ],
   certainty: [['model'], 'it weighs what metrics noted; what is noted belongs into metrics, what is shown into report'],
   write: [['model'], 'it puts files in their places; what they hold is given to it'],
+  remote: [
+    ['model', 'plugin', 'write'],
+    'it asks what is slow or far away and keeps the answers; what it is asked for belongs to a plugin',
+  ],
   report: [floor, 'it takes a Result; what is not in there belongs into model/result.ts and is put in by pipeline'],
 }
 

@@ -73,6 +73,8 @@ export interface Metric {
    * where it is low, order systems by it, and count what it finds missing as one error, whatever stood in there.
    */
   readonly completeness?: boolean
+  /** Milliseconds that a pair may take at worst, where it is slow to measure: a call on the command line has as many times that. */
+  readonly timePerPair?: number
   /** What its findings are to a reader; the first that fits counts. */
   readonly meanings?: readonly Meaning[]
   /** One row per pair, in order. */

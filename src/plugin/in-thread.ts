@@ -13,8 +13,8 @@ export interface PluginOptions extends PluginContext, ThreadLimits {
 export interface PluginThread<Declared> {
   readonly source: string
   readonly declared: Declared
-  /** The answer to a request. Rejects with one sentence about `who`; its cause is the stack, for the plugin's author. */
-  ask<Answer extends object>(request: object, who: string): Promise<Answer>
+  /** The answer to a request, which has `atLeast` milliseconds. Rejects with one sentence about `who`; its cause is the stack, for the plugin's author. */
+  ask<Answer extends object>(request: object, who: string, atLeast?: number): Promise<Answer>
   close(): Promise<void>
 }
 
@@ -27,9 +27,13 @@ export async function openPlugin<Declared>(
   const source = `plugin ${specifier}`
   const start: Start = { url: await resolvePlugin(specifier, folder), source, language }
   const thread = startThread(entry, start, limits)
-  const answerOrReason = <Answer extends object>(who: string, request?: object): Promise<Answer | Failed> =>
+  const answerOrReason = <Answer extends object>(
+    who: string,
+    request?: object,
+    atLeast?: number,
+  ): Promise<Answer | Failed> =>
     thread
-      .next<Answer | Failed>(request)
+      .next<Answer | Failed>(request, atLeast)
       .then((answer: unknown) => {
         if (typeof answer !== 'object' || answer === null) throw new Error(`answered with ${named(answer)}`)
         return answer as Answer | Failed
@@ -44,8 +48,8 @@ export async function openPlugin<Declared>(
   return {
     source,
     declared: first.ready,
-    async ask<Answer extends object>(request: object, who: string) {
-      const answer = await answerOrReason<Answer>(who, request)
+    async ask<Answer extends object>(request: object, who: string, atLeast?: number) {
+      const answer = await answerOrReason<Answer>(who, request, atLeast)
       if (!('failed' in answer)) return answer
       const { failed, stack } = answer
       // What broke in our own code there, by what a plugin changed, has not said whose it is.

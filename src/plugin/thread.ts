@@ -13,10 +13,16 @@ export interface ThreadLimits {
 
 /** A thread that answers each message with one message, until it ends. */
 export interface Thread {
-  /** The next message: the answer to `request`, or the first message of all. Rejects with why there will be none. */
-  next<T>(request?: unknown): Promise<T>
+  /**
+   * The next message: the answer to `request`, or the first message of all. Rejects with why there will be none. It may take
+   * the time limit, or `atLeast` milliseconds where that is more.
+   */
+  next<T>(request?: unknown, atLeast?: number): Promise<T>
   close(): Promise<void>
 }
+
+/** Milliseconds, some 25 days: what a timer can count; it fires at once for more. */
+const longestTimer = 2 ** 31 - 1
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -46,14 +52,15 @@ export function startThread(
   )
   worker.on('exit', (code) => end(`ended its own thread (exit code ${code})`))
 
-  async function next<T>(request?: unknown): Promise<T> {
+  async function next<T>(request: unknown, atLeast = 0): Promise<T> {
+    const limit = Math.min(longestTimer, Math.max(timeLimit, atLeast))
     if (ended !== undefined) throw new Error(ended)
     const listening = new AbortController()
     const { signal } = listening
     const timer = setTimeout(() => {
-      end(`did not answer within ${timeLimit / 1000} s and was stopped`)
+      end(`did not answer within ${limit / 1000} s and was stopped`)
       void worker.terminate()
-    }, timeLimit)
+    }, limit)
     worker.ref()
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
     if (request !== undefined) port.postMessage(request)
@@ -78,8 +85,8 @@ export function startThread(
   // One request at a time, so that each has the whole time limit for itself.
   let last: Promise<unknown> = Promise.resolve()
   return {
-    next<T>(request?: unknown) {
-      const turn = last.then(() => next<T>(request))
+    next<T>(request?: unknown, atLeast?: number) {
+      const turn = last.then(() => next<T>(request, atLeast))
       last = turn.catch(() => undefined)
       return turn
     },

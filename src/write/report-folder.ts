@@ -27,7 +27,7 @@ const exists = (path: string): Promise<boolean> =>
  * Makes a folder and those on its way, one at a time (`mkdir` with `recursive` never returns in `/proc`), and gives those
  * that were not there, the deepest first.
  */
-async function makeFolder(path: string): Promise<readonly string[]> {
+export async function makeFolder(path: string): Promise<readonly string[]> {
   if (await exists(path)) return []
   const above = await makeFolder(dirname(path))
   await mkdir(path).catch((error: unknown) => {

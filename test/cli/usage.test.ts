@@ -47,7 +47,7 @@ describe('a command that there is not', () => {
   ])('variorum %s: is told what there is', async (line, sentence) => {
     const { code, stdout, stderr } = await variorum(line.split(' ').filter((word) => word !== ''))
     expect({ code, stdout, lines: stderr.split('\n').length }).toEqual({ code: 2, stdout: '', lines: 2 })
-    expect(stderr).toMatch(/; there are run, merge, verify, apparatus, align, .*; see variorum --help\n$/)
+    expect(stderr).toMatch(/; there are run, merge, verify, .*align, .*; see variorum --help\n$/)
     expect(stderr).toContain(`variorum: ${sentence}; there are`)
   })
 })

@@ -53,6 +53,7 @@ const fields: readonly (readonly [field: keyof Metric, expected: string, fits: (
   ['needs', "a list of 'reference' and 'source', or of neither", orAbsent(areNeeds)],
   ['instead', "a list of 'reference' and 'source'", orAbsent(areNeeds)],
   ['completeness', 'true or false', orAbsent((value) => typeof value === 'boolean')],
+  ['timePerPair', 'milliseconds, more than 0', orAbsent((value) => Number.isFinite(value) && Number(value) > 0)],
   [
     'meanings',
     "a list such as [{statistic: 'lost', category: 'accuracy/omission', severity: 'minor'}]",

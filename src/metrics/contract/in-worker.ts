@@ -34,8 +34,11 @@ export async function inWorker(specifier: string, options: PluginOptions): Promi
       `metric '${metric.name}' ${what}; does it change Array.prototype or another of the language's own?`,
     )
 
-  const ask = <Call extends keyof Answers>(request: Request & { call: Call }): Promise<Answers[Call]> =>
-    plugin.ask<Answers[Call]>(request, `metric '${metric.name}'`).catch((error: Error) => {
+  const ask = <Call extends keyof Answers>(
+    request: Request & { call: Call },
+    atLeast?: number,
+  ): Promise<Answers[Call]> =>
+    plugin.ask<Answers[Call]>(request, `metric '${metric.name}'`, atLeast).catch((error: Error) => {
       throw new MetricFailure(error.message, { cause: error.cause })
     })
 
@@ -44,7 +47,10 @@ export async function inWorker(specifier: string, options: PluginOptions): Promi
     source: plugin.source,
     async measure(pairs) {
       measured.set(pairs, measurings++)
-      const { rows: packed, findings } = await ask({ call: 'measure', pairs: packPairs(pairs) })
+      const { rows: packed, findings } = await ask(
+        { call: 'measure', pairs: packPairs(pairs) },
+        pairs.length * (metric.timePerPair ?? 0),
+      )
       if (!(packed instanceof Float64Array && packed.length === pairs.length * width && Array.isArray(findings)))
         throw wrong('answered with something else than rows and findings')
       const rows = checkRows(metric, unpackRows(packed, width), pairs.length)

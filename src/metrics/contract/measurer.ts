@@ -11,6 +11,7 @@ export interface Declaration extends Omit<Metric, 'measure' | 'score' | 'facts' 
 
 export function declarationOf(metric: Metric): Declaration {
   const { name, statistics, higherIsBetter, signature, unit, summary, instead, completeness, meanings } = metric
+  const { timePerPair } = metric
   return {
     name,
     statistics,
@@ -21,6 +22,7 @@ export function declarationOf(metric: Metric): Declaration {
     ...(instead && { instead }),
     ...(summary !== undefined && { summary }),
     ...(completeness !== undefined && { completeness }),
+    ...(timePerPair !== undefined && { timePerPair }),
     ...(meanings && { meanings }),
     givesFacts: metric.facts !== undefined,
   }

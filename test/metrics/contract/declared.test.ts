@@ -46,6 +46,7 @@ describe('checkMetric', () => {
     [{ instead: ['audio'] }, "metric 'chrf++' has a wrong 'instead'"],
     [{ summary: 'two\nlines' }, "metric 'chrf++' has a wrong 'summary'"],
     [{ completeness: 'yes' }, "metric 'chrf++' has a wrong 'completeness'; expected true or false"],
+    [{ timePerPair: 0 }, "metric 'chrf++' has a wrong 'timePerPair'; expected milliseconds, more than 0"],
     [
       { meanings: [{ statistic: 'total', category: 'a//b', severity: 'minor' }] },
       "metric 'chrf++' has a wrong 'meanings'",
