@@ -38,10 +38,27 @@ export interface MetaResult {
   readonly average: readonly Omit<MetaScore, 'interval' | 'scored' | 'nearTies'>[]
   /** What metrics are beside what they score. */
   readonly marks: ReadonlyMap<string, MetaMark>
+  /** Where several people scored: how far they agree. */
+  readonly raters?: RaterAgreement
   /** Of the test between metrics and the bootstrap over documents; 0: none. */
   readonly permutations: number
   readonly resamples: number
   readonly seed: number
+}
+
+/** How far people agree, on what they scored both. */
+interface RaterAgreement {
+  readonly names: readonly string[]
+  /** Krippendorff's alpha: 1 is agreement, 0 chance; null where it cannot be said. */
+  readonly alpha: { readonly interval: number | null; readonly ordinal: number | null }
+  readonly pairs: readonly {
+    readonly first: string
+    readonly second: string
+    readonly units: number
+    /** Shares of units with equal scores, and of pairs of units in the same order. */
+    readonly equal: number | null
+    readonly sameOrder: number | null
+  }[]
 }
 
 export interface MetaMark {

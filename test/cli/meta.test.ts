@@ -151,6 +151,22 @@ describe('variorum meta', () => {
     }
   })
 
+  it('holds metrics to the mean of several people, and says how far these agree', async () => {
+    const path = file(
+      join(folder, 'raters.csv'),
+      'system,segment,ann,bob,metric\na,1,1,2,5\na,2,3,3,6\nb,1,2,,4\nb,2,0,1,3\n',
+    )
+    const words = ['meta', path, '--human', 'ann,bob', '--tasks', 'seg:pearson']
+    const { stdout } = await variorum([...words, '--format', 'json'])
+    const { raters } = JSON.parse(stdout) as {
+      readonly raters: { readonly alpha: object; readonly pairs: readonly object[] }
+    }
+    expect(raters.pairs).toEqual([
+      { first: 'ann', second: 'bob', units: 3, equal: expect.closeTo(1 / 3, 12), sameOrder: expect.closeTo(1, 12) },
+    ])
+    expect((await variorum(words)).stdout).toMatch(/Krippendorff's alpha 0\.\d+ \(interval\)/)
+  })
+
   it('takes a metric that another tool scored, and tells which scores are not there', async () => {
     const path = file(
       join(folder, 'mine.csv'),

@@ -22,7 +22,7 @@ export const withMeta = (program: Argv) =>
             ...word('wmt23, wmt24, wmt25, or a list such as sys:pearson,seg:acc-t:item'),
             default: 'wmt24',
           },
-          human: { ...word("the table's column of human scores"), default: 'human' },
+          human: { ...word("the table's column of human scores, or several by commas: their mean"), default: 'human' },
           scores: {
             ...scores,
             describe: 'a metric more, from another tool: NAME=file; {pair} in it stands for the pair',

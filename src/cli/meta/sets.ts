@@ -82,7 +82,7 @@ async function ofTable({ table, human, metrics, plugin }: MetaChoice): Promise<r
   if (metrics !== undefined || plugin.length > 0)
     throw new UserError('meta: --metrics and --plugin measure texts, and a table has none; --only chooses columns')
   const text = decode(await readBytes(table, 'a table of scores'), table).replace(/^\ufeff/, '')
-  return [{ ...setOfTable(recordsOf(text, table), table, human), pair: basename(table) }]
+  return [{ ...setOfTable(recordsOf(text, table), table, words(human)), pair: basename(table) }]
 }
 
 async function ofTrees(folder: string, choice: MetaChoice, shared: SharedTask): Promise<readonly Read[]> {

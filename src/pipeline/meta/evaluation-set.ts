@@ -19,6 +19,8 @@ export interface EvaluationSet {
   readonly domains: readonly string[]
   readonly goldName: string
   readonly gold: Scored
+  /** Where several people scored the same: each one's scores, systems after one another. `gold` is their mean. */
+  readonly raters?: readonly { readonly name: string; readonly scores: Float64Array }[]
   /** Systems that are left out: the reference, outliers. */
   readonly without: readonly string[]
   readonly metrics: readonly HeldMetric[]

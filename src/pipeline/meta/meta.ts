@@ -1,4 +1,5 @@
 import { rankClusters } from '../../agreement/rank-clusters.ts'
+import { krippendorffAlpha, raterPairs } from '../../agreement/raters.ts'
 import { statistics } from '../../agreement/statistics.ts'
 import type { MetaMark, MetaResult } from '../../model/meta.ts'
 import type { EvaluationSet } from './evaluation-set.ts'
@@ -17,10 +18,27 @@ export function metaOf(
     tasks: held.map(({ result }) => result),
     average: averageOf(held),
     marks: new Map(metrics.map(({ name, isFree }) => [name, { isFree, role: roleOf(name) }])),
+    ...ratersOf(sets),
     permutations: holding.permutations,
     resamples: holding.resamples,
     seed: holding.seed,
   }
+}
+
+function ratersOf(sets: ReadonlyMap<string, EvaluationSet>): Pick<MetaResult, 'raters'> {
+  const raters = [...sets.values()].flatMap((set) => set.raters ?? [])
+  if (raters.length === 0) return {}
+  const scores = raters.map((rater) => rater.scores)
+  const names = raters.map(({ name }) => name)
+  const alpha = (scale: 'interval' | 'ordinal'): number | null => krippendorffAlpha(scores, scale) ?? null
+  const pairs = raterPairs(scores).map(({ first, second, units, equal, sameOrder }) => ({
+    first: names[first]!,
+    second: names[second]!,
+    units,
+    equal: equal ?? null,
+    sameOrder: sameOrder ?? null,
+  }))
+  return { raters: { names, alpha: { interval: alpha('interval'), ordinal: alpha('ordinal') }, pairs } }
 }
 
 /** How often a metric's average over tasks leads another's by chance as far: the leads of all tasks are added, draw by draw. */

@@ -4,19 +4,20 @@ import { columnNames } from '../../read/scores/score-rows.ts'
 import type { EvaluationSet, HeldMetric } from './evaluation-set.ts'
 
 /**
- * A table of one's own as what metrics are held to: a row a segment and system (or a system), people's scores in one column,
- * a metric's in each of the others that hold numbers. Segments count as they come, by document where there is one.
+ * A table of one's own as what metrics are held to: a row a segment and system (or a system), people's scores in one column or
+ * several, a metric's in each of the others that hold numbers. Of several people the mean is what metrics are held to. Segments count as they come, by document where there is one.
  *
  * @throws UserError where a column is missing, or a segment has two rows of one system
  */
-export function setOfTable(records: readonly TableRecord[], path: string, human: string): EvaluationSet {
+export function setOfTable(records: readonly TableRecord[], path: string, humans: readonly string[]): EvaluationSet {
   const columns = Object.keys(records[0]?.cells ?? {})
   const system = columnOf(records, columnNames.system)
   const document = columnOf(records, columnNames.document)
   const segment = columnOf(records, columnNames.segment)
   if (records.length === 0) throw new UserError(`${path}: no rows, expected a row for each system and segment`)
   if (system === undefined) throw new UserError(`${path}: columns ${columns.join(', ')}, expected one named system`)
-  if (!columns.includes(human)) throw new UserError(`${path}: no column '${human}'; there are ${columns.join(', ')}`)
+  const missing = humans.find((human) => !columns.includes(human))
+  if (missing !== undefined) throw new UserError(`${path}: no column '${missing}'; there are ${columns.join(', ')}`)
   const places = new Map<string, { readonly at: number; readonly document: string }>()
   const rows = new Map<string, number>()
   const seen = new Map<string, number>()
@@ -44,18 +45,42 @@ export function setOfTable(records: readonly TableRecord[], path: string, human:
     }
     return { name: column, isFree: false, ofSegments, ofSystems: new Map() }
   }
-  const others = columns.filter((column) => ![system, document, segment, human].includes(column))
+  const others = columns.filter((column) => ![system, document, segment, ...humans].includes(column))
+  const people = humans.map(scoresIn)
   const documents = [...places.values()].map((place) => place.document)
   return {
     pair: path,
     documents,
     domains: documents.map(() => ''),
-    goldName: human,
-    gold: scoresIn(human),
+    goldName: humans.join(', '),
+    gold: { ofSegments: meanOf(people), ofSystems: new Map() },
+    ...(people.length > 1 && { raters: people.map(inOneRow) }),
     without: [],
     metrics: others.filter((column) => records.some(({ cells }) => isNumber(cells[column]))).map(scoresIn),
   }
 }
+
+/** The mean of what people gave, where any did. */
+function meanOf(people: readonly HeldMetric[]): ReadonlyMap<string, Float64Array> {
+  const [first] = people
+  if (people.length === 1 && first) return first.ofSegments
+  return new Map(
+    [...first!.ofSegments].map(([system, scores]) => [
+      system,
+      scores.map((_, i) => {
+        const given = people
+          .map(({ ofSegments }) => ofSegments.get(system)![i]!)
+          .filter((score) => !Number.isNaN(score))
+        return given.reduce((sum, score) => sum + score, 0) / given.length
+      }),
+    ]),
+  )
+}
+
+const inOneRow = ({ name, ofSegments }: HeldMetric): NonNullable<EvaluationSet['raters']>[number] => ({
+  name,
+  scores: Float64Array.from([...ofSegments.values()].flatMap((scores) => Array.from(scores))),
+})
 
 const isNumber = (cell: string | undefined): boolean =>
   cell !== undefined && cell.trim() !== '' && Number.isFinite(Number(cell))

@@ -68,8 +68,22 @@ export function metaNotes(result: MetaResult): readonly string[] {
       : []),
     ...(roles.has('baseline') ? ['_ before a name: a baseline.'] : []),
     ...(roles.has('contrastive') ? ['* before a name: entered for comparison.'] : []),
+    ...people(result),
     ...fewer(result),
     ...nearTies(result),
+  ]
+}
+
+function people({ raters }: MetaResult): readonly string[] {
+  if (!raters) return []
+  const shownOr = (value: number | null): string => (value === null ? '-' : shown(value))
+  const { interval, ordinal } = raters.alpha
+  return [
+    `People are ${raters.names.join(', ')}; metrics are held to their mean. Krippendorff's alpha ${shownOr(interval)} (interval), ${shownOr(ordinal)} (ordinal).`,
+    ...raters.pairs.map(
+      ({ first, second, units, equal, sameOrder }) =>
+        `${first} and ${second}: ${units} scores in common, ${shownOr(equal)} equal, ${shownOr(sameOrder)} of pairs in the same order`,
+    ),
   ]
 }
 

@@ -1,7 +1,7 @@
 import type { MetaResult, MetaScore } from '../../model/meta.ts'
 
 /** One JSON value, numbers in full precision. */
-export function metaJson({ tasks, average, permutations, resamples, seed }: MetaResult): string {
+export function metaJson({ tasks, average, raters, permutations, resamples, seed }: MetaResult): string {
   const each = <T>(scores: readonly MetaScore[], of: (score: MetaScore) => T | undefined): Record<string, T> =>
     Object.fromEntries(scores.flatMap((score) => (of(score) === undefined ? [] : [[score.metric, of(score) as T]])))
   const some = (name: string, scores: readonly MetaScore[], of: (score: MetaScore) => unknown): object =>
@@ -17,6 +17,7 @@ export function metaJson({ tasks, average, permutations, resamples, seed }: Meta
     })),
     average: each(average, ({ value }) => value),
     ...some('averageRanks', average, ({ rank }) => rank),
+    ...(raters && { raters }),
     permutations,
     resamples,
     seed,
