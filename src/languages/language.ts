@@ -213,8 +213,8 @@ export interface Language extends DenyingWords, OfficeWords {
   readonly otherQuantities?: Values<string>
   /** Phrases that can end most sentences and say what those did not. */
   readonly addedPhrases?: Words
-  /** Spellings of one word in two countries: `colour | color`. */
+  /** Spellings of one word in two countries, neither of them another word as well: `colour | color`. */
   readonly spellings?: Words
-  /** Words that may be put for each other anywhere outside names and idioms: `nearly | almost`. */
-  readonly synonyms?: Words
+  /** Of words and phrases, one that may stand in their place in any sentence; not always the other way round. */
+  readonly synonyms?: Values<string>
 }

@@ -14,7 +14,7 @@ export const clauseOmission: Maker = {
   make: (readers) => {
     const { subordinators = [] } = readers.language
     const opened = subordinators.length === 0 ? '' : `|\\s(?=(?:${subordinators.join('|')})\\s)`
-    const clause = new RegExp(`(?:[,;，；]\\s*${opened})[^,;.!?"“”«»。，；]{8,}(?=[,;.!?。，；]|$)`, 'giu')
+    const clause = new RegExp(`(?:[,;，；](?!\\d)\\s*${opened})[^,;.!?"“”«»。，；]{8,}(?=[,;.!?。，；]|$)`, 'giu')
     return {
       apply(text, random) {
         const all = readers.words(text).length

@@ -3,13 +3,16 @@ import { sameFacts } from '../proofs.ts'
 import type { Readers } from '../readers.ts'
 import { drawn, replaced, wholeWords } from '../texts.ts'
 
+/** What belongs to the word behind it, or would have to be "a" for "an". */
+const idiom = /(?<!\p{L})(?:a|an|as|how|no|not|so|too|very)\s$/iu
+
 /**
  * A word in small letters becomes another way to write or say it, where it is part of no name, office, figure or, unless
  * `inSpeech`, quotation: what somebody said is not to be reworded.
  */
 export function inNarration(
   readers: Readers,
-  table: ReadonlyMap<string, readonly string[]>,
+  table: ReadonlyMap<string, string>,
   { inSpeech }: { readonly inSpeech: boolean },
 ): ReturnType<Maker['make']> {
   if (table.size === 0) return undefined
@@ -18,21 +21,14 @@ export function inNarration(
     apply(text, random) {
       const taken = [...readers.mentions(text), ...(inSpeech ? [] : readers.quotations(text))]
       const places = wholeWords(text, words).filter(
-        ({ text: word, start, end }) => table.has(word) && !taken.some((span) => span.start < end && start < span.end),
+        ({ text: word, start, end }) =>
+          table.has(word) &&
+          !idiom.test(text.slice(Math.max(0, start - 12), start)) &&
+          !taken.some((span) => span.start < end && start < span.end),
       )
       const place = drawn(places, random)
-      const other = place && drawn(table.get(place.text) ?? [], random)
-      return other === undefined ? undefined : replaced(text, place!, other)
+      return place && replaced(text, place, table.get(place.text) ?? '')
     },
     proves: (before, after) => sameFacts(readers, before, after),
   }
 }
-
-/** `a | b` as a table that goes both ways. */
-export const bothWays = (lines: readonly string[]): ReadonlyMap<string, readonly string[]> =>
-  new Map(
-    lines.flatMap((line) => {
-      const words = line.split(' | ')
-      return words.map((word) => [word, words.filter((other) => other !== word)] as const)
-    }),
-  )

@@ -10,7 +10,9 @@ const forms: readonly (readonly [RegExp, string])[] = [
   [/…/g, '...'],
   [/(?<!\.)\.\.\.(?!\.)/g, '…'],
   [/(?<=\p{Ll}[.!?][”"’]?) (?=\p{Lu})/gu, '  '],
-  [/(?<=\p{L}[,;:]) (?=\p{L})/gu, '  '],
+  [/(?<=\p{L}) - (?=\p{L})/gu, ' – '],
+  // A blank at which no line ends
+  [/(?<=\p{Ll}{3}) (?=\p{Ll}{3})/gu, '\u00A0'],
 ]
 
 /** Dashes, dots and the blanks beside signs. */

@@ -14,6 +14,6 @@ export const quantifier: Maker = {
       (text, { start, end }) =>
         // "No more", "at all", "all the same" are no quantities.
         !/\b(?:no|any|at|after|of|once|the)\s$/i.test(text.slice(Math.max(0, start - 8), start)) &&
-        !/^\s(?:the same|but|or less|right)\b/i.test(text.slice(end, end + 10)),
+        !/^\s(?:the same\b|but\b|or less\b|right\b|\d)/i.test(text.slice(end, end + 10)),
     ),
 }

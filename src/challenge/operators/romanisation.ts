@@ -45,11 +45,14 @@ export const romanisation: Maker = {
     if (readers.language.tag !== 'en') return undefined
     return {
       apply(text, random) {
+        const quotations = readers.quotations(text)
+        const isQuoted = (one: Mention): boolean =>
+          quotations.some(({ start, end }) => start < one.end && one.start < end)
         const places = readers
           .mentions(text)
-          .filter((one) => isNamed(one) && one.nested !== true)
-          .flatMap(({ start, type }, _i, all) => {
-            const { end } = all.find((one) => one.start === start)!
+          // What is quoted may be a title in its own language.
+          .filter((one) => isNamed(one) && one.nested !== true && !isQuoted(one))
+          .flatMap(({ start, end, type }) => {
             const written = text.slice(start, end)
             const bare = withoutMarks(written)
             const parts = [...written.matchAll(/\p{Lu}[\p{L}\p{M}]+/gu)]

@@ -1,5 +1,5 @@
 import type { Maker } from '../maker.ts'
-import { bothWays, inNarration } from './in-narration.ts'
+import { inNarration } from './in-narration.ts'
 
 /** British and American spelling. */
 export const spellingVariant: Maker = {
@@ -9,3 +9,12 @@ export const spellingVariant: Maker = {
   summary: 'a word has the spelling of another country',
   make: (readers) => inNarration(readers, bothWays(readers.language.spellings ?? []), { inSpeech: true }),
 }
+
+/** `a | b` as a table that goes both ways. */
+const bothWays = (lines: readonly string[]): ReadonlyMap<string, string> =>
+  new Map(
+    lines.flatMap((line) => {
+      const [one = '', other = ''] = line.split(' | ')
+      return [[one, other] as const, [other, one] as const]
+    }),
+  )

@@ -1,5 +1,5 @@
 import type { Maker } from '../maker.ts'
-import { bothWays, inNarration } from './in-narration.ts'
+import { inNarration } from './in-narration.ts'
 
 /** A word of the narration becomes another that says the same everywhere. */
 export const synonym: Maker = {
@@ -7,5 +7,6 @@ export const synonym: Maker = {
   category: 'mixed',
   harmful: false,
   summary: 'a word of the narration becomes a synonym',
-  make: (readers) => inNarration(readers, bothWays(readers.language.synonyms ?? []), { inSpeech: false }),
+  make: (readers) =>
+    inNarration(readers, new Map(Object.entries(readers.language.synonyms ?? {})), { inSpeech: false }),
 }
