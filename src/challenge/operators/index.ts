@@ -34,7 +34,7 @@ import { untranslated } from './untranslated.ts'
 import { wordOrder } from './word-order.ts'
 
 /** Every operator of ours, the harmful ones first. */
-const makers: readonly Maker[] = [
+export const makers: readonly Maker[] = [
   number,
   unit,
   date,
