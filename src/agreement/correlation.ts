@@ -48,7 +48,8 @@ function lengthOf(values: Float64Array): number {
   return largest * Math.sqrt(sum)
 }
 
-function meanRanks(values: Float64Array): Float64Array {
+/** From 1; those that tie share their mean rank. */
+export function meanRanks(values: Float64Array): Float64Array {
   const order = Uint32Array.from(values, (_, i) => i).sort((i, j) => values[i]! - values[j]!)
   const ranks = new Float64Array(values.length)
   for (let from = 0; from < order.length; ) {

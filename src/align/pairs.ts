@@ -9,7 +9,11 @@ export interface PassagesOf {
 }
 
 /** The sides of each bead as text, with where they were cut from. */
-export const toPairs = (beads: readonly Bead[], reference: PassagesOf, hypothesis: PassagesOf): Pair[] =>
+export const toPairs = (
+  beads: readonly Pick<Bead, 'reference' | 'hypothesis'>[],
+  reference: PassagesOf,
+  hypothesis: PassagesOf,
+): Pair[] =>
   beads.map((bead) => {
     const origin = {
       reference: excerpt(reference, bead.reference),
