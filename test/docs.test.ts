@@ -76,7 +76,7 @@ async function runBlocks(page: string): Promise<{ readonly printed: string; read
   for (const [at, { language, code }] of blocks.entries()) {
     if (!isRunnable(blocks[at]!)) continue
     // "Save it as ./x.ts": the block before is the file that a command names.
-    for (const [, name = ''] of language === 'sh' ? code.matchAll(/ \.\/([\w-]+\.[jt]s)\b/g) : [])
+    for (const [, name = ''] of language === 'sh' && before !== '' ? code.matchAll(/ \.\/([\w-]+\.[jt]s)\b/g) : [])
       writeFileSync(join(folder, name), before)
     if (language !== 'sh') writeFileSync(join(program, 'block.test.ts'), code)
     let printed = ''
@@ -86,7 +86,8 @@ async function runBlocks(page: string): Promise<{ readonly printed: string; read
     }
     const next = blocks[at + 1]
     if (next?.language === 'text') told.push({ printed, expected: next.code })
-    before = code
+    // A command before names files that are there, or makes them.
+    before = language === 'sh' ? '' : code
   }
   return told
 }
