@@ -74,11 +74,11 @@ describe('operators', () => {
   })
 
   it('a wrong number that becomes another wrong number proves nothing', () => {
-    const { proves } = english.get('number')!
+    const number = english.get('number')!
     const reference = 'The harbour costs 40 million euros.'
     const wrong = reference.replace('40', '50')
-    expect(proves!(wrong, reference.replace('40', '60'), { ...context(wrong), reference })).toBe(false)
-    expect(proves!(reference, wrong, context(reference))).toBe(true)
+    expect(number.proves!(wrong, reference.replace('40', '60'), { ...context(wrong), reference })).toBe(false)
+    expect(number.proves!(reference, wrong, context(reference))).toBe(true)
   })
 
   it.each([
@@ -104,7 +104,7 @@ describe('operators', () => {
     for (const name of ['paragraph-joined', 'paragraph-split', 'paragraph-moved']) {
       const operator = english.get(name)!
       const all = await plant(operator, [{ text: paragraphs, reference: paragraphs }], options)
-      expect(all.length, name).toBeGreaterThan(1)
+      expect([name, all.length > 1]).toEqual([name, true])
       for (const { texts } of all) expect(words(texts[0]!)).toBe(words(paragraphs))
     }
   })
