@@ -48,7 +48,6 @@ export async function plant(
   const known = new Set<string>()
   let left = options.changes * patience
   for (let round = 0; round < rounds; round++) {
-    const before = planted.length
     for (const place of order) {
       if (planted.length === options.changes || left-- === 0) return planted
       const texts = await grades(
@@ -63,7 +62,7 @@ export async function plant(
       known.add(key)
       planted.push({ place, texts })
     }
-    if (planted.length === before) break
+    if (planted.length === 0) break
   }
   return planted
 }

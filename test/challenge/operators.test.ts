@@ -12,7 +12,7 @@ const sentences = [
   'The government accepted the plan, which had been rejected by every union in March 2021.',
   'Sergei Volkonin met Ada Okafor in Chile before she flew to Peru.',
   'All ships must leave the harbour by Friday, although the storm is almost over.',
-  'Mirzoyeva bought three boats for 6 percent more than in 2019.',
+  'Farida Mirzoyeva bought three boats for 6 percent more than in 2019.',
   'Poland and Lithuania have closed their border.',
   'He did not rule out a third vessel… but few officials believe that it will be built.',
 ]
@@ -36,7 +36,7 @@ describe('operators', () => {
   })
 
   it.each(makers.filter(({ unit }) => unit === undefined).map(({ name }) => name))(
-    '%s finds something to change in a handful of sentences, and changes nothing else',
+    '%s finds something to change in a handful of sentences, and proves it',
     async (name) => {
       const all = await planted(name)
       expect(all.length).toBeGreaterThan(0)
@@ -47,13 +47,13 @@ describe('operators', () => {
   it.each([
     ['typographic-quotes', '"We will not be hurried by anyone in this matter," Ms. Lindqvist told reporters.'],
     ['number-format', 'The river rose by 12500 litres an hour, and two ferries could not leave the port.'],
-    ['number-format', 'Mirzoyeva bought three boats for 6% more than in 2019.'],
+    ['number-format', 'Farida Mirzoyeva bought three boats for 6% more than in 2019.'],
     ['contraction', 'The river rose by 12,500 litres an hour, and two ferries couldn’t leave the port.'],
     ['spelling-variant', 'All ships must leave the harbor by Friday, although the storm is almost over.'],
     ['list-order', 'Lithuania and Poland have closed their border.'],
     ['synonym', 'All ships must leave the harbour by Friday, although the storm is nearly over.'],
     ['romanisation', 'Sergey Volkonin met Ada Okafor in Chile before she flew to Peru.'],
-    ['romanisation', 'Mirzoeva bought three boats for 6 percent more than in 2019.'],
+    ['romanisation', 'Farida Mirzoeva bought three boats for 6 percent more than in 2019.'],
     ['negation', 'He did rule out a third vessel… but few officials believe that it will be built.'],
     ['quantifier', 'Some ships must leave the harbour by Friday, although the storm is almost over.'],
     ['modality', 'All ships may leave the harbour by Friday, although the storm is almost over.'],
@@ -74,11 +74,11 @@ describe('operators', () => {
   })
 
   it('a wrong number that becomes another wrong number proves nothing', () => {
-    const operator = english.get('number')!
+    const number = english.get('number')!
     const reference = 'The harbour costs 40 million euros.'
     const wrong = reference.replace('40', '50')
-    expect(operator.proves!(wrong, reference.replace('40', '60'), { ...context(wrong), reference })).toBe(false)
-    expect(operator.proves!(reference, wrong, context(reference))).toBe(true)
+    expect(number.proves!(wrong, reference.replace('40', '60'), { ...context(wrong), reference })).toBe(false)
+    expect(number.proves!(reference, wrong, context(reference))).toBe(true)
   })
 
   it.each([
@@ -104,7 +104,7 @@ describe('operators', () => {
     for (const name of ['paragraph-joined', 'paragraph-split', 'paragraph-moved']) {
       const operator = english.get(name)!
       const all = await plant(operator, [{ text: paragraphs, reference: paragraphs }], options)
-      expect(all.length).toBeGreaterThan(1)
+      expect([name, all.length > 1]).toEqual([name, true])
       for (const { texts } of all) expect(words(texts[0]!)).toBe(words(paragraphs))
     }
   })

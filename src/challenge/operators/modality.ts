@@ -9,11 +9,12 @@ export const modality: Maker = {
   summary: 'what is certain or required becomes possible, or the reverse',
   make: (readers) => {
     const { stances } = readers
-    const modals = readers.language.otherModals ?? {}
     if (stances === undefined) return undefined
     // A month and a testament are no verbs.
     const isVerb = (text: string, start: number): boolean =>
       stances(text).tokens.some((token) => token.start === start && token.pos === 'AUX')
-    return oneForAnother(readers, new Map(Object.entries(modals)), (text, { start }) => isVerb(text, start))
+    return oneForAnother(readers, new Map(Object.entries(readers.language.otherModals ?? {})), (text, { start }) =>
+      isVerb(text, start),
+    )
   },
 }

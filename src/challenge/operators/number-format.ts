@@ -6,7 +6,7 @@ import { drawn, replaced } from '../texts.ts'
 const counted =
   /^ (?:people|men|women|children|(?!figures|digits|hundredths|thirds|quarters|fifths|tenths|thousandths|times|others)\p{Ll}{3,}[^\P{Ll}su]s)(?!\p{L})/u
 /** A word that no other number stands beside. */
-const wordBefore = /(?<!\p{L})(?!(?:and|or|to|than|version|page|part|number|between|at|of)\s$)\p{Ll}+\s$/u
+const besideNone = /(?<!\p{L})(?!(?:and|or|to|than|version|page|part|number|between|at|of)\s$)\p{Ll}+\s$/u
 
 /** A figure is written another way: without its comma, with a sign for a word, in digits for words. */
 export const numberFormat: Maker = {
@@ -39,7 +39,7 @@ export const numberFormat: Maker = {
           if (/^(?:number|quantity)$/.test(type)) {
             const [head = ''] = /^(?:[a-z]+|\d{1,2})(?=$| )/.exec(written) ?? []
             const other = words.has(head) ? String(words.get(head)) : byValue.get(head)
-            const isCounted = counted.test(text.slice(start + head.length)) && wordBefore.test(text.slice(0, start))
+            const isCounted = counted.test(text.slice(start + head.length)) && besideNone.test(text.slice(0, start))
             if (other !== undefined && isCounted) return [{ start, end: start + head.length, by: other }]
           }
           if (!/^(?:number|quantity|money|percent)$/.test(type)) return []

@@ -6,6 +6,11 @@ import { drawn, replaced, shuffled, tidied } from '../texts.ts'
 /** Content words that a quotation loses, by grade. */
 const lost = [1, 2, 4]
 
+const isLess = (one: string, other: string): boolean => {
+  const { coverage, similarity } = compareWording(one, other)
+  return coverage < 1 || similarity < 1
+}
+
 const quoted = ({ quotations }: Readers, text: string): readonly string[] =>
   quotations(text)
     .filter(({ kind }) => kind === 'direct' || kind === 'fragment')
@@ -39,10 +44,7 @@ export const quoteEdit: Maker = {
     proves(before, after, { reference }) {
       const [was, is] = [quoted(readers, before), quoted(readers, after)]
       const truly = before === reference ? was : quoted(readers, reference)
-      return (
-        was.length === is.length &&
-        was.some((one, i) => one !== is[i] && compareWording(one, is[i]!).coverage < 1 && truly.length > 0)
-      )
+      return was.length === is.length && truly.length > 0 && was.some((one, i) => one !== is[i] && isLess(one, is[i]!))
     },
   }),
 }

@@ -1,0 +1,4 @@
+import type { Operator } from 'variorum'
+
+declare const wrongPort: Operator
+export default wrongPort
