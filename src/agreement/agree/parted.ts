@@ -16,6 +16,7 @@ export function partedMost(first: Float64Array, second: Float64Array, most: numb
     meanRanks(Float64Array.from(both, (item) => scores[item]!)).map((rank) => (rank - 0.5) / both.length)
   const [a, b] = [sharesOf(first), sharesOf(second)]
   return Array.from(both, (item, i): Parted => ({ item, first: a[i]!, second: b[i]! }))
+    .filter((each) => each.first !== each.second)
     .sort((x, y) => Math.abs(y.first - y.second) - Math.abs(x.first - x.second) || x.item - y.item)
     .slice(0, most)
 }

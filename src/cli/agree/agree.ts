@@ -6,8 +6,8 @@ import type { AgreeResult } from '../../model/agree.ts'
 import type { Result } from '../../model/result.ts'
 import { UserError } from '../../model/user-error.ts'
 import { agreeOf } from '../../pipeline/agree/agree.ts'
-import { type AgreeColumn, measuredColumn, type Places, storedColumn } from '../../pipeline/agree/columns.ts'
-import { pairedTexts } from '../../pipeline/agree/passages.ts'
+import { type AgreeColumn, measuredColumn, storedColumn } from '../../pipeline/agree/columns.ts'
+import { hasTexts, type Places, placesOf } from '../../pipeline/agree/passages.ts'
 import { withForeignScores } from '../../pipeline/foreign-scores.ts'
 import { readResult } from '../../read/result.ts'
 import { agreeJson } from '../../report/agree/json.ts'
@@ -32,7 +32,7 @@ export async function agree(argv: AgreeArguments): Promise<void> {
   await printTo(argv.output, async () => {
     const between = twoOf(argv.between)
     const result = await readResult(argv.result)
-    const places = pairedTexts(result)
+    const places = placesOf(result)
     const columns = await columnsOf(result, places, argv)
     if (columns.length < 2)
       throw new UserError(
@@ -50,17 +50,32 @@ function twoOf(said: string | undefined): readonly [string, string] | undefined 
   return [first, second]
 }
 
-/** The result's metrics, measured again where they can be; or those that are named. Scores from elsewhere beside them. */
+/**
+ * The result's metrics: systems and documents as it says, passages measured again where that can be. Or those that are named;
+ * scores from elsewhere beside them.
+ */
 async function columnsOf(result: Result, places: Places, argv: AgreeArguments): Promise<readonly AgreeColumn[]> {
+  const names = argv.metrics === undefined ? result.metrics.map(({ name }) => name) : []
+  const stored = names.map((name) => storedColumn(result, name, places))
+  if (!hasTexts(result)) {
+    if (argv.metrics === undefined && argv.scores.length === 0 && argv.plugin.length === 0) return stored
+    throw new UserError(
+      `${argv.result}: a result without texts, expected one with them where metrics are measured or scores read: of run, or of score --format result`,
+    )
+  }
   const scores = namedFiles(argv.scores, '--scores')
-  const opened = await opening(result, argv)
-  const measurers = await withForeignScores(opened, scores, places.systems)
+  const measurers = await withForeignScores(await opening(result, argv), scores, places.systems)
   try {
-    const columns: AgreeColumn[] = []
-    for (const measurer of measurers) columns.push(await measuredColumn(measurer, places))
-    const measured = new Set(columns.map(({ metric }) => metric))
-    const others = argv.metrics === undefined ? result.metrics.filter(({ name }) => !measured.has(name)) : []
-    return [...columns, ...others.map(({ name }) => storedColumn(result, name, places))]
+    const measured: AgreeColumn[] = []
+    for (const measurer of measurers) measured.push(await measuredColumn(measurer, places))
+    const others = measured.filter(({ metric }) => !names.includes(metric))
+    return [
+      ...stored.map((column) => ({
+        ...measured.find(({ metric }) => metric === column.metric),
+        ...column,
+      })),
+      ...others,
+    ]
   } finally {
     await Promise.all(measurers.map((measurer) => measurer.close()))
   }

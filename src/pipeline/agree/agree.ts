@@ -3,7 +3,8 @@ import { partedMost } from '../../agreement/agree/parted.ts'
 import { systemOrders } from '../../agreement/agree/system-orders.ts'
 import type { AgreeLevel, AgreeResult, PartedPassage } from '../../model/agree.ts'
 import { UserError } from '../../model/user-error.ts'
-import type { AgreeColumn, Places } from './columns.ts'
+import type { AgreeColumn } from './columns.ts'
+import type { Places } from './passages.ts'
 
 export interface Agreeing {
   /** The result's name. */
@@ -41,8 +42,10 @@ export function agreeOf(
   const segments = level('segment', passages.length, ({ ofSegments }) => ofSegments)
   const levels: readonly AgreeLevel[] = [
     level('system', systems.length, ({ ofSystems }) => ofSystems),
-    ...(documents.length > 1 ? [level('document', texts.length, ({ ofDocuments }) => ofDocuments)] : []),
-    segments,
+    ...(documents.length > 1
+      ? [level('document', systems.length * documents.length, ({ ofDocuments }) => ofDocuments)]
+      : []),
+    ...(texts.length > 0 ? [segments] : []),
   ]
   const chosen = between ?? leastAgreeing(segments)
   return {

@@ -1,7 +1,7 @@
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import type { Row } from '../../model/metric.ts'
 import type { Result } from '../../model/result.ts'
-import type { PairedText } from './passages.ts'
+import type { Places } from './passages.ts'
 
 /** What a metric says of systems, of their texts, and of their passages; NaN where it says nothing. Higher is better. */
 export interface AgreeColumn {
@@ -15,12 +15,6 @@ export interface AgreeColumn {
   readonly counts: (segment: number) => Readonly<Record<string, number>>
   /** -1 where the metric itself counts the other way round. */
   readonly sign: 1 | -1
-}
-
-export interface Places {
-  readonly systems: readonly string[]
-  readonly documents: readonly string[]
-  readonly texts: readonly PairedText[]
 }
 
 /** Measures all pairs; what a text added belongs to no passage and is left out, as in a run's scores. */
@@ -59,7 +53,7 @@ export async function measuredColumn(measurer: Measurer, { systems, documents, t
   }
 }
 
-/** A metric that is not here to measure: what the result says of systems and documents. */
+/** What a result says of systems and documents: of a metric that cannot be measured again, or beside its passages. */
 export function storedColumn(result: Result, metric: string, { systems, documents }: Places): AgreeColumn {
   const sign = result.metrics.find(({ name }) => name === metric)?.higherIsBetter === false ? -1 : 1
   const signed = (score: number | null | undefined): number => (score == null ? Number.NaN : sign * score)

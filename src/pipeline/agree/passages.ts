@@ -1,7 +1,6 @@
 import { toPairs } from '../../align/pairs.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { Result } from '../../model/result.ts'
-import { UserError } from '../../model/user-error.ts'
 import { alignedIn, type Text } from '../../report/lookup.ts'
 
 /** One system's text of a document against the reference, as pairs. */
@@ -14,17 +13,25 @@ export interface PairedText {
   readonly segments: readonly (readonly number[])[]
 }
 
-/**
- * The pairs of a result, cut again from its passages and links.
- *
- * @throws UserError for a result without its texts
- */
-export function pairedTexts({ corpus, documents, reference, systems: all }: Result) {
-  if (corpus.text === 'withheld' || documents.length === 0)
-    throw new UserError(
-      `${corpus.name}: a result without texts, expected one with them: of variorum run, or of score --format result`,
-    )
+/** The systems and documents of a result, and its pairs. */
+export interface Places {
+  readonly systems: readonly string[]
+  readonly documents: readonly string[]
+  readonly texts: readonly PairedText[]
+}
+
+/** Whether passages can be measured again. */
+export const hasTexts = ({ corpus, documents }: Result): boolean =>
+  corpus.text === 'included' && documents.some(({ alignments }) => alignments.length > 0)
+
+/** The pairs are cut again from passages and links; of a result without texts there are none. */
+export function placesOf(result: Result): Places {
+  const { documents, documentScores, reference, systems: all } = result
   const systems = all.filter(({ role }) => role === 'hypothesis').map(({ name }) => name)
+  if (!hasTexts(result)) {
+    const scored = documentScores.map(({ document }) => document)
+    return { systems, documents: [...new Set([...documents.map(({ id }) => id), ...scored])], texts: [] }
+  }
   const texts = systems.flatMap((name, system) =>
     documents.flatMap((entry, document): readonly PairedText[] =>
       alignedIn(entry, reference, name).map((aligned) => ({

@@ -65,15 +65,14 @@ export function agreeNotes({ levels, orders, metrics, systems }: AgreeResult, di
 
 const nouns = { system: 'systems', document: 'texts', segment: 'passages' } as const
 
-/** Counts of one metric on one passage that are shown. */
+/** A metric with more counts on a passage than these is shown by its score alone: n-grams tell a reader nothing. */
 const mostCounts = 6
 
 /** `0.412, above 8 % of passages; kept 3, changed 1` */
 export function sideLine({ score, rank, counts }: PartedSide, written: (text: string) => string): string {
-  const all = Object.entries(counts)
-  const shown = all.slice(0, mostCounts).map(([name, count]) => `${written(name)} ${Number(count.toFixed(3))}`)
-  const more = all.length > mostCounts ? [`… (${all.length - mostCounts} more)`] : []
-  return `${Number(score.toPrecision(4))}, above ${(100 * rank).toFixed(0)} % of passages; ${[...shown, ...more].join(', ') || 'counted nothing'}`
+  const all = Object.entries(counts).map(([name, count]) => `${written(name)} ${Number(count.toFixed(3))}`)
+  const place = `${Number(score.toPrecision(4))}, above ${(100 * rank).toFixed(0)} % of passages`
+  return all.length > mostCounts ? place : `${place}; ${all.join(', ') || 'counted nothing'}`
 }
 
 const number = (value: number | undefined): string => (value === undefined ? '-' : value.toFixed(3))
