@@ -41,7 +41,7 @@ export async function openModel(path: string, wanted: string | undefined): Promi
       const feeds = Object.fromEntries(
         session.inputNames.map((name, i) => [name, tensorOf(inputs[name]!(encoded), session.inputMetadata[i]?.type)]),
       )
-      const found = (await session.run(feeds, [output]))[output]!
+      const found = (await session.run(feeds, [output], { logSeverityLevel: 4 }))[output]!
       const values = Array.from(found.data, Number)
       for (const tensor of [...Object.values(feeds), found]) tensor.dispose()
       return { values, dims: found.dims }

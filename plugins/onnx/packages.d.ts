@@ -20,7 +20,11 @@ declare module 'onnxruntime-web' {
     readonly inputNames: readonly string[]
     readonly outputNames: readonly string[]
     readonly inputMetadata: readonly { readonly name: string; readonly type?: string }[]
-    run(feeds: Readonly<Record<string, Tensor>>, fetches: readonly string[]): Promise<Readonly<Record<string, Tensor>>>
+    run(
+      feeds: Readonly<Record<string, Tensor>>,
+      fetches: readonly string[],
+      options: { readonly logSeverityLevel: 0 | 1 | 2 | 3 | 4 },
+    ): Promise<Readonly<Record<string, Tensor>>>
   }
 
   export const InferenceSession: {
