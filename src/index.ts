@@ -36,6 +36,7 @@ export {
 export type { Operator, OperatorCategory, OperatorContext } from './model/operator.ts'
 export { type Excerpt, joinPassages, offsetInDocument, type Pair } from './model/pair.ts'
 export type { Place } from './model/place.ts'
+export type { ReportSection, SectionText } from './model/report-section.ts'
 export { type Result, type ResultFact, type ResultFinding, resultSchema } from './model/result.ts'
 export type { Timings } from './model/timings.ts'
 export { UserError } from './model/user-error.ts'

@@ -1,7 +1,9 @@
 import { once } from 'node:events'
 import { join } from 'node:path'
+import type { SectionText } from '../model/report-section.ts'
 import type { Result } from '../model/result.ts'
 import type { StreamedResult } from '../pipeline/finish.ts'
+import type { OpenSection } from '../pipeline/section/open-sections.ts'
 import { challengeJson } from '../report/challenge/json.ts'
 import { forTerminal } from '../report/escape.ts'
 import { compactChunks, readableChunks, readableJson } from '../report/json.ts'
@@ -19,15 +21,32 @@ export const runFiles = (timings: boolean, trust = false): readonly string[] => 
 ]
 
 /** Writes a run's files; each document is read once. */
-export async function writeRun(folder: ReportFolder, streamed: StreamedResult, beside: Beside = {}): Promise<Written> {
+export async function writeRun(
+  folder: ReportFolder,
+  streamed: StreamedResult,
+  beside: Beside = {},
+  opened: readonly OpenSection[] = [],
+): Promise<Written> {
   const page = openPage({ ...streamed, documents: [] })
   await folder.write('result.json', readableChunks({ ...streamed, documents: seen(streamed.documents, page.take) }))
   const { timings, trust } = beside
   if (trust) await folder.write('trust.json', challengeJson(trust.challenge))
   if (timings) await folder.write('timings.json', readableJson(timings))
-  const { page: report, outline } = page.end(beside)
+  const sections = await writtenBy(opened, page.outline())
+  const { page: report, outline } = page.end({ ...beside, sections })
   await folder.write('report.md', report)
   return { streamed, outline }
+}
+
+/** What plugins write below the rest; one that cannot is told and left out. */
+async function writtenBy(opened: readonly OpenSection[], outline: Result): Promise<readonly SectionText[]> {
+  const sections: SectionText[] = []
+  for (const { write } of opened) {
+    const written = await write(outline)
+    if (typeof written === 'string') process.stderr.write(`variorum: ${forTerminal(written)}\n`)
+    else if (written) sections.push(written)
+  }
+  return sections
 }
 
 interface Written {

@@ -9,6 +9,7 @@ import { finish } from '../pipeline/finish.ts'
 import { withForeignScores } from '../pipeline/foreign-scores.ts'
 import { type JudgingChoice, judgingOf } from '../pipeline/judging.ts'
 import { type MeasuredOnDisk, withMeasured } from '../pipeline/run-on-disk.ts'
+import { openSections } from '../pipeline/section/open-sections.ts'
 import { isIn, parseShard, shardFile } from '../pipeline/shards/shard.ts'
 import { timeCorpus } from '../pipeline/time-corpus.ts'
 import { usefulWorkers } from '../pipeline/useful-workers.ts'
@@ -44,16 +45,18 @@ export async function run(argv: RunArguments): Promise<void> {
   if (argv.shard !== undefined) return runShard(argv, argv.shard)
   const corpus = await corpusOf(argv)
   const path = join(argv.out, corpus.name)
+  const { language } = corpus
+  const { sections, others } = await openSections(argv.plugin, { language, timeLimit: argv.timeLimit * 1000 })
   await withFolder(path, runFiles(argv.timings, argv.trust), (folder) =>
-    measure(corpus, path, argv, {}, async ({ head, judging, measured }, progress) => {
+    measure(corpus, path, { ...argv, plugin: others }, {}, async ({ head, judging, measured }, progress) => {
       const streamed = await finish(head, measured, judging, progress)
       const timings = argv.timings ? await timeCorpus(corpus, argv.unit, 1500) : undefined
-      const trust = argv.trust ? await trustOf(corpus, argv, progress) : undefined
-      const written = await writeRun(folder, streamed, { timings, trust })
+      const trust = argv.trust ? await trustOf(corpus, { ...argv, plugin: others }, progress) : undefined
+      const written = await writeRun(folder, streamed, { timings, trust }, sections)
       await folder.commit()
       await printRun(argv.format, written, path)
     }),
-  )
+  ).finally(() => Promise.all(sections.map((section) => section.close())))
 }
 
 /** Changes of an operator, and resamples: a sample, so that a run takes seconds more. */

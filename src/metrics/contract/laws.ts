@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util'
-import type { Finding, Metric, Row } from '../../model/metric.ts'
+import { type Finding, type Metric, type Row, unmeasured } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import { UserError } from '../../model/user-error.ts'
 import { firstLine } from '../../plugin/first-line.ts'
@@ -183,7 +183,8 @@ const lawsOfRows: readonly Law[] = [
         const { pair: index, statistic, message, place, related, about, category } = finding
         const pair = pairs[index]
         if (pair === undefined) return `noted a finding of pair ${index}, expected 0 to ${pairs.length - 1}`
-        if (!metric.statistics.includes(statistic)) return `noted a finding of '${statistic}', which is no statistic`
+        if (statistic !== unmeasured && !metric.statistics.includes(statistic))
+          return `noted a finding of '${statistic}', which is no statistic`
         if (typeof message !== 'string' || message === '') return `noted a finding of '${statistic}' without a message`
         if (about !== undefined && !isWord(about)) return `noted a finding about '${about}', which is no type of fact`
         if (category !== undefined && !isCategory(category))

@@ -58,9 +58,10 @@ export async function challengeCorpus(
   const texts = [...segments.reference, ...segments.translation].map(({ text }) => text)
   const { operators: own, notInThisLanguage } = operatorsOf(await readersOf(corpus.language, texts))
   const operators = withOwnNames(own, options.operators ?? [])
-  const plantings = []
+  let plantings: Awaited<ReturnType<typeof plantIn>> = []
   for (const operator of operators) {
-    plantings.push(...(await plantIn(places, operator, { language: corpus.language, changes, seed, unit, aligner })))
+    const planted = await plantIn(places, operator, { language: corpus.language, changes, seed, unit, aligner })
+    plantings = [...plantings, ...planted]
     options.progress?.(`planted ${operator.name}`)
   }
   const sample = sampleOf(places, plantings, { resamples, seed, changes, human })

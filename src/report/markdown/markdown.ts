@@ -1,3 +1,4 @@
+import type { SectionText } from '../../model/report-section.ts'
 import type { Result } from '../../model/result.ts'
 import type { Timings } from '../../model/timings.ts'
 import { apparatusSection } from '../apparatus/markdown.ts'
@@ -24,12 +25,16 @@ import { worstPassages } from './worst-passages.ts'
 export interface Beside {
   readonly timings?: Timings | undefined
   readonly trust?: Trust | undefined
+  /** Sections of plugins: their Markdown is theirs. */
+  readonly sections?: readonly SectionText[]
 }
 
 /** The published page, as documents come: `take` each, then `end`. */
 export interface Page {
   readonly take: (document: DocumentEntry) => void
   /** The page, and the result with its documents in outline. */
+  /** What is not asked for before the documents are through is given the result in outline. */
+  readonly outline: () => Result
   readonly end: (beside?: Beside) => { readonly page: string; readonly outline: Result }
 }
 
@@ -51,6 +56,7 @@ export function openPage(head: Result): Page {
       for (const section of Object.values(gathered)) section.take(document)
       documents.push(outlineOf(document, documents.length))
     },
+    outline: () => ({ ...head, documents }),
     end(beside = {}) {
       const outline = { ...head, documents }
       return { page: pageOf(outline, gathered, beside), outline }
@@ -70,7 +76,7 @@ type Sections = Readonly<
 >
 
 /** A section gives blocks; none, no heading. */
-function pageOf(result: Result, gathered: Sections, { timings, trust }: Beside): string {
+function pageOf(result: Result, gathered: Sections, { timings, trust, sections: own = [] }: Beside): string {
   const sections: readonly (readonly [heading: string, blocks: readonly string[]])[] = [
     [`# ${forMarkdown(result.corpus.title)}`, compared(result)],
     ['## Scores', scored(result)],
@@ -88,6 +94,7 @@ function pageOf(result: Result, gathered: Sections, { timings, trust }: Beside):
     ['## Not measured', unmeasured(result)],
     ['## The files', files(result)],
     ['## What the columns say', glossary(result)],
+    ...own.map(({ title, markdown: text }): [string, string[]] => [`## ${forMarkdown(title)}`, [text.trim()]]),
     ['## How far these metrics can be trusted here', trust ? trustSection(trust) : []],
     [
       '## Benchmark timings of the alignment core',

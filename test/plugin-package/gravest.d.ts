@@ -1,0 +1,2 @@
+declare const gravest: import('variorum').ReportSection
+export default gravest
