@@ -45,12 +45,12 @@ export async function challenge(argv: ChallengeArguments): Promise<void> {
       const aligner = await openAligner(argv.aligner, { language, timeLimit })
       opened.push(aligner)
       const { operators, others } = await openOperators(argv.plugin, { language, timeLimit })
-      opened.push(...operators)
+      for (const operator of operators) opened.push(operator)
       const choice = metricChoice({ ...argv, plugin: others }, { language })
       // Plugins bring their own names; without any, all of ours.
       const names = choice.names ?? (others.length === 0 ? Object.keys(registry) : undefined)
       const measurers = await openMetrics({ ...choice, names })
-      opened.push(...measurers)
+      for (const measurer of measurers) opened.push(measurer)
       const asked = { changes, seed, resamples, translation, human, unit, aligner, progress: progress.show }
       const result = await challengeCorpus(corpus, measurers, {
         ...asked,
