@@ -10,7 +10,7 @@ import type { Unit } from '../align-texts.ts'
 import { challenged } from './challenged.ts'
 import { described } from './described.ts'
 import { placesOf } from './places.ts'
-import { plantIn } from './planting.ts'
+import { type Planting, plantIn } from './planting.ts'
 import { sampleOf } from './sample.ts'
 
 export interface ChallengeOptions {
@@ -58,10 +58,10 @@ export async function challengeCorpus(
   const texts = [...segments.reference, ...segments.translation].map(({ text }) => text)
   const { operators: own, notInThisLanguage } = operatorsOf(await readersOf(corpus.language, texts))
   const operators = withOwnNames(own, options.operators ?? [])
-  let plantings: Awaited<ReturnType<typeof plantIn>> = []
+  const plantings: Planting[] = []
   for (const operator of operators) {
-    const planted = await plantIn(places, operator, { language: corpus.language, changes, seed, unit, aligner })
-    plantings = [...plantings, ...planted]
+    for (const planting of await plantIn(places, operator, { language: corpus.language, changes, seed, unit, aligner }))
+      plantings.push(planting)
     options.progress?.(`planted ${operator.name}`)
   }
   const sample = sampleOf(places, plantings, { resamples, seed, changes, human })

@@ -129,7 +129,8 @@ function exampleLine({ base, before, after }: PlantedOperator['examples'][number
   const cut = (text: string): string => {
     const from = Math.max(0, start - context)
     const to = Math.min(text.length, Math.max(start, text.length - end) + context, from + most)
-    return forMarkdown(`${from > 0 ? '…' : ''}${text.slice(from, to)}${to < text.length ? '…' : ''}`)
+    const shown = text.slice(from, to).replace(/\n\s*/g, ' ¶ ')
+    return forMarkdown(`${from > 0 ? '…' : ''}${shown}${to < text.length ? '…' : ''}`)
   }
   return `- ${base}: ${cut(before)} → ${after === '' ? '(nothing)' : cut(after)}`
 }

@@ -82,13 +82,15 @@ describe('challengeCorpus', () => {
       apply: (text) => `${text}<script>\u001b[2J`,
     }
     const result = await challengeCorpus(smallCorpus, await measurers('chrf'), { ...options, operators: [evil] })
-    const section = trustSection({ challenge: result, standings: {}, published: 'page.md' })
-    for (const page of [challengeMarkdown(result), section.join('\n')]) {
+    for (const page of [
+      challengeMarkdown(result),
+      trustSection({ challenge: result, standings: {}, published: 'reports/metrics' }).join('\n'),
+    ]) {
       expect(page).not.toContain('<script>')
       expect(page).not.toContain('<b>')
       expect(page).not.toContain('\u001b')
     }
     expect(challengeText(result)).not.toContain('\u001b')
-    expect(section.join('\n')).toContain('were planted into')
+    expect(trustSection({ challenge: result, standings: {}, published: 'x' }).join('\n')).toContain('changes by')
   }, 60_000)
 })
