@@ -41,8 +41,8 @@ export async function writeRun(
 /** What plugins write below the rest; one that cannot is told and left out. */
 async function writtenBy(opened: readonly OpenSection[], outline: Result): Promise<readonly SectionText[]> {
   const sections: SectionText[] = []
-  for (const { write } of opened) {
-    const written = await write(outline)
+  for (const section of opened) {
+    const written = await section.write(outline)
     if (typeof written === 'string') process.stderr.write(`variorum: ${forTerminal(written)}\n`)
     else if (written) sections.push(written)
   }

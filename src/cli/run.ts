@@ -47,16 +47,20 @@ export async function run(argv: RunArguments): Promise<void> {
   const path = join(argv.out, corpus.name)
   const { language } = corpus
   const { sections, others } = await openSections(argv.plugin, { language, timeLimit: argv.timeLimit * 1000 })
-  await withFolder(path, runFiles(argv.timings, argv.trust), (folder) =>
-    measure(corpus, path, { ...argv, plugin: others }, {}, async ({ head, judging, measured }, progress) => {
-      const streamed = await finish(head, measured, judging, progress)
-      const timings = argv.timings ? await timeCorpus(corpus, argv.unit, 1500) : undefined
-      const trust = argv.trust ? await trustOf(corpus, { ...argv, plugin: others }, progress) : undefined
-      const written = await writeRun(folder, streamed, { timings, trust }, sections)
-      await folder.commit()
-      await printRun(argv.format, written, path)
-    }),
-  ).finally(() => Promise.all(sections.map((section) => section.close())))
+  try {
+    await withFolder(path, runFiles(argv.timings, argv.trust), (folder) =>
+      measure(corpus, path, { ...argv, plugin: others }, {}, async ({ head, judging, measured }, progress) => {
+        const streamed = await finish(head, measured, judging, progress)
+        const timings = argv.timings ? await timeCorpus(corpus, argv.unit, 1500) : undefined
+        const trust = argv.trust ? await trustOf(corpus, { ...argv, plugin: others }, progress) : undefined
+        const written = await writeRun(folder, streamed, { timings, trust }, sections)
+        await folder.commit()
+        await printRun(argv.format, written, path)
+      }),
+    )
+  } finally {
+    await Promise.all(sections.map((section) => section.close()))
+  }
 }
 
 /** Changes of an operator, and resamples: a sample, so that a run takes seconds more. */
