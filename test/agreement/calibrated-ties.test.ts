@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { calibratedTies } from '../../src/agreement/calibrated-ties.ts'
 import { groupedBy } from '../../src/agreement/grouped.ts'
-import { accuracyAt, slowCalibratedTies } from '../reference/agreement.ts'
+import { accuracyAt, slowCalibratedTies, walkedCalibratedTies } from '../reference/agreement.ts'
 
 const score = fc.oneof(fc.integer({ min: -5, max: 5 }), fc.double({ min: -1, max: 1, noNaN: true }))
 /** People leave some segments of some systems unrated. */
@@ -36,6 +36,7 @@ describe('accuracy with calibrated ties', () => {
         const slow = slowCalibratedTies(grouped)
         expect(found.accuracy).toBeCloseTo(slow.accuracy, 10)
         expect(accuracyAt(grouped, found.threshold)).toBeCloseTo(slow.accuracy, 10)
+        expect(walkedCalibratedTies(grouped)).toBeCloseTo(slow.accuracy, 10)
       }),
     )
   })

@@ -12,6 +12,15 @@ const comet = JSON.stringify({ 'b.txt': [{ src: 'x', COMET: 0.5 }, { COMET: 0.25
 const lines = 'b.txt\t0.5\nb.txt\tNone\nc.txt\t-3\nc.txt\t1e9\n'
 const pairs = 'a.txt\tb.txt\tone\na.txt\tc.txt\ttwo\n'
 
+const judged = `${JSON.stringify({
+  doc: 'd',
+  seg: 1,
+  reference: 'Ann Lee paid 7 euros.',
+  systems: {
+    a: { text: 'Ann Lee paid 8 euros.', errors: [{ start: 13, end: 14, category: 'accuracy', severity: 'major' }] },
+  },
+})}\n`
+
 const files = (...contents: readonly string[]): fc.Arbitrary<string> =>
   fc.oneof(
     { weight: 2, arbitrary: fc.constantFrom(...contents.map((each) => base64(each))) },
@@ -72,6 +81,39 @@ export const scoreCommandTargets: readonly Target[] = [
         ...short,
       ),
       { scores },
+    ),
+  ),
+  command(
+    'challenge',
+    calls(
+      list(
+        'challenge',
+        '--reference',
+        'a.txt',
+        'b.txt',
+        '--metrics',
+        'edit',
+        '--changes',
+        '1',
+        '--resamples',
+        '2',
+        '--format',
+        format('text', 'markdown', 'json'),
+      ),
+    ),
+  ),
+  command(
+    'agree',
+    calls(
+      list('agree', path('result.json'), '--metrics', 'edit,chrf', '--format', format('text', 'markdown', 'json')),
+      { 'result.json': result },
+    ),
+  ),
+  command(
+    'meta --spans',
+    calls(
+      list('meta', '--spans', path('judged.jsonl'), '--metrics', 'entities', '--format', format('text', 'json', 'tsv')),
+      { 'judged.jsonl': files(judged) },
     ),
   ),
   command('verify', calls(list('verify', path('result.json')), { 'result.json': result })),
