@@ -18,7 +18,7 @@ export function systemOrders(systems: readonly string[], columns: readonly Colum
         second: systems[second]!,
         firstBetter: first === a ? up : down,
         secondBetter: first === a ? down : up,
-        neither: by((difference) => !(difference > 0 || difference < 0)),
+        neither: by((difference) => difference === 0 || Number.isNaN(difference)),
       }
     }),
   )

@@ -4,7 +4,7 @@ import type { Result } from '../../model/result.ts'
 import { alignedIn, type Text } from '../../report/lookup.ts'
 
 /** One system's text of a document against the reference, as pairs. */
-export interface PairedText {
+interface PairedText {
   /** Indices into the systems and the documents. */
   readonly system: number
   readonly document: number
