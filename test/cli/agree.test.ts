@@ -1,61 +1,56 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
-import { file, temporaryFolder } from '../folder.ts'
-import { repository, variorum } from './variorum.ts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { variorum } from './variorum.ts'
 
-const folder = temporaryFolder()
-const gazette = join(repository, 'reports', 'gazette', 'result.json')
+const scratch = mkdtempSync(join(tmpdir(), 'agree-'))
+afterAll(() => rmSync(scratch, { recursive: true }))
 
-interface Agreed {
-  readonly metrics: readonly string[]
-  readonly levels: readonly { readonly level: string; readonly pairs: readonly { readonly spearman: number }[] }[]
-  readonly orders: readonly object[]
-  readonly parted: {
-    readonly between: readonly string[]
-    readonly passages: readonly { readonly sides: readonly object[] }[]
-  }
-}
+const write = (name: string, ...lines: readonly string[]): void =>
+  writeFileSync(join(scratch, name), lines.map((line) => `${line}\n`).join(''))
+
+beforeAll(async () => {
+  write('ref.txt', 'Six ships left Tromso.', 'Nobody was hurt.')
+  write('a.txt', 'Six ships left Bergen.', 'Nobody was hurt.')
+  write('b.txt', '7 ships left Tromso.', 'No one was hurt.')
+  write('own.tsv', 'system\tsegment\tscore', 'a.txt\t1\t.9', 'a.txt\t2\t.2', 'b.txt\t1\t.8', 'b.txt\t2\t.7')
+  const args = ['score', '-r', 'ref.txt', '-i', 'a.txt', 'b.txt', '-m', 'chrf,entities', '--format', 'result']
+  writeFileSync(join(scratch, 'result.json'), (await variorum(args, scratch)).stdout)
+})
+
+const agree = (...args: readonly string[]) => variorum(['agree', 'result.json', ...args], scratch)
 
 describe('variorum agree', () => {
-  it('holds metrics to each other at every level, and shows where two of them part', async () => {
-    const words = ['agree', gazette, '--metrics', 'edit,entities', '--top', '3']
-    const { stdout, stderr } = await variorum([...words, '--format', 'json'])
-    expect(stderr).toBe('')
-    const { metrics, levels, orders, parted } = JSON.parse(stdout) as Agreed
-    expect(metrics).toEqual(['edit', 'entities'])
-    expect(levels.map(({ level }) => level)).toEqual(['system', 'document', 'segment'])
-    expect(orders).toHaveLength(28)
-    expect(parted.passages).toHaveLength(3)
-    expect((await variorum(words)).stdout).toContain('Where edit and entities part most')
-    expect((await variorum([...words, '--format', 'markdown'])).stdout).toMatch(/^# Where metrics agree/)
-  })
-
-  it('takes scores from elsewhere', async () => {
-    const scores = file(
-      join(folder, 's.csv'),
-      `system,document,segment,score\n${['wire-a', 'wire-b'].flatMap((system) => Array.from({ length: 20 }, (_, i) => `${system},visit,${i + 1},${i / 20}\n`)).join('')}`,
-    )
-    const { stdout } = await variorum([
-      'agree',
-      gazette,
-      '--metrics',
-      'edit',
-      '--scores',
-      `mine=${scores}`,
-      '--format',
-      'json',
+  it("holds a result's metrics to each other, and scores of another tool to them", async () => {
+    const { code, stdout } = await agree('--scores', 'own=own.tsv', '--between', 'chrf,own', '--format', 'json')
+    expect(code).toBe(0)
+    expect(stdout).toContain('"counts":{"total":0.2,"segments":1}')
+    const { metrics, levels, orders, parted } = JSON.parse(stdout)
+    expect(metrics).toEqual(['chrf', 'entities', 'own'])
+    expect(levels.map(({ level, items }: { level: string; items: number }) => [level, items])).toEqual([
+      ['system', 2],
+      ['segment', 4],
     ])
-    expect((JSON.parse(stdout) as Agreed).metrics).toEqual(['edit', 'mine'])
+    expect(orders).toHaveLength(1)
+    expect(parted.between).toEqual(['chrf', 'own'])
+    expect(parted.passages[0]).toMatchObject({ system: 'a.txt', segment: 2, hypothesis: 'Nobody was hurt.' })
   })
 
-  it.each([
-    [['agree', gazette, '--metrics', 'edit'], 'one metric, expected two or more'],
-    [['agree', gazette, '--between', 'edit'], "--between is 'edit', expected the names of two metrics"],
-    [['agree', gazette, '--between', 'edit,chrf'], "no scores of passages by 'chrf'"],
-    [['agree', join(folder, 'none.json')], 'no such file'],
-  ])('refuses %j by one sentence', async (words, sentence) => {
-    const { code, stderr } = await variorum(words)
-    expect(stderr).toContain(sentence)
-    expect(code).toBe(2)
+  it('shows what its metrics counted in a passage', async () => {
+    expect((await agree('--between', 'chrf,entities', '--top', '1')).stdout).toMatch(
+      /^ +entities +\d+, above \d+ % of passages; .*changed 1/m,
+    )
+  })
+
+  it('says what is wrong in one sentence', async () => {
+    expect(await agree('--between', 'chrf')).toMatchObject({
+      code: 2,
+      stderr: "variorum: --between is 'chrf', expected the names of two metrics with a comma between them\n",
+    })
+    expect(await agree('--metrics', 'chrf')).toMatchObject({
+      code: 2,
+      stderr: 'variorum: result.json: one metric, expected two or more to hold to each other (--metrics, --scores)\n',
+    })
   })
 })

@@ -70,9 +70,11 @@ async function columnsOf(result: Result, places: Places, argv: AgreeArguments): 
     for (const measurer of measurers) measured.push(await measuredColumn(measurer, places))
     const others = measured.filter(({ metric }) => !names.includes(metric))
     return [
-      ...stored.map((column) => ({
-        ...measured.find(({ metric }) => metric === column.metric),
+      ...stored.map(({ ofSystems, ofDocuments, ...column }) => ({
         ...column,
+        ...measured.find(({ metric }) => metric === column.metric),
+        ofSystems,
+        ofDocuments,
       })),
       ...others,
     ]

@@ -27,6 +27,7 @@ export function agreeMarkdown(result: AgreeResult): string {
 function passages({ parted }: AgreeResult): readonly string[] {
   if (!parted) return []
   const [first = '', second = ''] = parted.between.map(forMarkdown)
+  if (parted.passages.length === 0) return [`${first} and ${second} rank all passages alike, or none are shown.`]
   return [
     `## Where ${first} and ${second} part most`,
     'By how far apart their ranks among all passages are.',

@@ -23,6 +23,7 @@ function passages({ parted }: AgreeResult): readonly string[] {
   const [first, second] = parted.between.map(forTerminal)
   const wide = parted.between.reduce((most, name) => Math.max(most, width(name)), 'reference'.length)
   const line = (name: string, text: string): string => `   ${name}${' '.repeat(wide - width(name))}  ${text}\n`
+  if (parted.passages.length === 0) return [`${first} and ${second} rank all passages alike, or none are shown.\n`]
   return [
     `Where ${first} and ${second} part most, by ranks among all passages:\n`,
     ...parted.passages.map(({ system, document, segment, reference, hypothesis, sides }, i) =>
