@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import type { JudgedSet, JudgedText } from '../../model/judged.ts'
 import { UserError } from '../../model/user-error.ts'
 import { fileError, fileMistake } from '../bytes.ts'
-import { readText } from '../mtme/lines.ts'
+import { readFileLines } from '../mtme/lines.ts'
 import { readRatings } from './ratings.ts'
 
 /**
@@ -18,10 +18,10 @@ export async function readJudgedTree(path: string, reference?: string): Promise<
   const pair = basename(path).split('.')[0]!
   const outputs = join(folder, 'system-outputs', pair)
   const docs = join(folder, 'documents', `${pair}.docs`)
-  const documents = (await readText(docs)).map((line) => line.trim().split(/\s+/)[1] ?? '')
+  const documents = (await readFileLines(docs)).map((line) => line.trim().split(/\s+/)[1] ?? '')
   const chosen = await referenceOf(join(folder, 'references'), pair, reference)
   const linesOf = async (file: string): Promise<readonly string[]> => {
-    const lines = await readText(file)
+    const lines = await readFileLines(file)
     if (lines.length !== documents.length)
       throw new UserError(`${file}: ${lines.length} lines, expected ${documents.length} as in ${docs}`)
     return lines

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../model/user-error.ts'
 import { fileError, fileMistake } from '../bytes.ts'
-import { readText } from './lines.ts'
+import { readFileLines } from './lines.ts'
 import { type MetricName, metricName } from './metric-name.ts'
 import { readScoreFile, type ScoresOfSystems } from './score-file.ts'
 
@@ -47,7 +47,7 @@ export interface TreeChoice {
  */
 export async function readTree(folder: string, pair: string, choice: TreeChoice = {}): Promise<MetaTree> {
   const docs = join(folder, 'documents', `${pair}.docs`)
-  const lines = (await readText(docs)).map((line, i) => {
+  const lines = (await readFileLines(docs)).map((line, i) => {
     const [domain, document] = line.trim().split(/\s+/)
     if (domain === undefined || document === undefined)
       throw new UserError(`${docs}: line ${i + 1} is '${line}', expected a domain and a document`)

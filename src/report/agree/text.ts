@@ -1,4 +1,5 @@
 import type { AgreeResult } from '../../model/agree.ts'
+import { drawnTable } from '../drawn-table.ts'
 import { clip, forTerminal } from '../escape.ts'
 import { width } from '../width.ts'
 import { agreeNotes, orderRows, pairRows, sideLine } from './view.ts'
@@ -11,8 +12,8 @@ export function agreeText(result: AgreeResult): string {
   const pairs = pairRows(result, forTerminal)
   const orders = orderRows(result, forTerminal)
   return [
-    drawn(pairs.head, pairs.rows, 2),
-    ...(orders.rows.length > 0 ? [drawn(orders.head, orders.rows, orders.head.length)] : []),
+    drawnTable(pairs.head, pairs.rows, 2),
+    ...(orders.rows.length > 0 ? [drawnTable(orders.head, orders.rows, orders.head.length)] : []),
     `${agreeNotes(result, orders.disputed).map(forTerminal).join('\n')}\n`,
     ...passages(result),
   ].join('\n')
@@ -35,18 +36,4 @@ function passages({ parted }: AgreeResult): readonly string[] {
       ].join(''),
     ),
   ]
-}
-
-function drawn(head: readonly string[], rows: readonly (readonly string[])[], left: number): string {
-  const all = [head, ...rows]
-  const widths = head.map((_, c) => all.reduce((widest, row) => Math.max(widest, width(row[c]!)), 0))
-  return all
-    .map((row) => {
-      const cells = row.map((cell, c) => {
-        const blank = ' '.repeat(widths[c]! - width(cell))
-        return c < left ? cell + blank : blank + cell
-      })
-      return `${cells.join('  ').trimEnd()}\n`
-    })
-    .join('')
 }

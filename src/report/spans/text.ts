@@ -1,6 +1,6 @@
 import type { SpanResult } from '../../model/spans.ts'
+import { drawnTable } from '../drawn-table.ts'
 import { forTerminal, forTsv } from '../escape.ts'
-import { width } from '../width.ts'
 import { findingsTable, marksTable, type SpanTable, spanNotes } from './grid.ts'
 
 /** For a terminal: what findings are worth, then what is found. */
@@ -12,19 +12,7 @@ export const spanText = (result: SpanResult): string =>
     '',
   ].join('\n')
 
-function drawn({ left, head, rows }: SpanTable): string {
-  const all = [head, ...rows]
-  const widths = head.map((_, c) => all.reduce((widest, row) => Math.max(widest, width(row[c]!)), 0))
-  return all
-    .map((row) => {
-      const cells = row.map((cell, c) => {
-        const blank = ' '.repeat(widths[c]! - width(cell))
-        return c < left ? cell + blank : blank + cell
-      })
-      return `${cells.join('  ').trimEnd()}\n`
-    })
-    .join('')
-}
+const drawn = ({ left, head, rows }: SpanTable): string => drawnTable(head, rows, left)
 
 const columns = [
   'metric',
