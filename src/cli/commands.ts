@@ -6,7 +6,7 @@ import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
 import { withChallenge } from './challenge/command.ts'
 import { withInit } from './init/command.ts'
 import { withMeta } from './meta/command.ts'
-import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit } from './options.ts'
+import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit, viewOptions } from './options.ts'
 import { withRunCommands } from './run-commands.ts'
 import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
 
@@ -149,6 +149,7 @@ const parser = (words: readonly string[]) =>
       (y) =>
         y.positional('result', { type: 'string', demandOption: true, describe: 'a result.json' }).options({
           timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
+          ...viewOptions,
           output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
           format: {
             choices: reportFormats,
