@@ -37,15 +37,21 @@ export async function linkIntervals(
   const doubt = doubts?.[system]
   const table = tables[system]!
   if (doubt === undefined || falling === undefined || observed[system] === undefined) return undefined
-  const whole = columnSums(table)
-  const { width } = table
-  const drawn = { width, values: falling.alone.values.map((change, i) => whole[i % width]! + change) }
-  const both = { width, values: falling.taken.values.map((change, i) => resampled.values[i]! + change) }
   return {
     // One link is enough for an interval of links: it stands or falls.
-    links: meanInterval(await scores(rowsOfTable(drawn)), 2),
-    both: percentileInterval(await scores(rowsOfTable(both)), present?.[system]?.length ?? rowCount(table)),
+    links: meanInterval(await scores(changed(columnSums(table), falling.alone)), 2),
+    both: percentileInterval(
+      await scores(changed(resampled.values, falling.taken)),
+      present?.[system]?.length ?? rowCount(table),
+    ),
     uncertain: doubt.confidence.length,
     expected: doubt.confidence.reduce((sum, confidence) => sum + 1 - confidence, 0),
   }
+}
+
+/** Sums with the changes of every draw: a sum for each, or one for all. */
+function changed(sums: Float64Array, { width, values }: StatisticsTable): readonly Float64Array[] {
+  const found = values.slice()
+  for (let i = 0; i < found.length; i++) found[i]! += sums[i % sums.length]!
+  return rowsOfTable({ width, values: found })
 }

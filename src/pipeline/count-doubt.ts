@@ -40,7 +40,10 @@ export async function countDoubt(
 }
 
 /** A pair as it is where the hypothesis leaves it out. */
-function withNothing({ origin, ...pair }: Pair): Pair {
-  if (origin === undefined) return { ...pair, hypothesis: '' }
-  return { ...pair, hypothesis: '', origin: { ...origin, hypothesis: { ...origin.hypothesis, spans: [] } } }
-}
+const withNothing = (pair: Pair): Pair => ({
+  ...pair,
+  hypothesis: '',
+  ...(pair.origin && {
+    origin: { reference: pair.origin.reference, hypothesis: { document: pair.origin.hypothesis.document, spans: [] } },
+  }),
+})
