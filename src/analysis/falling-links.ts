@@ -13,10 +13,11 @@ export interface Doubt {
   readonly differences: StatisticsTable
 }
 
-/** A draw of all links of a system, from one to the next. */
+/** The links of a system, drawn again and again. */
 export interface FallingLinks {
-  /** Draws once more, for units that were taken so many times. */
-  next(times: Int32Array): void
+  readonly count: number
+  /** Draws them once more, each by a random word of its own, where units were taken so many times. */
+  next(words: Uint32Array, times: Int32Array): void
   /** A row for each draw: what the links that fell change where each unit is taken once, */
   readonly alone: StatisticsTable
   /** and as often as it was taken. */
@@ -33,32 +34,39 @@ const together = 0.4
 /** One random word decides both: its lower bits whether a link goes with the one before, its upper bits whether it falls. */
 const lowerBits = 10
 const lower = 2 ** lowerBits
-const perUpper = 2 ** (lowerBits - 32)
+const upper = 2 ** (32 - lowerBits)
 
-/** Its draws are its own: whatever else draws from the same seed draws as it does without links. */
+/** What the seed is changed by: whatever else draws from it draws as it does without links. */
 const ownStream = 0x6c696e6b
 
 /**
- * Alignments drawn from the confidence of their links: each holds with its confidence, else it falls. The same seed gives the same
- * alignments for whatever is counted.
+ * Writes a random word for each link of the next draw. A system's first link always has the first word, so that the same seed
+ * gives the same alignments whatever is counted and whoever else takes part.
  */
-export function fallingLinks(
-  { units, confidence, first, differences }: Doubt,
-  draws: number,
-  seed: number,
-): FallingLinks {
+export function wordsOfLinks(seed: number): (words: Uint32Array) => void {
+  const seeds = seededRandom((seed ^ ownStream) >>> 0)
+  return (words) => {
+    const random = seededRandom(seeds(2 ** 32))
+    for (let link = 0; link < words.length; link++) words[link] = random(2 ** 32)
+  }
+}
+
+/** Alignments drawn from the confidence of their links: each link holds with its confidence, else it falls. */
+export function fallingLinks({ units, confidence, first, differences }: Doubt, draws: number): FallingLinks {
   const { width, values } = differences
   const [alone, taken] = [new Float64Array(draws * width), new Float64Array(draws * width)]
-  const random = seededRandom((seed ^ ownStream) >>> 0)
+  const bounds = confidence.map((each) => each * upper)
+  const apart = together * lower
   let draw = 0
   return {
-    next(times) {
+    count: units.length,
+    next(words, times) {
       const at = draw++ * width
       let level = 0 // links that are no surer than this fall
-      for (let link = 0; link < units.length; link++) {
-        const word = random(2 ** 32)
-        if (first[link] === 1 || (word & (lower - 1)) >= together * lower) level = (word >>> lowerBits) * perUpper
-        if (level < confidence[link]!) continue
+      for (let link = 0; link < bounds.length; link++) {
+        const word = words[link]!
+        if ((word & (lower - 1)) >= apart || first[link] === 1) level = word >>> lowerBits
+        if (level < bounds[link]!) continue
         const count = times[units[link]!]!
         for (let k = 0; k < width; k++) {
           const difference = values[link * width + k]!

@@ -1,6 +1,7 @@
+import { maximum } from '../math/extremes.ts'
 import { rowCount, type StatisticsTable } from '../math/table.ts'
 import { percentileInterval } from './bootstrap.ts'
-import type { Doubt, FallingLinks } from './falling-links.ts'
+import { type Doubt, type FallingLinks, wordsOfLinks } from './falling-links.ts'
 import { meanInterval } from './mean-interval.ts'
 import { type Draw, rowsOfTable } from './resampled.ts'
 import type { LinkIntervals, Sample } from './sample.ts'
@@ -14,15 +15,18 @@ export function amongUnits(doubt: Doubt, present: readonly number[] | undefined)
 }
 
 /** The same draws of units, with a draw of links beside each. */
-export function withFalling(draw: Draw, all: readonly FallingLinks[]): Draw {
+export function withFalling(draw: Draw, all: readonly FallingLinks[], seed: number): Draw {
   if (all.length === 0) return draw
+  const fill = wordsOfLinks(seed)
+  const words = new Uint32Array(maximum(all.map(({ count }) => count)))
   let times = new Int32Array(0)
   return (units) => {
     const count = draw(units)
     if (times.length !== units.length) times = new Int32Array(units.length)
     times.fill(0)
     for (let i = 0; i < count; i++) times[units[i]!]!++
-    for (const links of all) links.next(times)
+    fill(words)
+    for (const links of all) links.next(words, times)
     return count
   }
 }

@@ -65,7 +65,7 @@ async function resampleAll(
   for (const sample of confidence === undefined ? [] : samples)
     for (const [s, doubt] of (sample.doubts ?? []).entries())
       if (doubt !== undefined)
-        falling.set(sample.tables[s]!, fallingLinks(amongUnits(doubt, sample.present?.[s]), resamples, seed))
+        falling.set(sample.tables[s]!, fallingLinks(amongUnits(doubt, sample.present?.[s]), resamples))
   const sumsOf = (tables: readonly StatisticsTable[], kept = tables): StatisticsTable[] =>
     resampledSums(
       kept,
@@ -73,6 +73,7 @@ async function resampleAll(
       withFalling(
         withReplacement(seed),
         tables.flatMap((table) => falling.get(table) ?? []),
+        seed,
       ),
     )
   const whole = samples.flatMap((sample) => sample.tables.filter((_, s) => sample.present?.[s] === undefined))

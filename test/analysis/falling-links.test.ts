@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { analyse } from '../../src/analysis/analyse.ts'
-import { type Doubt, fallingLinks } from '../../src/analysis/falling-links.ts'
+import { type Doubt, fallingLinks, wordsOfLinks } from '../../src/analysis/falling-links.ts'
 import type { LinkIntervals, MeanInterval, Sample } from '../../src/analysis/sample.ts'
 import { quantile } from '../../src/math/quantile.ts'
 import { tableOf } from '../../src/math/table.ts'
@@ -139,9 +139,12 @@ describe('links that may be wrong', () => {
     const links = fallingLinks(
       { units: Int32Array.of(0, 1, 2, 3), confidence, first: Uint8Array.of(1, 0, 0, 1), differences },
       many,
-      3,
     )
-    for (let draw = 0; draw < many; draw++) links.next(times)
+    const [fill, words] = [wordsOfLinks(3), new Uint32Array(4)]
+    for (let draw = 0; draw < many; draw++) {
+      fill(words)
+      links.next(words, times)
+    }
     const fell = (draw: number, link: number): number => links.alone.values[4 * draw + link]!
     const often = (of: (draw: number) => number): number =>
       Array.from({ length: many }, (_, draw) => of(draw)).reduce((sum, each) => sum + each, 0) / many

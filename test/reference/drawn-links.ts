@@ -19,9 +19,10 @@ export function drawnSums(
   beads: readonly DrawnBead[],
   { width, units, draws, seed }: { width: number; units: number; draws: number; seed: number },
 ): readonly { readonly alone: Sum; readonly taken: Sum }[] {
-  const [ofUnits, ofLinks] = [seededRandom(seed), seededRandom((seed ^ 0x6c696e6b) >>> 0)]
+  const [ofUnits, ofDraws] = [seededRandom(seed), seededRandom((seed ^ 0x6c696e6b) >>> 0)]
   return Array.from({ length: draws }, () => {
     const taken = Array.from({ length: units }, () => ofUnits(units))
+    const ofLinks = seededRandom(ofDraws(2 ** 32))
     let level = 0
     const rows = beads.map(({ unit, row, doubt }) => {
       if (doubt === undefined) return { unit, row }
