@@ -12,8 +12,8 @@ interface Widened {
   readonly metric: MetricEntry
   readonly score: Score
   readonly links: NonNullable<Score['links']>
-  /** By how many times the interval of both is wider than that of sampling. */
-  readonly times: number
+  /** By how much the interval of both is wider than that of sampling, as a share of the score. */
+  readonly share: number
 }
 
 /**
@@ -25,7 +25,7 @@ export function linkDoubt(result: Result, most = 10): readonly string[] {
     columns(result).flatMap((metric) => widened(result, name, metric)),
   )
   if (all.length === 0) return []
-  const shown = all.toSorted((a, b) => b.times - a.times || 0).slice(0, most)
+  const shown = all.toSorted((a, b) => b.share - a.share || 0).slice(0, most)
   const left = all.length - shown.length
   return [
     'Scores are those of texts that were aligned, and a link may be wrong. Drawn again and again by the confidence of its links, ' +
@@ -43,9 +43,11 @@ export function linkDoubt(result: Result, most = 10): readonly string[] {
 
 function widened(result: Result, system: string, metric: MetricEntry): readonly Widened[] {
   const score = scoreOf(result, system, metric.name)
-  if (!score?.links || !score.both || score.ci === null) return []
+  if (!score?.links || !score.both || score.ci === null || score.score === null) return []
   const [alone, both] = [score.ci, score.both].map(({ low, high }) => high - low) as [number, number]
-  return both > wider * alone ? [{ metric, score, links: score.links, times: both / alone }] : []
+  return both > wider * alone
+    ? [{ metric, score, links: score.links, share: (both - alone) / Math.abs(score.score) }]
+    : []
 }
 
 function cells({ scores }: Result, { metric, score, links }: Widened): readonly string[] {
