@@ -35,23 +35,20 @@ export function cellsOf({ passages }: Text, { beads }: Alignment, most: number):
   let at = -1
   for (const bead of beads) {
     for (const index of bead.reference) fates.set(index, bead)
+    // Beads are in the order of the reference, and an addition stands behind its neighbour in the variant.
     if (bead.reference.length === 0) additions.set(at, (additions.get(at) ?? 0) + 1)
-    // A moved bead stands where the variant has it, and says nothing of where in the reference one is.
-    else if (!bead.moved) for (const index of bead.reference) at = Math.max(at, index)
+    else at = bead.reference.at(-1)!
   }
   const scored = passages.flatMap((passage, index) => (isScored(passage) ? [{ index, length: lengthOf(passage) }] : []))
   const total = scored.reduce((sum, { length }) => sum + length, 0)
   const cells: Gathered[] = []
   let start = 0
-  let seen = -1
   for (const { index, length } of scored) {
     const run = scored.length <= most ? cells.length : Math.min(most - 1, Math.floor((most * start) / total))
     const cell = cells.at(-1)?.run === run ? cells.at(-1)! : opened(run, index, start)
     if (cell !== cells.at(-1)) cells.push(cell)
     add(cell, index, length, fates.get(index))
-    // Between this passage and the one before there may be some that carry no article.
-    for (let i = index; i > seen; i--) cell.additions += additions.get(i) ?? 0
-    seen = index
+    cell.additions += additions.get(index) ?? 0
     start += length
   }
   return { cells: cells.map(toCell), before: additions.get(-1) ?? 0 }
