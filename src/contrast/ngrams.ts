@@ -1,5 +1,5 @@
 /** How many words in a row are looked at, at most. */
-export const longest = 4
+const longest = 4
 
 /** Every run of one to four words, joined by blanks, and how often it stands there. Words hold no blank. */
 export function ngramsOf(words: readonly string[]): ReadonlyMap<string, number> {

@@ -2,7 +2,7 @@ import type { Adjustment } from './adjustments.ts'
 import type { Severity } from './metric.ts'
 
 /** An interval that holds `level` of the resamples. */
-export interface Between {
+interface Between {
   readonly low: number
   readonly high: number
   readonly level: number
@@ -153,7 +153,7 @@ export interface ComparedWords {
 }
 
 /** One of the two results. */
-export interface ComparedSide {
+interface ComparedSide {
   /** As it was named. */
   readonly path: string
   readonly name: string

@@ -39,7 +39,7 @@ export const withCompare = (program: Argv) =>
             describe: "p-values for many systems: Holm, or Benjamini and Hochberg's",
             requiresArg: true,
           },
-          top: { ...wholeOption('top', 'passages, n-grams and sentences that are listed', [0, 10_000]), default: 20 },
+          top: { ...wholeOption('top', 'passages, n-grams and sentences that are listed', [0, 1000]), default: 20 },
           output: { ...word('file to write (default: stdout)'), alias: 'o' },
           format: { choices: ['text', 'markdown', 'json'] as const, default: 'text' as const, describe: 'output' },
         })

@@ -8,7 +8,8 @@ import { scoreOf } from '../../report/lookup.ts'
 import { type Column, columnOf } from './column.ts'
 import { commonDocuments, type LeftOut } from './common-documents.ts'
 import { comparedFindings, type Joined } from './findings.ts'
-import { joinedTexts } from './joined-text.ts'
+import { joinedTexts, keptBeads } from './joined-text.ts'
+import { linksAgain } from './links-again.ts'
 import { changedPassages } from './passages.ts'
 import { runDifferences } from './run-differences.ts'
 import type { Opened, SystemPair } from './systems-of.ts'
@@ -40,16 +41,18 @@ export async function compareResults(a: Opened, b: Opened, comparing: Comparing)
   const { systems, metrics, measurers, remeasure, testing, adjust, top } = comparing
   const { common, leftOut } = commonDocuments(a, b)
   const lacking: LeftOut[] = []
-  const joined = systems.map((pair): Joined => {
-    const { texts, leftOut: own } = joinedTexts(common, pair, a, b)
+  const differences = runDifferences(a.result, b.result)
+  const linksOf = remeasure && differences.length > 0 ? linksAgain : keptBeads
+  const joined: Joined[] = []
+  for (const pair of systems) {
+    const { texts, leftOut: own } = await joinedTexts(common, pair, a, b, linksOf)
     for (const one of own) lacking.push(one)
     if (texts.length === 0)
       throw new UserError(
         `${a.path} and ${b.path} have no document in common that both ${pair.system} and ${pair.with} have a text of, expected one`,
       )
-    return { systems: pair, texts }
-  })
-  const differences = runDifferences(a.result, b.result)
+    joined.push({ systems: pair, texts })
+  }
   const judged = { a: a.result, b: b.result, differences, remeasure }
   const verdicts = metrics.map((name) => {
     const measurer = measurers.find(({ metric }) => metric.name === name)

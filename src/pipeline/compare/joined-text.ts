@@ -24,27 +24,34 @@ export interface JoinedText {
   readonly blocks: readonly (readonly number[])[]
 }
 
-/** The documents that both systems have a text of, and the others. */
-export function joinedTexts(
+/** The documents that both systems have a text of, and the others; `linksOf` gives the beads of a text. */
+export async function joinedTexts(
   common: readonly CommonDocument[],
   { system, with: other }: SystemPair,
   a: Opened,
   b: Opened,
-): { readonly texts: readonly JoinedText[]; readonly leftOut: readonly LeftOut[] } {
+  linksOf: (aligned: Aligned) => readonly Bead[] | Promise<readonly Bead[]>,
+): Promise<{ readonly texts: readonly JoinedText[]; readonly leftOut: readonly LeftOut[] }> {
   const texts: JoinedText[] = []
   const leftOut: LeftOut[] = []
   for (const document of common) {
     const [ours] = alignedIn(document.a, a.result.reference, system)
     const [theirs] = alignedIn(document.b, b.result.reference, other)
-    if (ours && theirs) texts.push(joined(ours, theirs))
+    if (ours && theirs)
+      texts.push(joined({ ours, theirs, beads: { a: await linksOf(ours), b: await linksOf(theirs) } }))
     else if (ours) leftOut.push({ document: document.a.id, why: `${b.path} has no text of ${other}` })
     else if (theirs) leftOut.push({ document: document.a.id, why: `${a.path} has no text of ${system}` })
   }
   return { texts, leftOut }
 }
 
-function joined(a: Aligned, b: Aligned): JoinedText {
-  const beads = { a: beadsOf(a), b: beadsOf(b) }
+interface Joining {
+  readonly ours: Aligned
+  readonly theirs: Aligned
+  readonly beads: { readonly a: readonly Bead[]; readonly b: readonly Bead[] }
+}
+
+function joined({ ours: a, theirs: b, beads }: Joining): JoinedText {
   const { passages } = a.reference
   const scored = [...passages.keys()].filter((i) => isScored(passages[i]!))
   const blockOf = commonBlocks([beads.a, beads.b], scored)
@@ -71,5 +78,6 @@ function sideOf(
   return { ...aligned, beads, blocks, linked: linked.map((some) => some.sort((x, y) => x - y)) }
 }
 
-const beadsOf = ({ alignment }: Aligned): readonly Bead[] =>
+/** The beads as a result keeps them. */
+export const keptBeads = ({ alignment }: Aligned): readonly Bead[] =>
   alignment.beads.map(({ reference, hypothesis, similarity, moved }) => ({ reference, hypothesis, similarity, moved }))

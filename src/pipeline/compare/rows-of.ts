@@ -2,6 +2,7 @@ import { toPairs } from '../../align/pairs.ts'
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import type { Row } from '../../model/metric.ts'
 import type { JoinedSide } from './joined-text.ts'
+import { wholeOf } from './whole-of.ts'
 
 /** The rows of a side's beads that its result keeps; undefined where it keeps none of the metric. */
 export const keptRows = ({ alignment }: JoinedSide, metric: string): readonly Row[] | undefined =>
@@ -16,15 +17,4 @@ export async function measuredRows(side: JoinedSide, measurer: Measurer): Promis
     segments: beads.map((bead) => bead.reference),
   }
   return (await measurer.measure(toPairs(beads, wholeOf(reference), wholeOf(hypothesis)), where)).rows
-}
-
-/** The text as far as a result has it: its passages in their places, blanks between them. */
-function wholeOf({ passages }: JoinedSide['reference']) {
-  const parts: string[] = []
-  let at = 0
-  for (const { start, end, text = '' } of passages) {
-    parts.push(' '.repeat(Math.max(0, start - at)), text)
-    at = end
-  }
-  return { text: parts.join(''), passages }
 }

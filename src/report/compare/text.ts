@@ -12,11 +12,12 @@ const longest = 160
 /** For a terminal: a table, how many findings are new, gone and the same, and the worst of what is new. */
 export function compareText(comparison: Comparison): string {
   const { a, b, documents, findings, passages } = comparison
-  const { head, rows } = metricRows(comparison, forTerminal)
+  const { head, rows, equal } = metricRows(comparison, forTerminal, 'changed')
   const counts = findingCounts(comparison)
   return [
     `A ${forTerminal(a.path)}, B ${forTerminal(b.path)}: ${plural(documents.common, 'document')}\n`,
     ...(rows.length > 0 ? [drawnTable(head, rows, 2)] : []),
+    ...(equal > 0 ? [`${plural(equal, 'score')} equal in A and B\n`] : []),
     `${compareNotes(comparison).map(forTerminal).join('\n')}\n`,
     ...(counts === undefined
       ? []

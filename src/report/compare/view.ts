@@ -2,14 +2,24 @@ import type { ComparedFinding, ComparedMetric, Comparison } from '../../model/co
 import { decimalsFor, formatInterval, formatP, formatScore, listed, plural } from '../numbers.ts'
 
 /** p below which a difference is told from none. */
-export const significant = 0.05
+const significant = 0.05
 
 const isMeasured = ({ a, b, comparable }: ComparedMetric): boolean => !comparable || a !== undefined || b !== undefined
 
-/** A row for each metric and system; metrics that measured nothing in either have none. */
-export function metricRows({ metrics, systems, test }: Comparison, written: (text: string) => string) {
+const isEqual = ({ difference, comparable }: ComparedMetric): boolean => comparable && difference === 0
+
+/**
+ * A row for each metric and system, or for those whose scores differ, and how many are equal; metrics that measured nothing in
+ * either have none.
+ */
+export function metricRows(
+  { metrics, systems, test }: Comparison,
+  written: (text: string) => string,
+  which: 'all' | 'changed' = 'all',
+) {
   const isOneSystem = systems.every((pair) => pair.system === pair.with)
-  const rows = metrics.filter(isMeasured)
+  const measured = metrics.filter(isMeasured)
+  const rows = which === 'all' ? measured : measured.filter((row) => !isEqual(row))
   const head = [
     'metric',
     isOneSystem ? 'system' : 'systems',
@@ -23,6 +33,7 @@ export function metricRows({ metrics, systems, test }: Comparison, written: (tex
     'n',
   ]
   return {
+    equal: measured.filter(isEqual).length,
     head: test.adjust === undefined ? head : head.map((name) => (name === 'p' ? `p (${test.adjust})` : name)),
     rows: rows.map((row) => {
       const own = metrics.filter(({ metric }) => metric === row.metric).flatMap(({ a, b }) => [a ?? null, b ?? null])
