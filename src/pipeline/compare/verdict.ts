@@ -42,6 +42,7 @@ export function verdictOf(name: string, measurer: Measurer | undefined, judged: 
       alignments.some(({ measured = [] }) => measured.some((column) => column.metric === name)),
     ),
   )
-  if (!keepsRows) return again('not tested: a result was written before counts of passages were kept', 'scores')
+  if (!keepsRows)
+    return again('not tested: a result keeps no counts of its passages, as those of score and of older runs', 'scores')
   return { by: 'rows', measurer }
 }
