@@ -78,6 +78,12 @@ describe('variorum compare', () => {
     )
   })
 
+  it('sorts passages into the buckets of a plugin', async () => {
+    const plugin = ['--plugin', join(repository, 'test', 'plugin-package', 'questions-apart.js')]
+    const args = ['reports/first', '--systems', 'a,b', '--format', 'markdown', ...plugin]
+    expect((await compare(...args)).stdout).toMatch(/^\| kind of sentence \|.*\n.*\n\| statement +\| +17 \| +3 \|/m)
+  })
+
   it('needs no texts', async () => {
     await run('bare', '--no-text')
     const { code, stdout } = await compare('reports/bare', '--systems', 'a,b')

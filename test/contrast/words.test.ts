@@ -15,7 +15,11 @@ describe('n-grams that two texts share with a reference', () => {
   it('are those that the plainest count finds', () => {
     fc.assert(
       fc.property(blocks, (some) => {
-        expect(new Set(ngramTable(some).map(({ p: _, ...row }) => row))).toEqual(new Set(plainNgramTable(some)))
+        expect(
+          new Set(
+            ngramTable(some).map(({ words: ngram, a, b, blocks: more }) => ({ words: ngram, a, b, blocks: more })),
+          ),
+        ).toEqual(new Set(plainNgramTable(some)))
       }),
     )
   })

@@ -20,7 +20,7 @@ export const withCompare = (program: Argv) =>
           system: word('this system of both (default: every one that both have)'),
           systems: word("A's system and B's, with a comma between them"),
           metrics: word('comma-separated (default: those that both have)'),
-          plugin,
+          plugin: { ...plugin, describe: 'a metric of your own, or buckets: ./file.js, ./file.ts or a package' },
           'time-limit': timeLimit,
           remeasure: {
             type: 'boolean',

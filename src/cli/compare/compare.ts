@@ -6,6 +6,7 @@ import { registry } from '../../metrics/registry.ts'
 import type { Adjustment } from '../../model/adjustments.ts'
 import type { Comparison } from '../../model/compare.ts'
 import { UserError } from '../../model/user-error.ts'
+import { openBuckets } from '../../pipeline/compare/buckets/open-buckets.ts'
 import { compareResults } from '../../pipeline/compare/compare.ts'
 import { type Opened, type SaidSystems, systemsOf } from '../../pipeline/compare/systems-of.ts'
 import type { Testing } from '../../pipeline/compare/tested.ts'
@@ -42,16 +43,19 @@ export async function compare(argv: CompareArguments): Promise<void> {
     const systems = systemsOf(a, b, argv)
     const metrics = metricsOf(a, b, argv)
     checkTexts([a, b], argv.remeasure)
-    const measurers = await opening(metrics, a, b, argv)
+    const { language } = a.result.corpus
+    const { buckets, others } = await openBuckets(argv.plugin, { language, timeLimit: argv.timeLimit * 1000 })
+    const measurers: Measurer[] = []
     const { remeasure, test: kind, resamples, seed, adjust, top } = argv
     try {
+      for (const one of await opening(metrics, a, b, { ...argv, plugin: others })) measurers.push(one)
       const testing = { kind, resamples, seed }
       return printed(
-        await compareResults(a, b, { systems, metrics, measurers, remeasure, testing, adjust, top }),
+        await compareResults(a, b, { systems, metrics, measurers, buckets, remeasure, testing, adjust, top }),
         argv.format,
       )
     } finally {
-      await Promise.all(measurers.map((measurer) => measurer.close()))
+      await Promise.all([...measurers, ...buckets].map((each) => each.close()))
     }
   })
 }

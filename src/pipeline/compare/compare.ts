@@ -5,6 +5,7 @@ import type { ComparedMetric, ComparedPassage, Comparison } from '../../model/co
 import type { Result } from '../../model/result.ts'
 import { UserError } from '../../model/user-error.ts'
 import { scoreOf } from '../../report/lookup.ts'
+import type { OpenBuckets } from './buckets/open-buckets.ts'
 import { type Column, columnOf } from './column.ts'
 import { commonDocuments, type LeftOut } from './common-documents.ts'
 import { comparedFindings, type Joined } from './findings.ts'
@@ -23,6 +24,8 @@ export interface Comparing {
   readonly metrics: readonly string[]
   /** Those of them whose code is at hand. */
   readonly measurers: readonly Measurer[]
+  /** Into which the passages of two texts are sorted besides ours. */
+  readonly buckets: readonly OpenBuckets[]
   /** Whether metrics that cannot be compared as they are are measured again. */
   readonly remeasure: boolean
   readonly testing: Testing
@@ -75,7 +78,8 @@ export async function compareResults(a: Opened, b: Opened, comparing: Comparing)
     for (const passage of await changedPassages(each.texts, own, each.systems)) passages.push(passage)
   const findings = comparedFindings(a.result, b.result, joined, sameMetrics(a.result, b.result, metrics))
   const [only] = joined.length === 1 ? joined : []
-  const words = only && comparedWords(only, { language: a.result.corpus.language, ...testing, top })
+  const words =
+    only && (await comparedWords(only, comparing.buckets, { language: a.result.corpus.language, ...testing, top }))
   const documents = { common: common.length, leftOut: [...leftOut, ...lacking] }
   return {
     a: sideOf(a),

@@ -1,9 +1,11 @@
 import type { Block } from '../../contrast/block.ts'
+import type { Bucketing } from '../../contrast/bucketing.ts'
 import { passageF1 } from '../../contrast/matched-words.ts'
 import { byContent, byFrequency, byLength } from '../../contrast/usual-bucketings.ts'
 import { tokenizerFor, wordsBy } from '../../contrast/words-of.ts'
 import type { ComparedSentence, ComparedWords, Readings } from '../../model/compare.ts'
 import { bucketRows } from './bucket-rows.ts'
+import type { OpenBuckets } from './buckets/open-buckets.ts'
 import { contentsOf } from './contents-of.ts'
 import type { Joined } from './findings.ts'
 import type { JoinedText } from './joined-text.ts'
@@ -18,14 +20,18 @@ interface Read {
   readonly texts: Readings
 }
 
-/** What the words of two texts differ in; undefined where texts may not be passed on. */
-export function comparedWords({ systems, texts }: Joined, asked: WordsAsked): ComparedWords | undefined {
+/** What the words of two texts differ in, in our buckets and those of plugins; undefined where texts may not be passed on. */
+export async function comparedWords(
+  { systems, texts }: Joined,
+  own: readonly OpenBuckets[],
+  asked: WordsAsked,
+): Promise<ComparedWords | undefined> {
   const read: Read[] = []
   for (const text of texts)
     for (const [block, passages] of text.blocks.entries()) {
-      const own = readings(text, block)
-      if (own === undefined) return undefined
-      read.push({ text, passages, texts: own })
+      const found = readings(text, block)
+      if (found === undefined) return undefined
+      read.push({ text, passages, texts: found })
     }
   const tokenizer = tokenizerFor(asked.language)
   const words = wordsBy(tokenizer)
@@ -35,7 +41,9 @@ export function comparedWords({ systems, texts }: Joined, asked: WordsAsked): Co
     b: words(b),
   }))
   const contents = contentsOf(texts)
-  const bucketings = [byLength(blocks), byFrequency(blocks), ...(contents ? [byContent(contents)] : [])]
+  const bucketings: Bucketing[] = [byLength(blocks), byFrequency(blocks), ...(contents ? [byContent(contents)] : [])]
+  const sortable = read.map(({ text, texts: { reference } }) => ({ reference, document: text.document }))
+  for (const buckets of own) bucketings.push(await buckets.sort(sortable))
   return {
     ...systems,
     tokenizer,
