@@ -19,6 +19,12 @@ export function metricRows(
 ) {
   const isOneSystem = systems.every((pair) => pair.system === pair.with)
   const measured = metrics.filter(isMeasured)
+  const scores = new Map<string, (number | null)[]>()
+  for (const { metric, a, b } of measured) {
+    const own = scores.get(metric) ?? []
+    scores.set(metric, own)
+    own.push(a ?? null, b ?? null)
+  }
   const rows = which === 'all' ? measured : measured.filter((row) => !isEqual(row))
   const head = [
     'metric',
@@ -36,8 +42,7 @@ export function metricRows(
     equal: measured.filter(isEqual).length,
     head: test.adjust === undefined ? head : head.map((name) => (name === 'p' ? `p (${test.adjust})` : name)),
     rows: rows.map((row) => {
-      const own = metrics.filter(({ metric }) => metric === row.metric).flatMap(({ a, b }) => [a ?? null, b ?? null])
-      const decimals = decimalsFor(own) + 1
+      const decimals = decimalsFor(scores.get(row.metric) ?? []) + 1
       const p = row.adjusted ?? row.p
       return [
         `${written(row.metric)} ${row.higherIsBetter ? '↑' : '↓'}`,
@@ -58,9 +63,8 @@ export function metricRows(
 /** What a reader must know beside the table, a sentence each. */
 export function compareNotes(comparison: Comparison): readonly string[] {
   const { metrics, documents, test, notes } = comparison
-  const silent = [...new Set(metrics.filter((row) => !isMeasured(row)).map(({ metric }) => metric))].filter((name) =>
-    metrics.every((row) => row.metric !== name || !isMeasured(row)),
-  )
+  const heard = new Set(metrics.filter(isMeasured).map(({ metric }) => metric))
+  const silent = [...new Set(metrics.map(({ metric }) => metric))].filter((name) => !heard.has(name))
   const reasons = new Map<string, Set<string>>()
   for (const { metric, why } of metrics)
     if (why !== undefined) reasons.set(why, (reasons.get(why) ?? new Set()).add(metric))
