@@ -4,6 +4,7 @@ import { reportFormats } from '../report/report-formats.ts'
 import { withAgree } from './agree/command.ts'
 import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
 import { withChallenge } from './challenge/command.ts'
+import { withCompare } from './compare/command.ts'
 import { withInit } from './init/command.ts'
 import { withMeta } from './meta/command.ts'
 import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit, viewOptions } from './options.ts'
@@ -13,7 +14,14 @@ import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from '
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
 /** Commands that have a file of their own, in the order of --help. */
-const groups: readonly ((program: Argv) => Argv)[] = [withRunCommands, withMeta, withChallenge, withAgree, withInit]
+const groups: readonly ((program: Argv) => Argv)[] = [
+  withRunCommands,
+  withCompare,
+  withMeta,
+  withChallenge,
+  withAgree,
+  withInit,
+]
 
 const parser = (words: readonly string[]) =>
   groups
