@@ -16,6 +16,10 @@ export const finding = z.strictObject({
   place: place.nullable(),
   related: place.nullable(),
   severity: severity.nullable(),
+  fingerprint: z
+    .string()
+    .optional()
+    .describe('16 hexadecimal digits: the same in another run while system, document and the words it is about are'),
   about: z.string().nullable().optional().describe('the type of fact it befell, as that of a fact'),
   category: z
     .string()

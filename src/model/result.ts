@@ -48,6 +48,12 @@ const bead = z.strictObject({
     ),
 })
 
+const measured = z.strictObject({
+  metric: z.string(),
+  rows: z.array(z.array(z.number())).describe('of each bead its statistics, in the order of the metric’s'),
+  scores: z.array(score).describe('of each bead'),
+})
+
 const alignment = z.strictObject({
   system: z.string(),
   threshold: z.number().describe('similarity below which passages of these two texts count as strangers'),
@@ -58,6 +64,10 @@ const alignment = z.strictObject({
     .strictObject({ reference: z.number().nullable(), hypothesis: z.number().nullable() })
     .describe("share (0 to 1) of each side's scored characters that stand in linked passages"),
   beads: z.array(bead),
+  measured: z
+    .array(measured)
+    .optional()
+    .describe('what each metric counted in the beads; none of a metric without scores'),
 })
 
 const fact = z.strictObject({

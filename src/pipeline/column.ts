@@ -6,6 +6,7 @@ import { withholding } from '../report/withhold.ts'
 import type { AlignedDocument, Variant } from './aligned-document.ts'
 import { countVariant } from './counted.ts'
 import { factsOf } from './facts.ts'
+import { withFingerprints } from './fingerprints.ts'
 import { locate } from './locate.ts'
 import type { ColumnRecord, CountedVariant } from './records/record.ts'
 import type { ResultDocument } from './result-document.ts'
@@ -24,26 +25,28 @@ export async function measureColumn(
   { reference, systems, withheld }: Keeping,
 ): Promise<ColumnRecord> {
   const counted: CountedVariant[] = []
-  const found: Result['findings'][number][] = []
+  const found: Omit<Result['findings'][number], 'fingerprint'>[] = []
   for (const variant of document.variants) {
     const { rows, findings } = await measurer.measure(variant.pairs, {
       system: variant.text.system,
       document: document.id,
       segments: variant.alignment.beads.map((bead) => bead.reference),
     })
-    counted.push(countVariant(measurer.metric.statistics.length, rows, variant, document.blockCount))
+    const scores = await (measurer.ofSegments ?? measurer).scores(rows)
+    counted.push(countVariant(measurer.metric.statistics.length, { rows, scores }, variant, document.blockCount))
     for (const finding of findings) found.push(toResultFinding(measurer, document, variant, finding))
   }
   const facts = await factsOf(measurer, document)
-  const noted = weigh({ reference, systems, documents: [entry], findings: found })
+  const hypotheses = new Map(document.variants.map(({ text: { system, text } }) => [system, text]))
+  const findings = withFingerprints(found, document.reference.text, (system) => hypotheses.get(system) ?? '')
+  const noted = weigh({ reference, systems, documents: [entry], findings })
   const column = { counted: { blockCount: document.blockCount, variants: counted }, noted, facts }
   if (!withheld) return column
   const { finding, question, fact } = withholding(textsOf(document))
-  const { findings, questions } = noted
   const withheldNotes = {
     ...noted,
-    findings: findings.map(finding),
-    ...(questions && { questions: questions.map(question) }),
+    findings: noted.findings.map(finding),
+    ...(noted.questions && { questions: noted.questions.map(question) }),
   }
   return { ...column, noted: withheldNotes, facts: facts.map(fact) }
 }
@@ -55,7 +58,7 @@ const toResultFinding = (
   document: AlignedDocument,
   { text, pairs }: Variant,
   { pair, statistic, message, place, related, severity, about, category, evidence, reading }: Finding,
-): Result['findings'][number] => ({
+): Omit<Result['findings'][number], 'fingerprint'> => ({
   metric: metric.name,
   statistic,
   system: text.system,

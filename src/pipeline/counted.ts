@@ -32,10 +32,16 @@ export interface Counted {
   readonly documents: readonly CountedDocument[]
 }
 
-/** The rows of a variant's beads as sums: all that scores are made of. */
+/** What a metric says of each bead of a variant. */
+interface OfBeads {
+  readonly rows: readonly Row[]
+  readonly scores: readonly (number | undefined)[]
+}
+
+/** The rows of a variant's beads, and their sums: all that scores are made of. */
 export function countVariant(
   width: number,
-  rows: readonly Row[],
+  { rows, scores }: OfBeads,
   { text, alignment, blocks }: Variant,
   blockCount: number,
 ): CountedVariant {
@@ -56,6 +62,8 @@ export function countVariant(
     whole: [...sumOf(width, measured, wholeReference)],
     linked: [...sumOf(width, measured, ['linked'])],
     added: [...sumOf(width, measured, ['added'])],
+    rows: rows.map((row) => Array.from(row)),
+    scores: scores.map((score) => score ?? null),
   }
 }
 

@@ -4,9 +4,10 @@ import type { Measurer } from '../metrics/contract/measurer.ts'
 import type { Result } from '../model/result.ts'
 import { type Columns, columnsOf, type Judging } from './columns.ts'
 import { type CountedIn, countedOf } from './counted.ts'
+import { fingerprintOf } from './fingerprints.ts'
 import { type Failure, failureOf } from './foreign-column.ts'
 import { metricEntry } from './metric-entry.ts'
-import { type NotedColumn, type Records, readDocument, readPart } from './records/record.ts'
+import { type CountedColumn, type NotedColumn, type Records, readDocument, readPart } from './records/record.ts'
 import type { RunHead } from './run-head.ts'
 
 /** A result whose documents are read one by one, each time they are gone through. */
@@ -95,24 +96,48 @@ export async function finish(
       const facts = measurers.flatMap((_, m) =>
         columns[m]!.failure === null ? (readPart(records, d, m, 'facts') ?? []) : [],
       )
-      yield { ...readDocument(records, d), facts }
+      const { alignments, ...document } = readDocument(records, d)
+      const counted = measurers.flatMap(({ metric }, m) =>
+        columns[m]!.failure === null ? [{ metric: metric.name, of: readPart(records, d, m, 'counted')! }] : [],
+      )
+      yield {
+        ...document,
+        alignments: alignments.map((each) => ({ ...each, measured: measuredIn(each, counted) })),
+        facts,
+      }
     }
   }
 }
+
+type Alignment = Result['documents'][number]['alignments'][number]
+
+/** What metrics counted in the beads of one text. */
+const measuredIn = (
+  { system }: Alignment,
+  counted: readonly { readonly metric: string; readonly of: CountedColumn }[],
+): NonNullable<Alignment['measured']> =>
+  counted.flatMap(({ metric, of }) =>
+    of.variants
+      .filter((variant) => variant.system === system)
+      .map(({ rows, scores }) => ({ metric, rows: rows.map((row) => [...row]), scores: [...scores] })),
+  )
 
 const failureFinding = (
   metric: string,
   message: string,
   system: string,
   document: string,
-): Result['findings'][number] => ({
-  metric,
-  statistic: 'failure',
-  system,
-  document,
-  bead: null,
-  message,
-  place: null,
-  related: null,
-  severity: null,
-})
+): Result['findings'][number] => {
+  const finding = {
+    metric,
+    statistic: 'failure',
+    system,
+    document,
+    bead: null,
+    message,
+    place: null,
+    related: null,
+    severity: null,
+  }
+  return { ...finding, fingerprint: fingerprintOf(finding) }
+}

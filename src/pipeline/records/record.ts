@@ -10,6 +10,9 @@ export interface CountedVariant {
   readonly whole: readonly number[]
   readonly linked: readonly number[]
   readonly added: readonly number[]
+  /** Of each bead what was counted, and its score; null where nothing was measured. */
+  readonly rows: readonly (readonly number[])[]
+  readonly scores: readonly (number | null)[]
 }
 
 /** What one metric counted of a document: all that its scores and tests are made of, and no score. */

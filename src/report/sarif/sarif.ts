@@ -19,7 +19,9 @@ const levels: Readonly<Record<ExportSeverity, 'error' | 'warning' | 'note'>> = {
 export function sarif(result: Result): object {
   const found = exportedFindings(result)
   const rules = [...new Set(found.map(ruleId))].sort()
+  const ruleIndices = new Map(rules.map((id, i) => [id, i]))
   const texts = result.documents.flatMap((document) => document.texts)
+  const textIndices = new Map(texts.map((text, i) => [text, i]))
   const failed = result.metrics.filter(({ failure }) => failure !== null)
   return {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -45,7 +47,7 @@ export function sarif(result: Result): object {
           hashes: { 'sha-256': sha256 },
           properties: { system },
         })),
-        results: found.map((each) => resultOf(each, rules, texts)),
+        results: found.map((each) => resultOf(each, ruleIndices, textIndices)),
       },
     ],
   }
@@ -71,13 +73,13 @@ function commonCategory(found: readonly ExportedFinding[]): string {
   return more.length === 0 ? first : other
 }
 
-function resultOf(each: ExportedFinding, rules: readonly string[], texts: readonly Text[]) {
+function resultOf(each: ExportedFinding, rules: ReadonlyMap<string, number>, texts: ReadonlyMap<Text, number>) {
   const { finding, aligned, bead, category, severity } = each
   const { document, reference, hypothesis } = aligned
   const sides = sidesOf(finding)
   const location = (text: Text, { start, end }: Range) => ({
     physicalLocation: {
-      artifactLocation: { uri: uriOf(text.path), index: texts.indexOf(text) },
+      artifactLocation: { uri: uriOf(text.path), index: texts.get(text) },
       region: regionOf(text, { start, end }),
     },
   })
@@ -88,11 +90,13 @@ function resultOf(each: ExportedFinding, rules: readonly string[], texts: readon
   }
   return {
     ruleId: ruleId(each),
-    ruleIndex: rules.indexOf(ruleId(each)),
+    ruleIndex: rules.get(ruleId(each)),
     level: levels[severity],
     message: { text: finding.message },
     locations: [location(hypothesis, sides.hypothesis ?? whereItWouldBe(aligned.alignment.beads, bead, hypothesis))],
     ...(related && { relatedLocations: [related] }),
+    // By it code scanning tells old findings from new ones.
+    ...(finding.fingerprint !== undefined && { partialFingerprints: { 'variorum/1': finding.fingerprint } }),
     properties: { category, severity, system: finding.system, document: document.id },
   }
 }
