@@ -48,5 +48,7 @@ function within(path: string, page: string): string {
   const at = page.indexOf(open)
   const end = page.indexOf(close, at)
   if (at >= 0 && end >= 0) return page.slice(at + open.length, end)
-  throw new UserError(`${path}: a page without a result, expected a report.html or a result.json that variorum run wrote`)
+  throw new UserError(
+    `${path}: a page without a result, expected a report.html or a result.json that variorum run wrote`,
+  )
 }

@@ -29,8 +29,7 @@ export const forTerminal = (text: string): string =>
 export const oneLine = (text: string): string => inLine(text).trim()
 
 /** A part of such a text: its outer white space stays. */
-export const inLine = (text: string): string =>
-  forTerminal(text.replace(/[\u200b\u2060]/g, '').replace(/\s+/gu, ' '))
+export const inLine = (text: string): string => forTerminal(text.replace(/[\u200b\u2060]/g, '').replace(/\s+/gu, ' '))
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -45,10 +44,7 @@ export const forHtml = (text: string): string => inLine(text).replace(/[&<>"']/g
 
 /** JSON that ends no script element it stands in, and reads as the same value. */
 export const forScriptJson = (json: string): string =>
-  json.replace(
-    /[<>&\u2028\u2029]/g,
-    (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  )
+  json.replace(/[<>&\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** `text` as Markdown that shows it, fit for a table cell, a heading or the middle of a line. */
 export const forMarkdown = (text: string): string =>

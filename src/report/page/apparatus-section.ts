@@ -1,11 +1,10 @@
 import type { Result } from '../../model/result.ts'
-import { rowsOfDocument } from '../apparatus/apparatus.ts'
-import { byHarm } from '../apparatus/apparatus.ts'
+import { byHarm, rowsOfDocument } from '../apparatus/apparatus.ts'
 import type { ApparatusRow } from '../apparatus/row.ts'
 import { hypotheses } from '../lookup.ts'
 import { plural } from '../numbers.ts'
 import { apparatusTable } from './apparatus-table.ts'
-import { type Part, part } from './part.ts'
+import { part } from './part.ts'
 import { type Section, section, wide } from './section.ts'
 
 /** Facts that are in the page as it comes; a script shows all of them. */
@@ -18,7 +17,11 @@ export function apparatusSection(result: Result, base: (document: string) => str
     return section(
       'apparatus',
       'Apparatus',
-      part('p', { class: 'empty' }, 'No facts are stored in this result: nothing was named, counted or quoted that a metric compared.'),
+      part(
+        'p',
+        { class: 'empty' },
+        'No facts are stored in this result: nothing was named, counted or quoted that a metric compared.',
+      ),
     )
   const touched = rows.filter(isTouched)
   const shown = touched.slice(0, most)

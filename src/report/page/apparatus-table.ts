@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import type { ApparatusRow, Cell, Reading } from '../apparatus/row.ts'
 import { lemma, readingsOf } from '../apparatus/words.ts'
-import { type SystemEntry } from '../lookup.ts'
+import type { SystemEntry } from '../lookup.ts'
 import { severityPart } from './finding-parts.ts'
 import { fragmentOf } from './fragment.ts'
 import { bdi, type Part, part } from './part.ts'
@@ -51,7 +51,12 @@ const lemmaCell = ({ onlyInVariants, place: { passages }, mentions }: ApparatusR
     onlyInVariants ? '-' : `¶${(passages[0] ?? 0) + 1}${mentions > 1 ? `, ${mentions} times` : ''}`,
   )
 
-type BeadIndex = (document: string, system: string, side: 'reference' | 'hypothesis', passage: number) => number | undefined
+type BeadIndex = (
+  document: string,
+  system: string,
+  side: 'reference' | 'hypothesis',
+  passage: number,
+) => number | undefined
 
 /** The bead of a passage, looked up once for each text. */
 function beadIndex({ documents }: Result): BeadIndex {
@@ -76,12 +81,7 @@ function cellOf(row: ApparatusRow, cell: Cell, beads: BeadIndex, base: string): 
   const grave = severity === 'critical' || severity === 'major' ? [severityPart(severity), ' '] : undefined
   const href = linkOf(row, cell, beads, base)
   const words = wordsOf(row, cell)
-  return part(
-    'td',
-    { class: kind, dir: 'auto' },
-    grave,
-    href === undefined ? words : part('a', { href }, words),
-  )
+  return part('td', { class: kind, dir: 'auto' }, grave, href === undefined ? words : part('a', { href }, words))
 }
 
 function wordsOf({ label }: ApparatusRow, cell: Cell): string {
@@ -111,7 +111,8 @@ function linkOf(row: ApparatusRow, { system, readings }: Cell, beads: BeadIndex,
   const place = readings.find((reading): reading is Reading & { place: object } => reading.place !== null)?.place
   const inVariant = place ? beads(row.document, system, 'hypothesis', place.passages[0] ?? -1) : undefined
   const { passages, start, end } = row.place
-  const bead = inVariant ?? (row.onlyInVariants ? undefined : beads(row.document, system, 'reference', passages[0] ?? -1))
+  const bead =
+    inVariant ?? (row.onlyInVariants ? undefined : beads(row.document, system, 'reference', passages[0] ?? -1))
   if (bead === undefined) return undefined
   const at =
     place && inVariant !== undefined

@@ -15,7 +15,11 @@ const characters = 180
 export function checkFirstSection(result: Result, base: (document: string) => string): Section {
   const all = checkFirst(result, most)
   if (all.length === 0)
-    return section('first', 'Check first', part('p', { class: 'empty' }, 'No finding with a severity: nothing to check first.'))
+    return section(
+      'first',
+      'Check first',
+      part('p', { class: 'empty' }, 'No finding with a severity: nothing to check first.'),
+    )
   return section(
     'first',
     'Check first',
@@ -33,7 +37,9 @@ function item(result: Result, { first, systems }: ToCheck, base: (document: stri
   const many = result.documents.length > 1
   return [
     findingLine(first, base(first.finding.document), systems),
-    many && document ? [' ', part('small', { class: 'where' }, 'in ', part('cite', { dir: 'auto' }, document.title))] : undefined,
+    many && document
+      ? [' ', part('small', { class: 'where' }, 'in ', part('cite', { dir: 'auto' }, document.title))]
+      : undefined,
     document ? words(result, document, first) : undefined,
   ]
 }

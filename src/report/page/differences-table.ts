@@ -23,7 +23,11 @@ export function differencesTable(result: Result): Part {
   return part(
     'details',
     {},
-    part('summary', {}, baseline === null ? 'Differences from the best, tested' : 'Differences from the baseline, tested'),
+    part(
+      'summary',
+      {},
+      baseline === null ? 'Differences from the best, tested' : 'Differences from the baseline, tested',
+    ),
     wide(
       'Differences',
       part(

@@ -11,12 +11,21 @@ export const severityPart = (severity: string | null): Part =>
   part('span', { class: `sev ${severity ?? 'noted'}` }, severity ?? 'noted')
 
 /** What is said in a list: how grave, what, in whose text. `base` is the page it stands on. */
-export const findingLine = ({ finding, key }: Listed, base = '', systems: readonly string[] = [finding.system]): Part => [
+export const findingLine = (
+  { finding, key }: Listed,
+  base = '',
+  systems: readonly string[] = [finding.system],
+): Part => [
   severityPart(finding.severity),
   ' ',
   part('a', { href: `${base}${fragmentOf({ kind: 'finding', key })}`, dir: 'auto' }, clip(finding.message, characters)),
   ' ',
-  part('small', {}, systems.flatMap((system, i) => [i === 0 ? '' : ', ', bdi(system)]), ` · ${kindWords(finding)}`),
+  part(
+    'small',
+    {},
+    systems.flatMap((system, i) => [i === 0 ? '' : ', ', bdi(system)]),
+    ` · ${kindWords(finding)}`,
+  ),
 ]
 
 /** `entities, changed; right 62 in 100, 0 of 7 others alike` */

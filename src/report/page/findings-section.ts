@@ -41,7 +41,9 @@ function listOf(result: Result, system: string, own: readonly Listed[], base: (d
   const more = told.length - shown.length
   const rest = [
     ...(more > 0 ? [`${more} more stand in the list beside the edition and in the result inside this page.`] : []),
-    ...(strangers > 0 ? [`${plural(strangers, 'finding')} in a text that is another article are counted and not listed.`] : []),
+    ...(strangers > 0
+      ? [`${plural(strangers, 'finding')} in a text that is another article are counted and not listed.`]
+      : []),
   ]
   return part(
     'details',

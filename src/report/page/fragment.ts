@@ -6,7 +6,9 @@ export type Target =
       readonly document: string
       readonly system: string
       readonly bead?: number | undefined
-      readonly at?: { readonly side: 'reference' | 'hypothesis'; readonly start: number; readonly end: number } | undefined
+      readonly at?:
+        | { readonly side: 'reference' | 'hypothesis'; readonly start: number; readonly end: number }
+        | undefined
     }
   | { readonly kind: 'synopsis'; readonly document: string; readonly passage: number }
 
@@ -56,5 +58,9 @@ const index = (digits: string | undefined): number | undefined =>
 function placeOf(text = '') {
   const [, side, start, end] = /^([rh])(\d{1,12})-(\d{1,12})$/.exec(text) ?? []
   if (side === undefined) return undefined
-  return { side: side === 'r' ? ('reference' as const) : ('hypothesis' as const), start: Number(start), end: Number(end) }
+  return {
+    side: side === 'r' ? ('reference' as const) : ('hypothesis' as const),
+    start: Number(start),
+    end: Number(end),
+  }
 }

@@ -18,6 +18,10 @@ export function html(part: Part): string {
 const attributeText = (attributes: Attributes): string =>
   Object.entries(attributes)
     .map(([name, value]) =>
-      value === undefined || value === false ? '' : value === true ? ` ${name}` : ` ${name}="${forHtml(String(value))}"`,
+      value === undefined || value === false
+        ? ''
+        : value === true
+          ? ` ${name}`
+          : ` ${name}="${forHtml(String(value))}"`,
     )
     .join('')

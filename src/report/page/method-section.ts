@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts'
-import { plural } from '../numbers.ts'
 import { notMeasured } from '../not-measured.ts'
+import { plural } from '../numbers.ts'
 import { systemsTable } from './head-section.ts'
 import { bdi, type Part, part } from './part.ts'
 import { type Section, section, wide } from './section.ts'
@@ -31,7 +31,9 @@ export function methodSection(result: Result): Section {
         part('dd', {}, summary ? [summary, part('br')] : undefined, part('code', {}, own)),
       ]),
     ),
-    sentences.length === 0 ? undefined : part('ul', {}, ...sentences.slice(0, most).map((one) => part('li', { dir: 'auto' }, one))),
+    sentences.length === 0
+      ? undefined
+      : part('ul', {}, ...sentences.slice(0, most).map((one) => part('li', { dir: 'auto' }, one))),
     filesTable(result),
   )
 }
@@ -54,21 +56,25 @@ function filesTable({ documents }: Result): Part {
         part(
           'tbody',
           {},
-          ...texts.slice(0, files).map(({ id, system, path, sha256, length, passages }) =>
-            part(
-              'tr',
-              {},
-              part('th', { scope: 'row' }, bdi(id)),
-              part('td', {}, bdi(system)),
-              part('td', {}, bdi(path)),
-              part('td', {}, part('code', {}, sha256.slice(0, 12))),
-              part('td', { class: 'number' }, String(length)),
-              part('td', { class: 'number' }, String(passages.length)),
+          ...texts
+            .slice(0, files)
+            .map(({ id, system, path, sha256, length, passages }) =>
+              part(
+                'tr',
+                {},
+                part('th', { scope: 'row' }, bdi(id)),
+                part('td', {}, bdi(system)),
+                part('td', {}, bdi(path)),
+                part('td', {}, part('code', {}, sha256.slice(0, 12))),
+                part('td', { class: 'number' }, String(length)),
+                part('td', { class: 'number' }, String(passages.length)),
+              ),
             ),
-          ),
         ),
       ),
     ),
-    texts.length > files ? part('p', { class: 'note' }, `${plural(texts.length - files, 'more file')} in the result inside this page.`) : undefined,
+    texts.length > files
+      ? part('p', { class: 'note' }, `${plural(texts.length - files, 'more file')} in the result inside this page.`)
+      : undefined,
   )
 }

@@ -173,6 +173,8 @@ function withoutScore(result: Result): readonly Part[] {
     silent.length === 0
       ? undefined
       : part('p', { class: 'note' }, `${listed(silent.map(({ name }) => name))}: nothing of its kind in these texts.`),
-    ...failed.map(({ name, failure }) => part('p', { class: 'note' }, bdi(name), ' has no scores: ', bdi(failure ?? ''))),
+    ...failed.map(({ name, failure }) =>
+      part('p', { class: 'note' }, bdi(name), ' has no scores: ', bdi(failure ?? '')),
+    ),
   ]
 }

@@ -1,0 +1,32 @@
+import { part } from '../part.ts'
+import { elementOf } from './dom.ts'
+
+export interface Choice<T> {
+  readonly element: HTMLElement
+  readonly get: () => T
+  readonly set: (value: T) => void
+}
+
+/** A labelled list to choose from. Options are told apart by their number: their words may be anything. */
+export function choice<T>(
+  label: string,
+  options: readonly (readonly [words: string, value: T])[],
+  changed: () => void,
+): Choice<T> {
+  const select = elementOf(
+    part('select', {}, ...options.map(([words], i) => part('option', { value: i }, words))),
+  ) as HTMLSelectElement
+  const element = elementOf(part('label', { class: 'choice' }, part('span', {}, label)))
+  element.append(select)
+  select.addEventListener('change', changed)
+  return {
+    element,
+    get: () => options[Math.max(0, select.selectedIndex)]![1],
+    set: (value) => {
+      select.selectedIndex = Math.max(
+        0,
+        options.findIndex((one) => one[1] === value),
+      )
+    },
+  }
+}
