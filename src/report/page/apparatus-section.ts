@@ -8,7 +8,7 @@ import { part } from './part.ts'
 import { type Section, section, wide } from './section.ts'
 
 /** Facts that are in the page as it comes; a script shows all of them. */
-const most = 120
+const most = 40
 
 /** What became of every name, number and quotation: a table whose cells lead into the edition. */
 export function apparatusSection(result: Result, base: (document: string) => string): Section {
@@ -37,12 +37,16 @@ export function apparatusSection(result: Result, base: (document: string) => str
     wide('Apparatus', apparatusTable(result, hypotheses(result), shown, base)),
     part(
       'p',
-      { class: 'note', id: 'apparatus-more' },
+      { class: 'note' },
       '= kept; = 2/3 in two of three places; (+1) said once more; lost: the passage is there and the fact is not; left out: the passage is not there; ¶ is the passage, counted from 1.',
-      shown.length < rows.length
-        ? ` ${shown.length} of ${plural(rows.length, 'fact')} are shown; the others are in the result inside this page.`
-        : '',
     ),
+    shown.length < rows.length
+      ? part(
+          'p',
+          { class: 'note', id: 'apparatus-more' },
+          `${shown.length} of ${plural(rows.length, 'fact')} are shown.`,
+        )
+      : undefined,
   )
 }
 

@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import { weight } from '../gravity.ts'
 import { sidesOf } from '../sides.ts'
+import { isDoubtful } from './is-doubtful.ts'
 import { type Listed, listedFindings } from './listed-findings.ts'
 
 /** One thing to look at: the surest finding that says it, and all systems whose texts do. */
@@ -8,9 +9,6 @@ export interface ToCheck {
   readonly first: Listed
   readonly systems: readonly string[]
 }
-
-/** Links of a lower confidence are wrong half of the time (`bench/alignment.ts`): what is found in them may be the aligner's mistake. */
-export const sureLink = 0.5
 
 /**
  * The gravest findings over all systems, what is said of one place of the reference in the same words once; those in sure links
@@ -53,6 +51,8 @@ function sureLinks({ documents }: Result): (one: Listed) => boolean {
   const beads = new Map(
     documents.flatMap(({ id, alignments }) => alignments.map((one) => [`${one.system}\n${id}`, one.beads] as const)),
   )
-  return ({ finding: { system, document, bead } }) =>
-    bead === null || (beads.get(`${system}\n${document}`)?.[bead]?.confidence ?? 1) >= sureLink
+  return ({ finding: { system, document, bead: index } }) => {
+    const bead = index === null ? undefined : beads.get(`${system}\n${document}`)?.[index]
+    return bead === undefined || !isDoubtful(bead)
+  }
 }

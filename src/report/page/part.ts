@@ -5,7 +5,7 @@
 export type Part = string | ElementPart | Drawing | readonly Part[] | undefined
 
 /** Markup that we made ourselves, all text in it escaped: it stands in the page as it is. */
-export interface Drawing {
+interface Drawing {
   readonly svg: string
 }
 

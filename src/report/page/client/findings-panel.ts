@@ -60,11 +60,12 @@ export function findingsPanel(result: Result, listed: readonly Listed[], changed
     for (const i of shown.slice(0, length)) list.append(item(i))
     more.hidden = shown.length <= length
   }
-  more.addEventListener('click', () => {
-    for (const i of shown.slice(length, length + step)) list.append(item(i))
-    length += step
+  const lengthen = (to: number): void => {
+    for (const i of shown.slice(length, to)) list.append(item(i))
+    length = Math.max(length, to)
     more.hidden = shown.length <= length
-  })
+  }
+  more.addEventListener('click', () => lengthen(length + step))
   list.addEventListener('keydown', (event) => {
     const by =
       event.key === 'ArrowDown' ? 'nextElementSibling' : event.key === 'ArrowUp' ? 'previousElementSibling' : undefined
@@ -85,7 +86,7 @@ export function findingsPanel(result: Result, listed: readonly Listed[], changed
       list.querySelector('[aria-current]')?.removeAttribute('aria-current')
       current = index
       const at = index === undefined ? -1 : shown.indexOf(index)
-      while (at >= length && !more.hidden) more.click()
+      lengthen(at + 1)
       const own = list.children[at]
       own?.setAttribute('aria-current', 'true')
       if (own instanceof HTMLElement && list.scrollHeight > list.clientHeight)

@@ -4,6 +4,7 @@ import { overlap } from '../../sides.ts'
 import { fragmentOf, type Target, targetOf } from '../fragment.ts'
 import { listedFindings } from '../listed-findings.ts'
 import { part } from '../part.ts'
+import { offerAllFacts } from './all-facts.ts'
 import { byId, elementOf, fill } from './dom.ts'
 import { type EditionView, editionView } from './edition-view.ts'
 import { findingsPanel } from './findings-panel.ts'
@@ -51,7 +52,7 @@ function start(): void {
   const narrow = (): void => {
     const shown = new Set(panel.shown())
     for (const link of place.querySelectorAll<HTMLElement>('[data-f]'))
-      link.classList.toggle('off', !shown.has(Number(link.dataset['f'])))
+      link.classList.toggle('off', !shown.has(Number(link.dataset.f)))
   }
   const panel = findingsPanel(result, listed, narrow)
 
@@ -81,10 +82,9 @@ function start(): void {
     const marks = [...place.querySelectorAll<HTMLElement>(`[data-f="${index}"]`)]
     for (const one of marks) one.classList.add('current')
     const own = marks.find((one) => one.closest('[data-side="hypothesis"]')) ?? marks[0]
-    if (own) return reach(own)
-    // Under another finding, which is graver
+    // Where it has no mark it lies under another finding, which is graver
     const bead = finding.bead === null ? undefined : setting?.alignment.beads[finding.bead]
-    if (bead) reach(passageOf(bead.hypothesis[0], bead.reference[0]))
+    reach(own ?? passageOf(bead?.hypothesis[0], bead?.reference[0]))
   }
   const passageOf = (hypothesis: number | undefined, reference: number | undefined): HTMLElement | null | undefined =>
     hypothesis === undefined
@@ -108,11 +108,14 @@ function start(): void {
   const follow = (): void => {
     const target = targetOf(location.hash)
     if (target === undefined) return
-    if (target.kind === 'passage') return toPassage(target)
-    if (target.kind === 'finding') {
+    if (target.kind === 'passage') toPassage(target)
+    else if (target.kind === 'synopsis') toSynopsis(target)
+    else {
       const index = indexOf.get(target.key)
-      return index === undefined ? undefined : toFinding(index)
+      if (index !== undefined) toFinding(index)
     }
+  }
+  const toSynopsis = (target: Extract<Target, { kind: 'synopsis' }>): void => {
     const document = result.documents.find(({ id }) => id === target.document)
     if (!document) return
     const system = bar.document() === document ? bar.system() : variantsOf(result, document)[0]
@@ -135,8 +138,9 @@ function start(): void {
   app.append(bar.element, elementOf(part('div', { class: 'desk' })))
   app.lastElementChild?.append(place, panel.element)
   noteOn(place, listed)
-  // The list beside the edition has all of them
-  for (const list of document.querySelectorAll('details.static')) list.remove()
+  // Permalinks lead into the texts from now on
+  for (const one of document.querySelectorAll('.static li')) one.removeAttribute('id')
+  offerAllFacts(result)
   render()
   addEventListener('hashchange', follow)
   // A link to where one is already changes nothing, and is meant

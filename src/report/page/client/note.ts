@@ -19,7 +19,7 @@ export function noteOn(place: HTMLElement, listed: readonly Listed[]): void {
   }
   const show = (event: Event): void => {
     const link = (event.target as Element).closest<HTMLElement>('[data-f]')
-    const one = link && listed[Number(link.dataset['f'])]
+    const one = link && listed[Number(link.dataset.f)]
     if (!one) return
     clearTimeout(waiting)
     hide()

@@ -1,6 +1,7 @@
 import type { Passage } from '../../../model/document.ts'
 import { isScored } from '../../../model/document.ts'
 import { fragmentOf } from '../fragment.ts'
+import { isDoubtful } from '../is-doubtful.ts'
 import type { Listed } from '../listed-findings.ts'
 import { type Part, part } from '../part.ts'
 import { type Found, type Mark, runsOf } from './pieces.ts'
@@ -18,7 +19,7 @@ export function passageView(
   const passage = texts[side].passages[index]!
   const bead = beadOf[side][index]
   const state = stateOf(setting, side, bead, passage)
-  const doubtful = bead !== undefined && (alignment.beads[bead]?.confidence ?? 1) < 0.5
+  const doubtful = bead !== undefined && isDoubtful(alignment.beads[bead]!)
   const href =
     side === 'reference'
       ? fragmentOf({ kind: 'synopsis', document: document.id, passage: index })
@@ -87,11 +88,12 @@ const findingLink = (listed: readonly Listed[], index: number, look: string, wor
 /** What became of a passage where it has no counterpart beside it. */
 function stateOf(setting: Setting, side: Side, bead: number | undefined, passage: Passage): string | undefined {
   if (bead === undefined) return isScored(passage) ? undefined : passage.class
-  const { reference, hypothesis, moved, confidence } = setting.alignment.beads[bead]!
+  const link = setting.alignment.beads[bead]!
+  const { reference, hypothesis, moved, confidence } = link
   const others = side === 'reference' ? hypothesis : reference
   if (others.length === 0) return side === 'reference' ? 'left out' : 'added'
   const numbers = others.map((one) => one + 1).join(', ')
-  const doubt = (confidence ?? 1) < 0.5 ? `doubtful link (${confidence?.toFixed(2)})` : ''
+  const doubt = isDoubtful(link) ? `doubtful link (${confidence?.toFixed(2)})` : ''
   return (
     [moved ? `moved, ${side === 'reference' ? 'there' : 'here'} ¶${numbers}` : '', doubt]
       .filter((one) => one !== '')

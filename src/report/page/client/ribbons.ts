@@ -1,4 +1,5 @@
 import type { Bead } from '../../lookup.ts'
+import { isDoubtful } from '../is-doubtful.ts'
 import { type Reach, ribbon, stub } from './ribbon-path.ts'
 import type { Setting, Side } from './setting.ts'
 
@@ -31,10 +32,10 @@ export function drawRibbons(edition: HTMLElement, rows: readonly HTMLElement[], 
     const paths: SVGPathElement[] = []
     for (const b of beadsOf(rows.slice(seen[0], seen[1] + 1), setting)) {
       const bead = setting.alignment.beads[b]!
-      for (const path of pathsOf(bead, passages, frame.top, gutter.width)) paths.push(path)
+      for (const one of pathsOf(bead, passages, frame.top, gutter.width)) paths.push(one)
     }
     svg.textContent = ''
-    for (const path of paths) svg.append(path)
+    for (const one of paths) svg.append(one)
   }
   const soon = (): void => {
     if (waiting === 0) waiting = requestAnimationFrame(draw)
@@ -58,7 +59,7 @@ function passagesIn(rows: readonly HTMLElement[]): Passages {
   const own: Record<Side, Map<number, HTMLElement>> = { reference: new Map(), hypothesis: new Map() }
   for (const row of rows)
     for (const one of row.querySelectorAll<HTMLElement>('.p'))
-      own[one.dataset['side'] === 'reference' ? 'reference' : 'hypothesis'].set(Number(one.dataset['i']), one)
+      own[one.dataset.side === 'reference' ? 'reference' : 'hypothesis'].set(Number(one.dataset.i), one)
   return own
 }
 
@@ -88,15 +89,15 @@ function beadsOf(rows: readonly HTMLElement[], { beadOf }: Setting): ReadonlySet
 const passagesOf = (rows: readonly HTMLElement[]) =>
   rows.flatMap((row) =>
     Array.from(row.querySelectorAll<HTMLElement>('.p'), (one) => ({
-      side: one.dataset['side'] === 'reference' ? ('reference' as const) : ('hypothesis' as const),
-      index: Number(one.dataset['i']),
+      side: one.dataset.side === 'reference' ? ('reference' as const) : ('hypothesis' as const),
+      index: Number(one.dataset.i),
     })),
   )
 
 function pathsOf(bead: Bead, passages: Passages, top: number, width: number): readonly SVGPathElement[] {
   const left = reaches(bead.reference, passages.reference, top)
   const right = reaches(bead.hypothesis, passages.hypothesis, top)
-  const look = (kind: string): string => `${kind}${(bead.confidence ?? 1) < 0.5 ? ' doubtful' : ''}`
+  const look = (kind: string): string => `${kind}${isDoubtful(bead) ? ' doubtful' : ''}`
   if (right.length === 0) return left.map((one) => path(stub(one, 'left', width), 'omitted'))
   if (left.length === 0) return right.map((one) => path(stub(one, 'right', width), 'added'))
   return left.flatMap((from) => right.map((to) => path(ribbon(from, to, width), look(bead.moved ? 'moved' : 'link'))))

@@ -1,6 +1,7 @@
 import type { Result } from '../../../model/result.ts'
-import { alignmentOf, type DocumentEntry, hypotheses, type Text, textOf } from '../../lookup.ts'
+import { alignmentOf, type Bead, type DocumentEntry, hypotheses, type Text, textOf } from '../../lookup.ts'
 import { fragmentOf } from '../fragment.ts'
+import { isDoubtful } from '../is-doubtful.ts'
 import { bdi, type Part, part } from '../part.ts'
 import { runsOf } from './pieces.ts'
 import { wordDifferences } from './word-differences.ts'
@@ -82,30 +83,17 @@ function reading(
 }
 
 /** `¶4–5; similarity 0.61; moved; of 2 passages of the reference` */
-const noteOf = ({
-  hypothesis,
-  reference,
-  similarity,
-  moved,
-  confidence,
-}: {
-  readonly hypothesis: readonly number[]
-  readonly reference: readonly number[]
-  readonly similarity: number
-  readonly moved: boolean
-  readonly confidence?: number | null | undefined
-}): string =>
-  hypothesis.length === 0
-    ? ''
-    : [
-        `¶${hypothesis.map((one) => one + 1).join(', ')}`,
-        `similarity ${similarity.toFixed(2)}`,
-        ...(moved ? ['moved'] : []),
-        ...((confidence ?? 1) < 0.5 ? ['doubtful link'] : []),
-        ...(reference.length > 1
-          ? [`for passages ${reference.map((one) => one + 1).join(', ')} of the reference`]
-          : []),
-      ].join('; ')
+function noteOf(bead: Bead): string {
+  const { hypothesis, reference, similarity, moved } = bead
+  if (hypothesis.length === 0) return ''
+  return [
+    `¶${hypothesis.map((one) => one + 1).join(', ')}`,
+    `similarity ${similarity.toFixed(2)}`,
+    ...(moved ? ['moved'] : []),
+    ...(isDoubtful(bead) ? ['doubtful link'] : []),
+    ...(reference.length > 1 ? [`for passages ${reference.map((one) => one + 1).join(', ')} of the reference`] : []),
+  ].join('; ')
+}
 
 /** Undefined where the texts are withheld. */
 function wordsOf({ passages }: Text, indices: readonly number[]): string | undefined {

@@ -4,7 +4,7 @@ export const pageStyle = `
   color-scheme: light dark;
   --paper: #fdfcf9; --raised: #f6f3ec; --ink: #23201b; --soft: #5f594f; --line: #ddd6c9; --accent: #6a2c1d; --link: #6a2c1d;
   --critical: #9b1c1c; --major: #8a4b08; --minor: #3c5a78; --noted: #5f594f;
-  --different: #f6e7b8; --ribbon: #b9ad97; --moved: #7a93b8; --out: #c08a7a; --target: #cfe3d6;
+  --different: #f8efd0; --ribbon: #b9ad97; --moved: #7a93b8; --out: #c08a7a; --target: #cfe3d6;
   --serif: "Iowan Old Style", "Palatino Linotype", Palatino, "URW Palladio L", P052, "Book Antiqua", Georgia, serif;
   --sans: system-ui, "Segoe UI", Roboto, "Helvetica Neue", "Noto Sans", Arial, sans-serif;
 }
@@ -25,7 +25,7 @@ h3 { margin: 0; font-size: 1.1rem; }
 .lead { max-width: 46rem; margin: 0 0 1rem; font: 1.1rem/1.6 var(--serif); }
 main > section { margin-top: 3.5rem; scroll-margin-top: 1rem; }
 main > section::before { content: ""; display: block; width: 3rem; border-top: 1px solid var(--accent); margin-bottom: 1.2rem; }
-.contents ul { display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: 1.5rem 0 0; padding: .7rem 0; list-style: none; border-block: 1px solid var(--line); }
+.contents ul { max-width: none; display: flex; flex-wrap: wrap; gap: .3rem 1.4rem; margin: 1.5rem 0 0; padding: .7rem 0; list-style: none; border-block: 1px solid var(--line); }
 p, dl, ul, ol { max-width: 46rem; }
 small, .note { font-size: .85rem; color: var(--soft); }
 .note { line-height: 1.5; }
