@@ -34,7 +34,7 @@ export function apparatusSection(result: Result, base: (document: string) => str
       {},
       `${plural(own.length, 'fact')} of the reference, ${own.filter(isTouched).length} of them not kept by every variant; ${plural(rows.length - own.length, 'fact')} only in variants. Gravest first; each cell leads to its place in the edition.`,
     ),
-    wide('Apparatus', apparatusTable(result, hypotheses(result), shown, base)),
+    wide('Table of the apparatus', apparatusTable(result, hypotheses(result), shown, base)),
     part(
       'p',
       { class: 'note' },

@@ -7,16 +7,20 @@ export interface Choice<T> {
   readonly set: (value: T) => void
 }
 
+/** Of lists, so that each has an id of its own. */
+let made = 0
+
 /** A labelled list to choose from. Options are told apart by their number: their words may be anything. */
 export function choice<T>(
   label: string,
   options: readonly (readonly [words: string, value: T])[],
   changed: () => void,
 ): Choice<T> {
+  const id = `choice-${++made}`
   const select = elementOf(
-    part('select', {}, ...options.map(([words], i) => part('option', { value: i }, words))),
+    part('select', { id }, ...options.map(([words], i) => part('option', { value: i }, words))),
   ) as HTMLSelectElement
-  const element = elementOf(part('label', { class: 'choice' }, part('span', {}, label)))
+  const element = elementOf(part('span', { class: 'choice' }, part('label', { for: id }, label)))
   element.append(select)
   select.addEventListener('change', changed)
   return {

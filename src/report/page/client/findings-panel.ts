@@ -139,9 +139,9 @@ function filterForm(result: Result, listed: readonly Listed[], changed: () => vo
     document: some('Document', documents),
   }
   const words = elementOf(
-    part('input', { type: 'search', autocomplete: 'off', spellcheck: 'false' }),
+    part('input', { id: 'words', type: 'search', autocomplete: 'off', spellcheck: 'false' }),
   ) as HTMLInputElement
-  const search = elementOf(part('label', { class: 'choice' }, part('span', {}, 'Words')))
+  const search = elementOf(part('span', { class: 'choice' }, part('label', { for: 'words' }, 'Words')))
   search.append(words)
   let waiting: ReturnType<typeof setTimeout> | undefined
   words.addEventListener('input', () => {

@@ -2,7 +2,7 @@
 export const editionStyle = `
 .bar { display: flex; flex-wrap: wrap; align-items: end; gap: .6rem 1.2rem; margin-bottom: 1.2rem; font-size: .9rem; }
 .choice { display: inline-flex; flex-direction: column; gap: .15rem; min-width: 0; max-width: 100%; }
-.choice > span { color: var(--soft); font-size: .78rem; }
+.choice > label { color: var(--soft); font-size: .78rem; }
 .choice select { max-width: 18rem; }
 .looks { display: flex; flex-wrap: wrap; gap: .2rem .9rem; margin: 0; padding: 0; border: 0; min-width: 0; align-items: center; min-height: 2rem; }
 .looks legend { float: left; margin-inline-end: .9rem; padding: 0; color: var(--soft); }

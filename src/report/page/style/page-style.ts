@@ -61,7 +61,7 @@ ol.first { padding-inline-start: 1.5rem; max-width: 56rem; }
 ol.first li { margin-bottom: 1.1rem; padding-inline-start: .3rem; }
 ol.first li::marker { font-family: var(--serif); color: var(--soft); }
 blockquote { margin: .3rem 0 0; padding-inline-start: .9rem; border-inline-start: 1px solid var(--line); font: .98rem/1.5 var(--serif); color: var(--soft); max-width: 44rem; }
-blockquote cite { font: normal .8rem var(--sans); white-space: nowrap; }
+blockquote cite { font: normal .8rem var(--sans); }
 .static li { margin-bottom: .4rem; }
 .charts { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 32rem), 1fr)); gap: 2rem; }
 .chart { margin: 0; min-width: 0; } .chart svg { max-width: 100%; height: auto; font-family: var(--sans); }
