@@ -42,6 +42,8 @@ interface Neighbours {
   readonly counts?: string
   /** The page to look at. */
   readonly html?: string
+  /** The scores as a picture. */
+  readonly scores?: string
 }
 
 /** The published page, as documents come: `take` each, then `end`. */
@@ -114,10 +116,13 @@ const firstScreen = (
   beside: Beside,
 ): Sections => [
   [`# ${forMarkdown(result.corpus.title)}`, [...compared(result), ...elsewhere(beside)]],
-  ['## Scores', [...scored(result), ...said(result, passages)]],
+  ['## Scores', [...scored(result), ...said(result, passages), ...picture(beside)]],
   ['## Check first', checkFirst(result, shown, beside.files?.html)],
   ['## Who changed what', kinds(result)],
 ]
+
+const picture = ({ files: { scores } = {} }: Beside): readonly string[] =>
+  scores === undefined ? [] : [`![Scores with their intervals, a panel for each metric](${scores})`]
 
 function elsewhere({ files: { counts: countsPath, html } = {} }: Beside): readonly string[] {
   const links = [

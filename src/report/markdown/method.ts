@@ -1,5 +1,6 @@
 import type { Result } from '../../model/result.ts'
 import { code, forMarkdown } from '../escape.ts'
+import { linkDoubt } from '../links-doubt.ts'
 import { measuredColumns } from '../lookup.ts'
 import { provenance } from './compared.ts'
 import { certainty, notTold } from './findings.ts'
@@ -11,6 +12,7 @@ export const method = (result: Result, further: readonly string[]): readonly str
   ...glossary(result),
   ...unmeasured(result),
   ...testing(result),
+  ...linkDoubt(result, 6),
   ...(result.findings.length > 0 ? certainty(result) : []),
   ...notTold(result),
   ...further,
