@@ -7,8 +7,10 @@ import type { OpenSection } from '../pipeline/section/open-sections.ts'
 import { challengeJson } from '../report/challenge/json.ts'
 import { forTerminal } from '../report/escape.ts'
 import { compactChunks, readableChunks, readableJson } from '../report/json.ts'
+import { countsPage } from '../report/markdown/counts-page.ts'
 import { type Beside, openPage } from '../report/markdown/markdown.ts'
 import { summary } from '../report/terminal.ts'
+import type { Shown } from '../report/view.ts'
 import type { ReportFolder } from '../write/report-folder.ts'
 import { tellUnmeasured } from './tell-unmeasured.ts'
 
@@ -17,6 +19,7 @@ export const runFiles = (timings: boolean, trust = false): readonly string[] => 
   'result.json',
   ...(trust ? ['trust.json'] : []),
   ...(timings ? ['timings.json'] : []),
+  'counts.md',
   'report.md',
 ]
 
@@ -24,16 +27,18 @@ export const runFiles = (timings: boolean, trust = false): readonly string[] => 
 export async function writeRun(
   folder: ReportFolder,
   streamed: StreamedResult,
-  beside: Beside = {},
+  beside: Beside,
+  shown: Shown,
   opened: readonly OpenSection[] = [],
 ): Promise<Written> {
-  const page = openPage({ ...streamed, documents: [] })
+  const page = openPage({ ...streamed, documents: [] }, shown)
   await folder.write('result.json', readableChunks({ ...streamed, documents: seen(streamed.documents, page.take) }))
   const { timings, trust } = beside
   if (trust) await folder.write('trust.json', challengeJson(trust.challenge))
   if (timings) await folder.write('timings.json', readableJson(timings))
   const sections = await writtenBy(opened, page.outline())
-  const { page: report, outline } = page.end({ ...beside, sections })
+  const { page: report, outline } = page.end({ ...beside, sections, files: { counts: 'counts.md' } })
+  await folder.write('counts.md', countsPage(outline))
   await folder.write('report.md', report)
   return { streamed, outline }
 }

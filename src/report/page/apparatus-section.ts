@@ -8,7 +8,7 @@ import { part } from './part.ts'
 import { type Section, section, wide } from './section.ts'
 
 /** Facts that are in the page as it comes; a script shows all of them. */
-const most = 40
+const most = 24
 
 /** What became of every name, number and quotation: a table whose cells lead into the edition. */
 export function apparatusSection(result: Result, base: (document: string) => string): Section {

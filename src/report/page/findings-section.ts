@@ -9,7 +9,7 @@ import { bdi, type Part, part } from './part.ts'
 import { type Section, section } from './section.ts'
 
 /** Findings of a system that can be read where no script runs; with one, all of them can be filtered beside the edition. */
-const perSystem = 12
+const perSystem = 8
 
 /** The gravest findings of each system: each is where its permalink leads, even without a script. */
 export function findingsSection(result: Result, base: (document: string) => string): Section {

@@ -63,14 +63,16 @@ export function editionView(
       ),
     ),
   )
+  const chunks: HTMLElement[] = []
   for (let i = 0; i < rows.length; i += chunk) {
     const box = elementOf(part('div', { class: 'chunk' }))
     for (const row of rows.slice(i, i + chunk)) box.append(row)
     element.append(box)
+    chunks.push(box)
   }
   fill(place, undefined)
   place.append(element)
-  const end = drawRibbons(element, rows, setting)
+  const end = drawRibbons(element, chunks, setting)
   const passage = (side: Side, index: number): HTMLElement | null =>
     element.querySelector(`.p[data-side="${side}"][data-i="${index}"]`)
   let pointed: readonly [Side, number] | undefined

@@ -9,7 +9,7 @@ const patience = 200
 /** Shows what was found beside a finding that a pointer is over or that has the focus. */
 export function noteOn(place: HTMLElement, listed: readonly Listed[]): void {
   const note = elementOf(part('div', { id: 'note', role: 'tooltip', hidden: true }))
-  document.body.append(note)
+  place.after(note)
   let waiting: ReturnType<typeof setTimeout> | undefined
   let described: HTMLElement | undefined
   const hide = (): void => {

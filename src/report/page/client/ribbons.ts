@@ -8,21 +8,21 @@ const svgNamespace = 'http://www.w3.org/2000/svg'
 /** Pixels above and below the window in which ribbons are drawn. */
 const margin = 800
 
-/** Draws the links of what is in sight between the columns, again whenever that changes; gives what ends it. */
-export function drawRibbons(edition: HTMLElement, rows: readonly HTMLElement[], setting: Setting): () => void {
+/** Draws the links of the chunks in sight between the columns, again whenever that changes; gives what ends it. */
+export function drawRibbons(edition: HTMLElement, chunks: readonly HTMLElement[], setting: Setting): () => void {
   const svg = document.createElementNS(svgNamespace, 'svg')
   svg.setAttribute('class', 'ribbons')
   svg.setAttribute('aria-hidden', 'true')
   edition.append(svg)
-  const passages = passagesIn(rows)
+  const passages = passagesIn(chunks)
   let last = ''
   let waiting = 0
   const draw = (): void => {
     waiting = 0
-    const gutter = rows[0]?.querySelector('.g')?.getBoundingClientRect()
+    const gutter = edition.querySelector('.heads .g')?.getBoundingClientRect()
     const frame = edition.getBoundingClientRect()
     if (gutter === undefined || gutter.width === 0) return
-    const seen = rowsInSight(rows)
+    const seen = chunksInSight(chunks)
     const now = [seen[0], seen[1], frame.width, frame.height, gutter.width].join(' ')
     if (now === last) return
     last = now
@@ -30,7 +30,7 @@ export function drawRibbons(edition: HTMLElement, rows: readonly HTMLElement[], 
     svg.setAttribute('width', String(gutter.width))
     svg.setAttribute('height', String(frame.height))
     const paths: SVGPathElement[] = []
-    for (const b of beadsOf(rows.slice(seen[0], seen[1] + 1), setting)) {
+    for (const b of beadsOf(chunks.slice(seen[0], seen[1] + 1), setting)) {
       const bead = setting.alignment.beads[b]!
       for (const one of pathsOf(bead, passages, frame.top, gutter.width)) paths.push(one)
     }
@@ -55,40 +55,40 @@ export function drawRibbons(edition: HTMLElement, rows: readonly HTMLElement[], 
 
 type Passages = Readonly<Record<Side, ReadonlyMap<number, HTMLElement>>>
 
-function passagesIn(rows: readonly HTMLElement[]): Passages {
+function passagesIn(chunks: readonly HTMLElement[]): Passages {
   const own: Record<Side, Map<number, HTMLElement>> = { reference: new Map(), hypothesis: new Map() }
-  for (const row of rows)
-    for (const one of row.querySelectorAll<HTMLElement>('.p'))
+  for (const chunk of chunks)
+    for (const one of chunk.querySelectorAll<HTMLElement>('.p'))
       own[one.dataset.side === 'reference' ? 'reference' : 'hypothesis'].set(Number(one.dataset.i), one)
   return own
 }
 
-/** First and last; rows lie one below the other. */
-function rowsInSight(rows: readonly HTMLElement[]): readonly [number, number] {
+/** First and last; they lie one below the other. What is in one that is out of sight is not measured: that would lay it out. */
+function chunksInSight(chunks: readonly HTMLElement[]): readonly [number, number] {
   const firstBelow = (y: number): number => {
-    let [low, high] = [0, rows.length]
+    let [low, high] = [0, chunks.length]
     while (low < high) {
       const middle = (low + high) >>> 1
-      if (rows[middle]!.getBoundingClientRect().bottom > y) high = middle
+      if (chunks[middle]!.getBoundingClientRect().bottom > y) high = middle
       else low = middle + 1
     }
     return low
   }
-  return [firstBelow(-margin), Math.min(rows.length - 1, firstBelow(innerHeight + margin))]
+  return [firstBelow(-margin), Math.min(chunks.length - 1, firstBelow(innerHeight + margin))]
 }
 
-function beadsOf(rows: readonly HTMLElement[], { beadOf }: Setting): ReadonlySet<number> {
+function beadsOf(chunks: readonly HTMLElement[], { beadOf }: Setting): ReadonlySet<number> {
   const beads = new Set<number>()
-  for (const one of passagesOf(rows)) {
+  for (const one of passagesOf(chunks)) {
     const bead = beadOf[one.side][one.index]
     if (bead !== undefined) beads.add(bead)
   }
   return beads
 }
 
-const passagesOf = (rows: readonly HTMLElement[]) =>
-  rows.flatMap((row) =>
-    Array.from(row.querySelectorAll<HTMLElement>('.p'), (one) => ({
+const passagesOf = (chunks: readonly HTMLElement[]) =>
+  chunks.flatMap((chunk) =>
+    Array.from(chunk.querySelectorAll<HTMLElement>('.p'), (one) => ({
       side: one.dataset.side === 'reference' ? ('reference' as const) : ('hypothesis' as const),
       index: Number(one.dataset.i),
     })),
