@@ -5,7 +5,7 @@ import { plugin, wholeOption } from '../options.ts'
 
 const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
 
-const result = 'a result.json with counts of its passages, or the folder of a report'
+const result = 'a result.json, a report.html, or the folder of a report'
 
 /** Adds `variorum compare`. */
 export const withCompare = (program: Argv) =>
@@ -41,7 +41,11 @@ export const withCompare = (program: Argv) =>
           },
           top: { ...wholeOption('top', 'passages, n-grams and sentences that are listed', [0, 1000]), default: 20 },
           output: { ...word('file to write (default: stdout)'), alias: 'o' },
-          format: { choices: ['text', 'markdown', 'json'] as const, default: 'text' as const, describe: 'output' },
+          format: {
+            choices: ['text', 'markdown', 'html', 'json'] as const,
+            default: 'text' as const,
+            describe: 'output',
+          },
         })
         .example([
           ['$0 compare before/result.json after/result.json', 'two runs'],

@@ -30,7 +30,7 @@ export interface CompareArguments extends MetricArguments, SaidSystems {
   readonly adjust?: Adjustment | undefined
   readonly top: number
   readonly output?: string | undefined
-  readonly format: 'text' | 'markdown' | 'json'
+  readonly format: 'text' | 'markdown' | 'html' | 'json'
 }
 
 /** `variorum compare`: two runs, or two systems of one. */
@@ -50,7 +50,7 @@ export async function compare(argv: CompareArguments): Promise<void> {
     try {
       for (const one of await opening(metrics, a, b, { ...argv, plugin: others })) measurers.push(one)
       const testing = { kind, resamples, seed }
-      return printed(
+      return await printed(
         await compareResults(a, b, { systems, metrics, measurers, buckets, remeasure, testing, adjust, top }),
         argv.format,
       )
@@ -102,10 +102,12 @@ async function opening(
   return [...measurers, ...plugins]
 }
 
-function printed(comparison: Comparison, format: CompareArguments['format']): string {
+async function printed(comparison: Comparison, format: CompareArguments['format']): Promise<string> {
   switch (format) {
     case 'json':
       return compareJson(comparison)
+    case 'html':
+      return (await import('../../report/compare/html.ts')).compareHtml(comparison)
     case 'markdown':
       return compareMarkdown(comparison)
     case 'text':

@@ -1,34 +1,28 @@
-import type { ComparedBucket, ComparedNgram, ComparedSentence, ComparedWords } from '../../model/compare.ts'
-import { clip, forMarkdown } from '../escape.ts'
+import type { ComparedNgram, ComparedSentence, ComparedWords } from '../../model/compare.ts'
+import { forMarkdown } from '../escape.ts'
 import { table, wideTable } from '../markdown/table.ts'
-import { formatInterval, formatP, formatScore } from '../numbers.ts'
-import { passagesText } from './view.ts'
-
-/** Characters of a passage that are shown. */
-const longest = 300
-/** Decimals of shares and of F1. */
-const decimals = 3
+import { bucketCells, bucketHead, ngramCells, ngramHead, sentenceCells, sentenceHead, wordNotes } from './words-view.ts'
 
 /** What two texts' words differ in: n-grams, passages, buckets. */
 export const wordBlocks = (words: ComparedWords): readonly string[] => [
   '## Words',
-  `Words of ${forMarkdown(words.system)} (A) and ${forMarkdown(words.with)} (B) that the reference has in the same passage, cut by the tokenizer ${forMarkdown(words.tokenizer)}, as written.`,
+  wordNotes.words(words, forMarkdown),
   '### N-grams',
-  `One to four words that one text shares with the reference more often: score (b + 1) / (a + b + 2) with the 95 % interval of a bootstrap over blocks. p is that of an exact sign test over the blocks in which the texts differ, adjusted by Benjamini and Hochberg's over the ${words.tested} n-grams that differ in six blocks or more; of fewer no test can tell (-).`,
+  wordNotes.ngrams(words),
   ...ngramBlocks('More often in A', words.ngrams.a),
   ...ngramBlocks('More often in B', words.ngrams.b),
   '### Passages by their words',
-  'The largest differences in F1 of words.',
+  wordNotes.sentences,
   ...sentenceBlocks('A has more of the reference', words.sentences.a),
   ...sentenceBlocks('B has more of the reference', words.sentences.b),
   '### Buckets',
-  'F1 of words, 0 to 1, with a paired bootstrap over blocks; p by Holm within a table.',
-  ...words.buckets.flatMap(({ name, rows }) => [
+  wordNotes.buckets,
+  ...words.buckets.map(({ name, rows }) =>
     table(
-      [name, 'words', 'n', 'A', 'B', 'B - A', '95 %', 'p'],
-      rows.map((row) => bucketCells(row)),
+      bucketHead(forMarkdown(name)),
+      rows.map((row) => bucketCells(row, forMarkdown)),
     ),
-  ]),
+  ),
 ]
 
 const ngramBlocks = (title: string, ngrams: readonly ComparedNgram[]): readonly string[] =>
@@ -37,15 +31,8 @@ const ngramBlocks = (title: string, ngrams: readonly ComparedNgram[]): readonly 
     : [
         `#### ${title}`,
         table(
-          ['words', 'a', 'b', 'score', '95 %', 'p'],
-          ngrams.map(({ words, a, b, score, ci, adjusted }) => [
-            forMarkdown(words.join(' ')),
-            String(a),
-            String(b),
-            formatScore(score, decimals),
-            ci ? formatInterval(ci, decimals) : '-',
-            adjusted === undefined ? '-' : formatP(adjusted),
-          ]),
+          ngramHead,
+          ngrams.map((ngram) => ngramCells(ngram, forMarkdown)),
         ),
       ]
 
@@ -55,23 +42,7 @@ const sentenceBlocks = (title: string, sentences: readonly ComparedSentence[]): 
     : [
         `#### ${title}`,
         wideTable(
-          ['passage', 'F1 of A', 'F1 of B', 'reference', 'A', 'B'],
-          sentences.map(({ document, passages, a, b, texts }) => [
-            `${forMarkdown(document)}, ${passagesText(passages)}`,
-            formatScore(a, decimals),
-            formatScore(b, decimals),
-            ...[texts.reference, texts.a, texts.b].map((text) => forMarkdown(clip(text, longest)) || '-'),
-          ]),
+          sentenceHead,
+          sentences.map((sentence) => sentenceCells(sentence, forMarkdown)),
         ),
       ]
-
-const bucketCells = ({ bucket, words, units, a, b, difference, ci, adjusted }: ComparedBucket): readonly string[] => [
-  forMarkdown(bucket),
-  String(words),
-  String(units),
-  formatScore(a, decimals),
-  formatScore(b, decimals),
-  formatScore(difference, decimals),
-  ci ? formatInterval(ci, decimals) : '-',
-  adjusted === undefined ? '-' : formatP(adjusted),
-]

@@ -5,6 +5,7 @@ import type { Result } from '../../../src/model/result.ts'
 import { type Comparing, compareResults } from '../../../src/pipeline/compare/compare.ts'
 import { systemsOf } from '../../../src/pipeline/compare/systems-of.ts'
 import { evaluate } from '../../../src/pipeline/evaluate.ts'
+import { compareHtml } from '../../../src/report/compare/html.ts'
 import { compareJson } from '../../../src/report/compare/json.ts'
 import { compareMarkdown } from '../../../src/report/compare/markdown.ts'
 import { compareText } from '../../../src/report/compare/text.ts'
@@ -217,6 +218,9 @@ describe('a page of a comparison', () => {
       for (const steering of ['\u001b', '\u202e']) expect(page).not.toContain(steering)
     }
     expect(compareMarkdown(comparison)).not.toContain('<script>')
+    const page = compareHtml(comparison)
+    expect(page).toContain('21 years &lt;script&gt;')
+    expect(page).not.toMatch(/<script|\u202e/)
     expect(compareMarkdown(comparison)).toContain('p (holm)')
   })
 
