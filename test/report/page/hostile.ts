@@ -16,11 +16,8 @@ const attacks: readonly string[] = [
 export function hostile(result: Result): Result {
   const text = attacks.join(' ')
   const system = (name: string): string => `${name}${attacks[1]}`
-  const passage = (
-    { start, end, ...rest }: Result['documents'][number]['texts'][number]['passages'][number],
-    i: number,
-  ) => ({
-    ...rest,
+  const passage = (own: Result['documents'][number]['texts'][number]['passages'][number], i: number) => ({
+    ...own,
     start: i * 20_000,
     end: i * 20_000 + text.length,
     text,
