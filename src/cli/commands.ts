@@ -147,16 +147,22 @@ const parser = (words: readonly string[]) =>
       'report <result>',
       'write the report of a result.json again',
       (y) =>
-        y.positional('result', { type: 'string', demandOption: true, describe: 'a result.json, or a page that holds one' }).options({
-          timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
-          output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
-          format: {
-            choices: reportFormats,
-            default: 'markdown' as const,
-            describe:
-              "the report, a page for a browser, its scores as a table, or its findings as SARIF 2.1.0 or as ratings: MQM, mt-metrics-eval's, WMT25's",
-          },
-        }),
+        y
+          .positional('result', {
+            type: 'string',
+            demandOption: true,
+            describe: 'a result.json, or a page that holds one',
+          })
+          .options({
+            timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
+            output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
+            format: {
+              choices: reportFormats,
+              default: 'markdown' as const,
+              describe:
+                "the report, a page for a browser, its scores as a table, or its findings as SARIF 2.1.0 or as ratings: MQM, mt-metrics-eval's, WMT25's",
+            },
+          }),
       async (argv) => (await import('./report.ts')).report(argv),
     )
     .completion('completion', 'print a completion script for your shell')
