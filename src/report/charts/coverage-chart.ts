@@ -10,7 +10,7 @@ import { coordinate, type Svg, svg } from './svg.ts'
 // Pixels.
 const names = 140
 const strip = { left: names, width: 420 }
-const top = 66
+const top = 72
 const rowHeight = 32
 const cellHeight = 14
 /** Cells of a line: each has three pixels at least, and a drawing of a long text is no larger than that of a short one. */

@@ -7,9 +7,9 @@ export interface Key {
   readonly words: string
 }
 
-/** Marks with their words, one beside the other from the left. Pixels. */
-export function legend(keys: readonly Key[], y: number): readonly Svg[] {
-  let x = 16
+/** Marks with their words, one beside the other from `left`. Pixels. */
+export function legend(keys: readonly Key[], y: number, left = 16): readonly Svg[] {
+  let x = left
   return keys.map(({ mark, words }) => {
     const at = { x, y }
     x += 14 + textWidth(words, smallSize) + 14
