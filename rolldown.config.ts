@@ -10,6 +10,7 @@ export default defineConfig({
     'align/aligner-worker': 'src/align/aligner-worker.ts',
     'metrics/contract/worker': 'src/metrics/contract/worker.ts',
     'pipeline/challenge/plugin/operator-worker': 'src/pipeline/challenge/plugin/operator-worker.ts',
+    'pipeline/compare/buckets/buckets-worker': 'src/pipeline/compare/buckets/buckets-worker.ts',
     'pipeline/section/section-worker': 'src/pipeline/section/section-worker.ts',
     'pipeline/document-worker': 'src/pipeline/document-worker.ts',
   },

@@ -35,6 +35,7 @@ export {
 } from './model/metric.ts'
 export type { Operator, OperatorCategory, OperatorContext } from './model/operator.ts'
 export { type Excerpt, joinPassages, offsetInDocument, type Pair } from './model/pair.ts'
+export type { PassageBuckets, SortedPassage } from './model/passage-buckets.ts'
 export type { Place } from './model/place.ts'
 export type { ReportSection, SectionText } from './model/report-section.ts'
 export { type Result, type ResultFact, type ResultFinding, resultSchema } from './model/result.ts'

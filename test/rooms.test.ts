@@ -32,6 +32,10 @@ const house: Readonly<Record<string, readonly [below: readonly string[], instead
     [...floor, 'languages', 'mentions', 'quotations', 'negation', 'tokenize'],
     'it changes texts and counts what metrics saw of it; what measures belongs into pipeline, what prints into report',
   ],
+  contrast: [
+    [...floor, 'tokenize'],
+    'it counts what words two texts share with a third; what joins texts belongs into pipeline, what prints into report',
+  ],
   certainty: [['model'], 'it weighs what metrics noted; what is noted belongs into metrics, what is shown into report'],
   write: [['model'], 'it puts files in their places; what they hold is given to it'],
   remote: [
@@ -63,9 +67,9 @@ const imports = new Map(
 
 const roomOf = (file: string): string => file.split('/')[0] ?? ''
 
-/** Words of a language; a compiled kernel, and what it is compiled from. */
+/** Words of a language; a compiled kernel, and what it is compiled from; the script of a page, as it was bundled. */
 const isTable = (file: string): boolean =>
-  /^languages\/[a-z]{2,3}\.ts$|\/kernel\/(?:assembly\/|kernel-wasm\.ts$)/.test(file)
+  /^languages\/[a-z]{2,3}\.ts$|\/kernel\/(?:assembly\/|kernel-wasm\.ts$)|^report\/page\/client-code\.ts$/.test(file)
 
 /** The files of a circle of imports, the first one again at its end; none where there is no circle. */
 function circle(): readonly string[] {

@@ -32,6 +32,8 @@ export const confidence: Fit = {
       print(
         `${which}: mean distance of said and right, tuned half ${errorOf(seen, of)}, held-out half ${errorOf(unseen, of)}; log loss ${lossOf(seen, of)}, ${lossOf(unseen, of)}`,
       )
+    for (const half of [tuned, heldOut])
+      print(`together with the next and the next but one, ${half.name}: ${togetherIn(half)}`)
     return { intercept, ...Object.fromEntries(names.map((name, k) => [name, weights[k]!])) }
   },
 }
@@ -50,6 +52,26 @@ function saidOf(document: AlignmentDocument): readonly Said[] {
       { features: confidenceFeatures(judged, threshold), good, weight: 1, confidence: confidenceOf(judged, threshold) },
     ]
   })
+}
+
+/**
+ * How far links are right or wrong together with the next and the next but one, as `src/analysis/falling-links.ts` draws them: what
+ * they have in common beyond their confidence, over what they would have if all went together.
+ */
+function togetherIn({ short, long, byHand }: Half): string {
+  const shareOf = (documents: readonly AlignmentDocument[], apart: number): string => {
+    let [common, most] = [0, 0]
+    for (const links of documents.map(saidOf))
+      for (const [i, { confidence: said, good }] of links.entries()) {
+        const before = links[i - apart]
+        if (before === undefined) continue
+        common += (said - Number(good)) * (before.confidence - Number(before.good))
+        most += Math.min(1 - said, 1 - before.confidence) - (1 - said) * (1 - before.confidence)
+      }
+    return (common / most).toFixed(2)
+  }
+  const both = (documents: readonly AlignmentDocument[]) => `${shareOf(documents, 1)} and ${shareOf(documents, 2)}`
+  return `generated ${both([...short, ...long])}, by hand ${both(byHand)}`
 }
 
 /** Mean over links of how far the confidence of their tenth is from the share that is right (Naeini et al. 2015). */

@@ -19,12 +19,13 @@ export async function analyse(samples: readonly Sample[], settings: Settings): P
   return found.map((analysis) => adjusted(analysis, settings))
 }
 
-function adjusted({ intervals, comparisons }: Analysis, { adjust }: Settings): Analysis {
-  if (adjust === undefined) return { intervals, comparisons }
+function adjusted(analysis: Analysis, { adjust }: Settings): Analysis {
+  if (adjust === undefined) return analysis
+  const { comparisons } = analysis
   const values = adjustments[adjust](comparisons.flatMap(({ p }) => (p === undefined ? [] : [p])))
   let next = 0
   return {
-    intervals,
+    ...analysis,
     comparisons: comparisons.map((each) => (each.p === undefined ? each : { ...each, adjusted: values[next++] })),
   }
 }

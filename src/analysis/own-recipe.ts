@@ -1,10 +1,13 @@
 import { keepRows, rowCount, type StatisticsTable } from '../math/table.ts'
-import { centredP, percentileInterval } from './bootstrap.ts'
+import { centredP } from './bootstrap.ts'
 import { contestOf } from './contest.ts'
 import { byCoin, withReplacement } from './draws.ts'
+import { type FallingLinks, fallingLinks } from './falling-links.ts'
+import { amongUnits, linkIntervals, withFalling } from './link-intervals.ts'
+import { meanInterval } from './mean-interval.ts'
 import { describeDifference, randomizationP } from './paired.ts'
 import { resampledSums, rowsOfTable } from './resampled.ts'
-import type { Analysis, Comparison, MeanInterval, Sample, Settings } from './sample.ts'
+import type { Analysis, Comparison, LinkIntervals, Sample, Settings } from './sample.ts'
 import { columnSums, type Swapped, swappedSums } from './swapped.ts'
 
 type Scores = readonly (number | undefined)[]
@@ -14,16 +17,16 @@ const ownResamples = 1000
 
 /** Our recipe: n units out of n; two-sided p-values; systems are compared on the units that both could be scored on. */
 export async function ownRecipe(samples: readonly Sample[], settings: Settings): Promise<Analysis[]> {
-  const { test, confidence, seed } = settings
+  const { test, confidence } = settings
   const resamples = test?.kind === 'paired-bs' ? test.count : (confidence ?? ownResamples)
-  const resampled = await resampleAll(samples, resamples, seed)
+  const resampled = await resampleAll(samples, resamples, settings)
   const swapped = test?.kind === 'paired-ar' ? swapAll(samples, settings, test.count) : undefined
   const found: Analysis[] = []
   for (const [c, sample] of samples.entries()) {
     const intervals = sample.tables.map((_, s) =>
       confidence === undefined || sample.observed[s] === undefined
         ? undefined
-        : meanInterval(resampled[c]![s]!, sample.present?.[s]?.length ?? rowCount(sample.tables[s]!)),
+        : meanInterval(resampled[c]!.scores[s]!, sample.present?.[s]?.length ?? rowCount(sample.tables[s]!)),
     )
     const { baseline, others } = contestOf(sample, settings)
     const comparisons: Comparison[] = []
@@ -34,32 +37,58 @@ export async function ownRecipe(samples: readonly Sample[], settings: Settings):
       const described = isWhole
         ? describe(
             minus(sample.observed[system], sample.observed[baseline]),
-            paired(resampled[c]![baseline]!, resampled[c]![system]!),
+            paired(resampled[c]!.scores[baseline]!, resampled[c]!.scores[system]!),
             await trialDifferences(sample, swapped?.get(sample)?.get(system)),
             shared.length,
           )
         : await compareOn(shared, sample, [baseline, system], settings, resamples)
       comparisons.push({ baseline, system, adjusted: undefined, ...described })
     }
-    found.push({ intervals, comparisons })
+    found.push({ intervals, comparisons, links: resampled[c]!.links })
   }
   return found
 }
 
+/** By system. */
+interface Resampled {
+  readonly scores: readonly Scores[]
+  readonly links: readonly (LinkIntervals | undefined)[]
+}
+
 /** Scores of the resamples of every sample's systems; those that lack no unit are added up side by side. */
-async function resampleAll(samples: readonly Sample[], resamples: number, seed: number): Promise<Scores[][]> {
+async function resampleAll(
+  samples: readonly Sample[],
+  resamples: number,
+  { seed, confidence }: Settings,
+): Promise<Resampled[]> {
+  const falling = new Map<StatisticsTable, FallingLinks>()
+  for (const sample of confidence === undefined ? [] : samples)
+    for (const [s, doubt] of (sample.doubts ?? []).entries())
+      if (doubt !== undefined)
+        falling.set(sample.tables[s]!, fallingLinks(amongUnits(doubt, sample.present?.[s]), resamples))
+  const sumsOf = (tables: readonly StatisticsTable[], kept = tables): StatisticsTable[] =>
+    resampledSums(
+      kept,
+      resamples,
+      withFalling(
+        withReplacement(seed),
+        tables.flatMap((table) => falling.get(table) ?? []),
+        seed,
+      ),
+    )
   const whole = samples.flatMap((sample) => sample.tables.filter((_, s) => sample.present?.[s] === undefined))
   const sums = new Map<StatisticsTable, StatisticsTable>()
-  for (const [i, each] of resampledSums(whole, resamples, withReplacement(seed)).entries()) sums.set(whole[i]!, each)
-  const all: Scores[][] = []
+  for (const [i, each] of sumsOf(whole).entries()) sums.set(whole[i]!, each)
+  const all: Resampled[] = []
   for (const sample of samples) {
-    const ofSystems: Scores[] = []
+    const scores: Scores[] = []
+    const links: (LinkIntervals | undefined)[] = []
     for (const [s, table] of sample.tables.entries()) {
-      const own =
-        sums.get(table) ?? resampledSums([keepRows(table, unitsOf(sample, s))], resamples, withReplacement(seed))[0]!
-      ofSystems.push(await sample.scores(rowsOfTable(own)))
+      const own = sums.get(table) ?? sumsOf([table], [keepRows(table, unitsOf(sample, s))])[0]!
+      scores.push(await sample.scores(rowsOfTable(own)))
+      links.push(await linkIntervals(sample, s, own, falling.get(table)))
     }
-    all.push(ofSystems)
+    all.push({ scores, links })
   }
   return all
 }
@@ -128,12 +157,6 @@ async function trialDifferences(
   const first = await scores(rowsOfTable(trials.first))
   const second = await scores(rowsOfTable(trials.second))
   return paired(first, second).filter((each) => each !== undefined)
-}
-
-function meanInterval(scores: Scores, units: number): MeanInterval | undefined {
-  const interval = percentileInterval(scores, units)
-  const measured = scores.filter((score) => score !== undefined)
-  return interval && { ...interval, mean: measured.reduce((sum, score) => sum + score, 0) / measured.length }
 }
 
 /** The units that a system has a text of. */

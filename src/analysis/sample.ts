@@ -2,6 +2,7 @@ import type { StatisticsTable } from '../math/table.ts'
 import type { Adjustment } from '../model/adjustments.ts'
 import type { Row } from '../model/metric.ts'
 import type { Interval } from './bootstrap.ts'
+import type { Doubt } from './falling-links.ts'
 import type { Difference } from './paired.ts'
 
 /** What one metric counted of several systems, whoever counted it. */
@@ -12,6 +13,8 @@ export interface Sample {
   readonly tables: readonly StatisticsTable[]
   /** By system, the units it has a text of, ascending; absent where that is all of them. */
   readonly present?: readonly (readonly number[] | undefined)[]
+  /** By system, its links that may be wrong; absent where there are none. */
+  readonly doubts?: readonly (Doubt | undefined)[]
   /** By system, the score of all it has. */
   readonly observed: readonly (number | undefined)[]
   readonly scores: (sums: readonly Row[]) => Promise<readonly (number | undefined)[]>
@@ -52,6 +55,18 @@ export interface MeanInterval extends Interval {
   readonly mean: number
 }
 
+/** What a score owes to links that may be wrong. */
+export interface LinkIntervals {
+  /** Of the drawn alignments' scores; undefined where some have none. */
+  readonly links: MeanInterval | undefined
+  /** Of resamples of the drawn alignments. */
+  readonly both: Interval | undefined
+  /** Links that may be wrong, */
+  readonly uncertain: number
+  /** and how many of them are expected to be. */
+  readonly expected: number
+}
+
 /** A system against a baseline, both by index. */
 export interface Comparison extends Difference {
   readonly baseline: number
@@ -69,5 +84,7 @@ export interface Comparison extends Difference {
 export interface Analysis {
   /** By system. */
   readonly intervals: readonly (MeanInterval | undefined)[]
+  /** By system, of those that have doubtful links. */
+  readonly links?: readonly (LinkIntervals | undefined)[]
   readonly comparisons: readonly Comparison[]
 }

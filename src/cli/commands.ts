@@ -4,16 +4,24 @@ import { reportFormats } from '../report/report-formats.ts'
 import { withAgree } from './agree/command.ts'
 import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
 import { withChallenge } from './challenge/command.ts'
+import { withCompare } from './compare/command.ts'
 import { withInit } from './init/command.ts'
 import { withMeta } from './meta/command.ts'
-import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit } from './options.ts'
+import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit, viewOptions } from './options.ts'
 import { withRunCommands } from './run-commands.ts'
 import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
 /** Commands that have a file of their own, in the order of --help. */
-const groups: readonly ((program: Argv) => Argv)[] = [withRunCommands, withMeta, withChallenge, withAgree, withInit]
+const groups: readonly ((program: Argv) => Argv)[] = [
+  withRunCommands,
+  withCompare,
+  withMeta,
+  withChallenge,
+  withAgree,
+  withInit,
+]
 
 const parser = (words: readonly string[]) =>
   groups
@@ -147,16 +155,23 @@ const parser = (words: readonly string[]) =>
       'report <result>',
       'write the report of a result.json again',
       (y) =>
-        y.positional('result', { type: 'string', demandOption: true, describe: 'a result.json' }).options({
-          timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
-          output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
-          format: {
-            choices: reportFormats,
-            default: 'markdown' as const,
-            describe:
-              "the report, its scores as a table, or its findings as SARIF 2.1.0 or as ratings: MQM, mt-metrics-eval's, WMT25's",
-          },
-        }),
+        y
+          .positional('result', {
+            type: 'string',
+            demandOption: true,
+            describe: 'a result.json, or a page that holds one',
+          })
+          .options({
+            timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
+            ...viewOptions,
+            output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
+            format: {
+              choices: reportFormats,
+              default: 'markdown' as const,
+              describe:
+                "the report, a page for a browser, its scores as a table, or its findings as SARIF 2.1.0 or as ratings: MQM, mt-metrics-eval's, WMT25's",
+            },
+          }),
       async (argv) => (await import('./report.ts')).report(argv),
     )
     .completion('completion', 'print a completion script for your shell')

@@ -6,6 +6,7 @@ import { UserError } from '../model/user-error.ts'
 import { finish } from '../pipeline/finish.ts'
 import { metricOfShard, type ShardAbout } from '../pipeline/shards/about.ts'
 import { openShards } from '../pipeline/shards/open-shards.ts'
+import { usualView } from '../report/view.ts'
 import { withFolder } from '../write/report-folder.ts'
 import { progressLine } from './progress.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
@@ -27,7 +28,7 @@ export async function merge({ folder: shards, out, plugin, timeLimit, format }: 
   try {
     await withFolder(path, runFiles(false), async (folder) => {
       const streamed = await finish(about.head, { records, measurers, failures }, about.judging, progress.show)
-      const written = await writeRun(folder, streamed, undefined)
+      const written = await writeRun(folder, streamed, {}, usualView)
       await folder.commit()
       await printRun(format, written, path)
     })

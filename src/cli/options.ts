@@ -1,4 +1,6 @@
 import { registry } from '../metrics/registry.ts'
+import { UserError } from '../model/user-error.ts'
+import { usualView, views } from '../report/view.ts'
 import { allFlags, type Flag } from './score/flags.ts'
 import { wholeNumber } from './usage-error.ts'
 
@@ -29,6 +31,29 @@ export const unit = { choices: ['sentence', 'paragraph'], default: 'sentence', d
 /** A whole number between two, or from one on. */
 export const wholeOption = (name: string, describe: string, [least, most]: readonly [number, number?]) =>
   ({ type: 'number', describe, requiresArg: true, coerce: wholeNumber(name, least, most) }) as const
+
+/** `--timings`, `--timings full`, `--no-timings`. */
+export function timingsChoice(said: unknown): boolean | 'full' {
+  if (said === true || said === '' || said === 'true') return true
+  if (said === false || said === 'false' || said === 'full') return said === 'full' ? said : false
+  throw new UserError(`--timings is '${String(said)}', expected full or nothing behind it`)
+}
+
+/** For whom a report is, and how long its lists are. */
+export const viewOptions = {
+  view: {
+    choices: views,
+    default: usualView.view,
+    describe: 'report.md for who edits texts, who compares systems, or with all there is',
+  },
+  top: {
+    type: 'string',
+    describe: 'items of every list in report.md, a number or all (default: a few)',
+    requiresArg: true,
+    coerce: (said: string | undefined) =>
+      said === undefined ? undefined : said === 'all' ? Infinity : wholeNumber('top', 1)(Number(said)),
+  },
+} as const
 
 /** A flag of `score`'s table. */
 const asOption = ({ type, choices, group, describe }: Omit<Flag, 'short'>) => ({

@@ -9,7 +9,9 @@ import {
   scores,
   spokenLanguage,
   texts,
+  timingsChoice,
   unit,
+  viewOptions,
   wholeOption,
 } from './options.ts'
 
@@ -67,7 +69,13 @@ export const withRunCommands = (program: Argv) =>
               default: false,
               describe: 'plant changes into these texts and report how far the metrics can be trusted here (seconds)',
             },
-            timings: { type: 'boolean', default: true, describe: 'time the alignment core on these texts' },
+            timings: {
+              describe:
+                'time the alignment core on these texts; full: every figure in report.md, --no-timings: not at all',
+              default: true,
+              coerce: timingsChoice,
+            },
+            ...viewOptions,
             resume: {
               type: 'boolean',
               default: false,

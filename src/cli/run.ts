@@ -15,6 +15,7 @@ import { timeCorpus } from '../pipeline/time-corpus.ts'
 import { usefulWorkers } from '../pipeline/useful-workers.ts'
 import type { Trust } from '../report/challenge/section.ts'
 import { forTerminal } from '../report/escape.ts'
+import type { View } from '../report/view.ts'
 import { withFolder } from '../write/report-folder.ts'
 import { type CorpusChoice, corpusOf } from './corpus-of.ts'
 import { tuneForThreads } from './engine.ts'
@@ -29,7 +30,9 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice {
   readonly unit: 'sentence' | 'paragraph'
   readonly text?: boolean | undefined
   readonly workers?: number | undefined
-  readonly timings: boolean
+  readonly timings: boolean | 'full'
+  readonly view: View
+  readonly top?: number | undefined
   readonly trust: boolean
   readonly resume: boolean
   readonly shard?: string | undefined
@@ -48,12 +51,18 @@ export async function run(argv: RunArguments): Promise<void> {
   const { language } = corpus
   const { sections, others } = await openSections(argv.plugin, { language, timeLimit: argv.timeLimit * 1000 })
   try {
-    await withFolder(path, runFiles(argv.timings, argv.trust), (folder) =>
+    await withFolder(path, runFiles(argv.timings !== false, argv.trust), (folder) =>
       measure(corpus, path, { ...argv, plugin: others }, {}, async ({ head, judging, measured }, progress) => {
         const streamed = await finish(head, measured, judging, progress)
-        const timings = argv.timings ? await timeCorpus(corpus, argv.unit, 1500) : undefined
+        const timings = argv.timings !== false ? await timeCorpus(corpus, argv.unit, 1500) : undefined
         const trust = argv.trust ? await trustOf(corpus, { ...argv, plugin: others }, progress) : undefined
-        const written = await writeRun(folder, streamed, { timings, trust }, sections)
+        const written = await writeRun(
+          folder,
+          streamed,
+          { timings, timingsInFull: argv.timings === 'full' || argv.view !== 'editor', trust },
+          argv,
+          sections,
+        )
         await folder.commit()
         await printRun(argv.format, written, path)
       }),

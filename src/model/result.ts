@@ -2,12 +2,10 @@ import { z } from 'zod'
 import { adjustmentNames } from './adjustments.ts'
 import { passageClasses } from './document.ts'
 import { finding, question, severity, span, unclear } from './result-finding.ts'
+import { documentScore, interval, score, systemScore } from './result-score.ts'
 
 // What a run leaves: everything a report needs and nothing that changes from run to run (no clock, no timings, no host).
 // Offsets are UTF-16 units into the file as given, `end` exclusive. Nothing measured is null.
-
-const statistics = z.record(z.string(), z.number())
-const score = z.number().nullable()
 
 const passage = z.strictObject({
   class: z.enum(passageClasses),
@@ -137,34 +135,6 @@ const system = z.strictObject({
   role: z.enum(['reference', 'hypothesis']),
   description: z.string().nullable(),
   chain: z.array(z.string()).nullable().describe('languages the text went through'),
-})
-
-const interval = z.strictObject({ low: z.number(), high: z.number(), level: z.number() })
-const scoreInterval = interval.extend({ mean: z.number().optional().describe('of the resampled scores') })
-
-const systemScore = z.strictObject({
-  system: z.string(),
-  metric: z.string(),
-  score: score.describe('over the whole reference: what the text left out counts as lost'),
-  ci: scoreInterval.nullable().describe('bootstrap over units'),
-  aligned: score.describe('over the aligned pairs only'),
-  statistics: statistics.describe('summed over the aligned and omitted passages: what `score` was computed from'),
-  additions: statistics.describe('summed over the passages the text added'),
-  units: z.int().describe('what was resampled: blocks of the reference, segments or documents'),
-  details: z.string().optional().describe("what the metric's own tool prints after the score"),
-  segments: z.array(score).optional().describe('of each segment, where they were asked for'),
-  segmentDetails: z.array(z.string()).optional(),
-})
-
-const documentScore = z.strictObject({
-  document: z.string(),
-  system: z.string(),
-  metric: z.string(),
-  score,
-  aligned: score,
-  statistics,
-  additions: statistics,
-  details: z.string().optional(),
 })
 
 const comparison = z.strictObject({

@@ -4,6 +4,7 @@ import type { Finding } from '../model/metric.ts'
 import type { Result } from '../model/result.ts'
 import { withholding } from '../report/withhold.ts'
 import type { AlignedDocument, Variant } from './aligned-document.ts'
+import { countDoubt } from './count-doubt.ts'
 import { countVariant } from './counted.ts'
 import { factsOf } from './facts.ts'
 import { withFingerprints } from './fingerprints.ts'
@@ -37,10 +38,14 @@ export async function measureColumn(
     for (const finding of findings) found.push(toResultFinding(measurer, document, variant, finding))
   }
   const facts = await factsOf(measurer, document)
+  // After the facts, which are told of what was measured last.
+  const variants: CountedVariant[] = []
+  for (const [v, variant] of document.variants.entries())
+    variants.push({ ...counted[v]!, ...(await countDoubt(measurer, document, variant, counted[v]!.rows)) })
   const hypotheses = new Map(document.variants.map(({ text: { system, text } }) => [system, text]))
   const findings = withFingerprints(found, document.reference.text, (system) => hypotheses.get(system) ?? '')
   const noted = weigh({ reference, systems, documents: [entry], findings })
-  const column = { counted: { blockCount: document.blockCount, variants: counted }, noted, facts }
+  const column = { counted: { blockCount: document.blockCount, variants }, noted, facts }
   if (!withheld) return column
   const { finding, question, fact } = withholding(textsOf(document))
   const withheldNotes = {

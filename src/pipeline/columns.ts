@@ -1,5 +1,5 @@
 import { analyse } from '../analysis/analyse.ts'
-import type { Comparison, MeanInterval, SacrebleuScores, Sample, Settings } from '../analysis/sample.ts'
+import type { Comparison, LinkIntervals, MeanInterval, SacrebleuScores, Sample, Settings } from '../analysis/sample.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
 import type { Result } from '../model/result.ts'
 import type { Counted, CountedSystem, Sums } from './counted.ts'
@@ -28,7 +28,7 @@ export async function columnsOf(all: readonly Counted[], judging: Judging): Prom
   )
   for (const [c, { measurer, systems, documents }] of all.entries()) {
     const metric = measurer.metric.name
-    const { intervals, comparisons } = analyses[c]!
+    const { intervals, comparisons, links } = analyses[c]!
     const ofDocuments = await scoresOf(measurer, documents)
     parts.push({
       scores: systems.map((system, s) => ({
@@ -36,6 +36,7 @@ export async function columnsOf(all: readonly Counted[], judging: Judging): Prom
         metric,
         ...resultScore(measurer, system, scored[c]!.whole[s]!),
         ci: intervalOf(intervals[s]),
+        ...linksOf(links?.[s]),
         units: system.present?.length ?? system.units.values.length / system.units.width,
       })),
       documentScores: documents.map((one, d) => ({
@@ -87,6 +88,7 @@ async function sampleOf(
     higherIsBetter: metric.higherIsBetter,
     tables: systems.map(({ units }) => units),
     present: systems.map(({ present }) => present),
+    doubts: systems.map(({ doubt }) => doubt),
     observed: scored.map(({ score }) => score),
     scores: (sums) => measurer.scores(sums),
     ...(sacrebleu && { sacrebleu }),
@@ -108,6 +110,16 @@ function settingsOf(systems: readonly CountedSystem[], { baseline, reference, ..
 
 const intervalOf = (interval: MeanInterval | undefined): Result['scores'][number]['ci'] =>
   interval === undefined ? null : { low: interval.low, high: interval.high, level: interval.level, mean: interval.mean }
+
+function linksOf(found: LinkIntervals | undefined): Pick<Result['scores'][number], 'links' | 'both'> {
+  if (found?.links === undefined) return {}
+  const { links, both, uncertain, expected } = found
+  return {
+    // hundredths, as confidence is
+    links: { ...links, uncertain, expected: Math.round(100 * expected) / 100 },
+    ...(both && { both: { ...both } }),
+  }
+}
 
 function comparisonOf(
   metric: string,

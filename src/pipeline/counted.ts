@@ -1,9 +1,10 @@
+import type { Doubt } from '../analysis/falling-links.ts'
 import { blockTable, scopeOf, sumOf, wholeReference } from '../analysis/measured.ts'
 import { type StatisticsTable, tableOf } from '../math/table.ts'
 import type { Measurer } from '../metrics/contract/measurer.ts'
 import type { Row } from '../model/metric.ts'
 import type { Variant } from './aligned-document.ts'
-import type { CountedColumn, CountedVariant } from './records/record.ts'
+import type { CountedColumn, CountedDoubt, CountedVariant } from './records/record.ts'
 
 /** Sums of one metric's rows; `whole` is over the passages of the reference, linked or left out. */
 export interface Sums {
@@ -18,6 +19,8 @@ export interface CountedSystem extends Sums {
   readonly units: StatisticsTable
   /** The units it has a text of, ascending; absent where that is all of them. */
   readonly present?: readonly number[]
+  /** Absent where no link is doubtful. */
+  readonly doubt?: Doubt
 }
 
 export interface CountedDocument extends Sums {
@@ -92,17 +95,19 @@ export function countedOf(measurer: Measurer, all: Iterable<CountedIn>): Counted
         for (let k = 0; k < width; k++) system[kind][k]! += sums[kind][k]!
       system.values.set(variant.units, first * width)
       system.present.push([first, first + blockCount])
+      if (variant.doubt) system.doubts.push([first, variant.doubt])
       documents.push({ document, system: variant.system, ...sums })
     }
     first += blockCount
   }
   return {
     measurer,
-    systems: [...systems].map(([name, { values, present, ...sums }]) => ({
+    systems: [...systems].map(([name, { values, present, doubts, ...sums }]) => ({
       name,
       ...sums,
       units: { width, values },
       ...presentOf(present, total),
+      ...(doubts.length > 0 && { doubt: doubtOf(width, doubts) }),
     })),
     documents,
   }
@@ -113,6 +118,7 @@ interface Open extends Sums {
   readonly values: Float64Array
   /** Units it has a text of, in runs. */
   readonly present: (readonly [first: number, end: number])[]
+  readonly doubts: (readonly [firstUnit: number, doubt: CountedDoubt])[]
 }
 
 const open = (width: number, units: number): Open => ({
@@ -121,6 +127,7 @@ const open = (width: number, units: number): Open => ({
   added: new Float64Array(width),
   values: new Float64Array(units * width),
   present: [],
+  doubts: [],
 })
 
 function presentOf(runs: Open['present'], total: number): Pick<CountedSystem, 'present'> {
@@ -128,6 +135,25 @@ function presentOf(runs: Open['present'], total: number): Pick<CountedSystem, 'p
   const present: number[] = []
   for (const [first, end] of runs) for (let unit = first; unit < end; unit++) present.push(unit)
   return { present }
+}
+
+/** Of all documents, one after the other. */
+function doubtOf(width: number, all: Open['doubts']): Doubt {
+  const count = all.reduce((sum, [, { blocks }]) => sum + blocks.length, 0)
+  const doubt = {
+    units: new Int32Array(count),
+    confidence: new Float64Array(count),
+    first: new Uint8Array(count),
+    differences: { width, values: new Float64Array(count * width) },
+  }
+  let at = 0
+  for (const [firstUnit, { blocks, confidence, differences }] of all) {
+    doubt.first[at] = 1
+    doubt.confidence.set(confidence, at)
+    doubt.differences.values.set(differences, at * width)
+    for (const block of blocks) doubt.units[at++] = firstUnit + block
+  }
+  return doubt
 }
 
 const sumsOf = ({ whole, linked, added }: CountedVariant): Sums => ({

@@ -41,6 +41,7 @@ async function foreignScores({ name, path }: NamedScores, systems: readonly stri
   const declared = inProcess(metric, path)
   return {
     ...declared,
+    isRead: true,
     measure: (_pairs, where) => {
       if (where === undefined) throw new Error(`scores '${name}' are measured without saying of which system`)
       // The reference as its own hypothesis is nobody's output, and need not be scored.

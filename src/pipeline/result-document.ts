@@ -4,6 +4,7 @@ import { lineStarts } from '../text/line-starts.ts'
 import type { CutText } from './align-texts.ts'
 import type { AlignedDocument } from './aligned-document.ts'
 import { storedPath } from './stored-path.ts'
+import { toldConfidence } from './told-confidence.ts'
 
 export type ResultDocument = Result['documents'][number]
 
@@ -23,8 +24,7 @@ export const resultDocument = ({ id, title, variants }: AlignedDocument): Result
       similarity,
       moved,
       why: why ?? null,
-      // hundredths: it was learned from some thousand links, finer figures would promise too much
-      confidence: confidence === undefined ? null : Math.round(100 * confidence) / 100,
+      confidence: confidence === undefined ? null : toldConfidence(confidence),
     })),
   })),
 })

@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises'
 import { type Result, resultSchema } from '../model/result.ts'
+import { resultElement } from '../model/result-element.ts'
 import { type Timings, timingsSchema } from '../model/timings.ts'
 import { UserError } from '../model/user-error.ts'
 
-/** @throws UserError where the file is no result of a run */
+/**
+ * A result.json, or a page that holds a result.
+ *
+ * @throws UserError where the file is no result of a run
+ */
 export async function readResult(path: string): Promise<Result> {
-  const { data, error } = resultSchema.safeParse(await readJson(path))
+  const text = await readText(path)
+  const { data, error } = resultSchema.safeParse(parse(path, isPage(text) ? within(path, text) : text))
   if (data) return data
   const [issue] = error.issues
   throw new UserError(`${path}: not a variorum/result@2 or @1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
@@ -13,20 +19,36 @@ export async function readResult(path: string): Promise<Result> {
 
 /** @throws UserError where the file has no timings of a run */
 export async function readTimings(path: string): Promise<Timings> {
-  const { data, error } = timingsSchema.safeParse(await readJson(path))
+  const { data, error } = timingsSchema.safeParse(parse(path, await readText(path)))
   if (data) return data
   const [issue] = error.issues
   throw new UserError(`${path}: not a variorum/timings@1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
 }
 
-async function readJson(path: string): Promise<unknown> {
-  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+const readText = (path: string): Promise<string> =>
+  readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
     const what = error.code === 'ENOENT' ? 'no such file' : `cannot be read (${error.code ?? error.message})`
     throw new UserError(`${path}: ${what}, expected a file that variorum run wrote`)
   })
+
+function parse(path: string, text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     throw new UserError(`${path}: not JSON, expected a file that variorum run wrote`)
   }
+}
+
+/** No JSON starts so. */
+const isPage = (text: string): boolean => /^\ufeff?\s*</.test(text)
+
+/** The JSON in a page; what else stands there is escaped and opens no element. */
+function within(path: string, page: string): string {
+  const [open, close] = resultElement
+  const at = page.indexOf(open)
+  const end = page.indexOf(close, at)
+  if (at >= 0 && end >= 0) return page.slice(at + open.length, end)
+  throw new UserError(
+    `${path}: a page without a result, expected a report.html or a result.json that variorum run wrote`,
+  )
 }

@@ -26,8 +26,25 @@ export const forTerminal = (text: string): string =>
     .replace(/[\u2028\u2029]/g, name)
 
 /** The same for text that is read, not named: its white space is one space, and where its lines may break says nothing. */
-export const oneLine = (text: string): string =>
-  forTerminal(text.replace(/[\u200b\u2060]/g, '').replace(/\s+/gu, ' ')).trim()
+export const oneLine = (text: string): string => inLine(text).trim()
+
+/** A part of such a text: its outer white space stays. */
+export const inLine = (text: string): string => forTerminal(text.replace(/[\u200b\u2060]/g, '').replace(/\s+/gu, ' '))
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** `text` as HTML that shows it, fit for an element or for a value between quotation marks. */
+export const forHtml = (text: string): string => inLine(text).replace(/[&<>"']/g, (mark) => entities[mark] ?? '')
+
+/** JSON that ends no script element it stands in, and reads as the same value. */
+export const forScriptJson = (json: string): string =>
+  json.replace(/[<>&\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
 /** `text` as Markdown that shows it, fit for a table cell, a heading or the middle of a line. */
 export const forMarkdown = (text: string): string =>
@@ -51,6 +68,15 @@ export function forTsv(text: string): string {
   const cell = text.replace(/[\t\r\n\v\f\u0085\u2028\u2029]+/g, ' ').replace(steering, name)
   return formula.test(cell.trimStart()) ? `'${cell}` : cell
 }
+
+const xml: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+
+/** `text` as XML that shows it, fit for an element or a quoted attribute, in an SVG file as in a page. */
+export const forXml = (text: string): string =>
+  oneLine(text)
+    // No character of XML, not even when it is escaped
+    .replace(/[\ufffe\uffff]/g, '\ufffd')
+    .replace(/[&<>"']/g, (mark) => xml[mark] ?? mark)
 
 const latex: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,

@@ -17,6 +17,15 @@ export const columns = ({ metrics }: Result): readonly MetricEntry[] => [
   ...metrics.filter((metric) => !isOfCompleteness(metric)),
 ]
 
+/** Those with something to show: a metric that measured no system, or failed, has no column. */
+export const measuredColumns = (result: Result): readonly MetricEntry[] => {
+  const systems = new Set(hypotheses(result).map(({ name }) => name))
+  const measured = new Set(
+    result.scores.flatMap(({ metric, system, score }) => (score !== null && systems.has(system) ? [metric] : [])),
+  )
+  return columns(result).filter(({ name }) => measured.has(name))
+}
+
 /** The metric that puts the systems in order: the first that says how complete they are. */
 export const orderedBy = ({ metrics }: Result): MetricEntry | undefined => metrics.find(isOfCompleteness)
 

@@ -4,6 +4,8 @@ import { apparatusPage } from './apparatus/markdown.ts'
 import { readableJson } from './json.ts'
 import { markdown } from './markdown/markdown.ts'
 import { mqm } from './mqm/mqm.ts'
+import { chartsOfPage } from './page/charts-of-page.ts'
+import { pageOf } from './page/page.ts'
 import { segRating } from './ratings/seg-rating.ts'
 import { wmt25 } from './ratings/wmt25.ts'
 import { type ReportFormat, reportFormats } from './report-formats.ts'
@@ -19,6 +21,8 @@ const tableView: ScoreView = { level: 'system', width: 1, scoreOnly: false, shor
 const formats: Readonly<Record<ReportFormat, (result: Result) => string>> = {
   /** The page that is published. */
   markdown: (result: Result) => markdown(result),
+  /** The page for a browser, with the result in it. */
+  html: (result: Result) => pageOf(result, chartsOfPage(result)),
   /** The short table that a run prints. */
   text: (result: Result) => summary(result),
   /** The result itself, a finding or a bead a line. */

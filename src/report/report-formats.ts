@@ -3,6 +3,7 @@
 /** The formats of a report. */
 export const reportFormats = [
   'markdown',
+  'html',
   'text',
   'json',
   'apparatus',

@@ -37,7 +37,12 @@ describe('variorum run', () => {
     )
     expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringContaining('out/ref/report.md') })
     expect(stdout).toMatch(/close/)
-    expect(readdirSync(join(folder, 'out', 'ref')).sort()).toEqual(['report.md', 'result.json', 'timings.json'])
+    expect(readdirSync(join(folder, 'out', 'ref')).sort()).toEqual([
+      'counts.md',
+      'report.md',
+      'result.json',
+      'timings.json',
+    ])
     expect(readFileSync(join(folder, 'out', 'ref', 'report.md'), 'utf8')).not.toContain('a plugin’s metric')
     const result = readResult(join(folder, 'out', 'ref'))
     const score = (system: string, metric: string) =>
@@ -136,7 +141,7 @@ describe('variorum run', () => {
     file(join(folder, 'ref.txt'), referenceText)
     file(join(folder, 'close.txt'), closeText)
     await variorum(['run', '--reference', 'ref.txt', 'close.txt', '--out', 'out', '--no-text'], folder)
-    for (const name of ['report.md', 'result.json']) {
+    for (const name of ['counts.md', 'report.md', 'result.json']) {
       const written = readFileSync(join(folder, 'out', 'ref', name), 'utf8')
       expect(written).not.toMatch(/will not be hurried|put off a vote/)
     }

@@ -122,7 +122,7 @@ describe('apparatus', () => {
 })
 
 const sectionOf = (of: Result): readonly string[] => {
-  const section = apparatusSection(of)
+  const section = apparatusSection(of, { view: 'full' })
   for (const document of of.documents) section.take(document)
   return section.blocks(of)
 }

@@ -5,6 +5,7 @@ import type { Result } from '../../src/model/result.ts'
 import { resultSchema } from '../../src/model/result.ts'
 import { oneLine } from '../../src/report/escape.ts'
 import { markdown } from '../../src/report/markdown/markdown.ts'
+import { views } from '../../src/report/view.ts'
 import { width } from '../../src/report/width.ts'
 import { markdownTables } from '../reference/markdown-tables.ts'
 import { result, timings } from './fixtures.ts'
@@ -68,6 +69,8 @@ const nasty = fc.string({
 const skeleton = (page: string): string[] =>
   page.split('\n').map((line) => /^(?:#+ |\||- |\*\*)?/.exec(line)?.[0] ?? '')
 
+const full = (of: Result): string => markdown(of, {}, { view: 'full' })
+
 describe('markdown', () => {
   it('is made from a result that fits the schema', () => {
     expect(() => resultSchema.parse(result)).not.toThrow()
@@ -75,7 +78,11 @@ describe('markdown', () => {
 
   // Made again by `npx vitest run test/report -u`
   it('gives the page as it was last looked at', async () => {
-    await expect(markdown(result, timings)).toMatchFileSnapshot(join(import.meta.dirname, 'golden/report.md'))
+    await expect(markdown(result, { timings })).toMatchFileSnapshot(join(import.meta.dirname, 'golden/report.md'))
+    for (const view of ['researcher', 'full'] as const)
+      await expect(markdown(result, { timings }, { view })).toMatchFileSnapshot(
+        join(import.meta.dirname, `golden/report-${view}.md`),
+      )
   })
 
   it('is the same after the result went through JSON', () => {
@@ -83,49 +90,49 @@ describe('markdown', () => {
   })
 
   it('names links that are doubtful, also among the worst passages', () => {
-    const page = markdown(result)
+    const page = full(result)
     expect(page).toMatch(/### Doubtfully aligned\n[^#]*\*\*stranger\*\*:\n\n- [^\n]*\(0\.47\): “The slate quarry/)
     const sure = structuredClone(result)
     for (const { alignments } of sure.documents)
       for (const { beads } of alignments) for (const bead of beads) delete bead.confidence
     // A result of before there was a confidence: nothing is doubted.
-    expect(markdown(resultSchema.parse(sure))).not.toMatch(/doubtful/i)
+    expect(full(resultSchema.parse(sure))).not.toMatch(/doubtful/i)
     for (const { alignments } of sure.documents)
       for (const { beads } of alignments) for (const bead of beads) bead.confidence = 0.31
-    expect(markdown(sure)).toMatch(/similarity 0\.\d\d(?:, moved)?, doubtfully aligned \(confidence 0\.31\)/)
+    expect(full(sure)).toMatch(/similarity 0\.\d\d(?:, moved)?, doubtfully aligned \(confidence 0\.31\)/)
   })
 
-  it('keeps every table, row and column whatever the inputs hold', () => {
-    const plain = markdown(withInputs(result, 'word'), timings)
+  it.each(views)('keeps every table, row and column of the %s view whatever the inputs hold', (view) => {
+    const plain = markdown(withInputs(result, 'word'), { timings }, { view })
     const shape = markdownTables(plain).map((rows) => rows.map((row) => row.length))
     fc.assert(
       fc.property(nasty, (text) => {
-        const page = markdown(withInputs(result, text), timings)
+        const page = markdown(withInputs(result, text), { timings }, { view })
         expect(markdownTables(page).map((rows) => rows.map((row) => row.length))).toEqual(shape)
         expect(skeleton(page)).toEqual(skeleton(plain))
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
-  it('lets nothing of the inputs become markup, a link, a mention or a turned line', () => {
+  it.each(views)('lets nothing of the inputs become markup, a link, a mention or a turned line: %s view', (view) => {
     fc.assert(
       fc.property(nasty, (text) => {
-        const page = markdown(withInputs(result, text), timings)
-        expect(page).not.toMatch(/[<>]/)
+        const page = markdown(withInputs(result, text), { timings }, { view })
+        expect(page.replaceAll(/^>/gm, '')).not.toMatch(/[<>]/)
         // In a code span everything is as it stands; the tests of `code` see to what may be in one.
         const outsideCode = page.replaceAll(/(?<!\\)`[^`\n]+`/g, '')
         expect(outsideCode).not.toMatch(/(?<!\\)\]\(|@[a-z]|#\d|:\/\/|:tada:|(?<!\\)`/)
         expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u2028\p{Surrogate}]|[^\P{Cc}\n]/u)
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     )
   })
 
   it('shows what the inputs hold as it is', () => {
     fc.assert(
       fc.property(nasty, (text) => {
-        const tables = markdownTables(markdown(withInputs(result, text)))
+        const tables = markdownTables(full(withInputs(result, text)))
         const sides = tables.find(([heading]) => heading?.[0]?.includes('passage 1'))
         expect(sides?.[2]?.[0]).toBe(oneLine(text))
       }),
@@ -134,14 +141,14 @@ describe('markdown', () => {
   })
 
   it('lines its tables up, with wide characters too', () => {
-    const page = markdown(withInputs(result, '中文 wide'), timings)
+    const page = markdown(withInputs(result, '中文 wide'), { timings }, { view: 'full' })
     const aligned = page.split(/\n\n/).filter((block) => block.startsWith('|') && !block.includes('| :- |'))
     expect(aligned.length).toBeGreaterThan(8)
     for (const block of aligned) expect(new Set(block.split('\n').map(width)).size).toBe(1)
   })
 
   it('marks the best of a column and what no test tells apart from it, never the reference', () => {
-    const [, scores = []] = markdownTables(markdown(result))
+    const [scores = []] = markdownTables(markdown(result))
     expect(scores.map((row) => row[3])).toEqual([
       'edit ↑',
       expect.stringMatching(/^-+:$/),
@@ -154,13 +161,13 @@ describe('markdown', () => {
   })
 
   it('has coverage first and the reference last', () => {
-    const [, scores = []] = markdownTables(markdown(result))
+    const [scores = []] = markdownTables(markdown(result))
     expect(scores[0]?.slice(0, 3)).toEqual(['system', 'relation', 'coverage ↑'])
     expect(scores.slice(2).map(([name]) => name)).toEqual(['loop', 'rewrite', 'stranger', '*wire*'])
   })
 
   it('calls a text about something else another article and lists none of its findings', () => {
-    const page = markdown(result)
+    const page = full(result)
     expect(page).toContain('**stranger** on *The night ferry* is another article rather than a bad translation')
     expect(page).not.toContain("Hanno Vries' is not in")
   })
@@ -168,7 +175,7 @@ describe('markdown', () => {
   it('does not repeat the title where there is one document', () => {
     const one: Result = { ...result, documents: result.documents.slice(0, 1) }
     // In the first sentence and over its own table
-    expect(markdown(one).split('A quarry under water')).toHaveLength(3)
+    expect(full(one).split('A quarry under water')).toHaveLength(3)
   })
 
   it('says before the numbers when few blocks carry them, and not when there are enough', () => {
@@ -179,11 +186,12 @@ describe('markdown', () => {
 
   it('has timings only when it is given them', () => {
     expect(markdown(result)).not.toContain('Benchmark timings')
-    expect(markdown(result, timings)).toContain('## Benchmark timings of the alignment core')
+    expect(markdown(result, { timings })).toContain('## Benchmark timings of the alignment core')
   })
 
   it('shows no passage of a withheld corpus, even where the result still holds them', () => {
-    const page = markdown({ ...result, corpus: { ...result.corpus, text: 'withheld' } })
+    const withheld: Result = { ...result, corpus: { ...result.corpus, text: 'withheld' } }
+    const page = views.map((view) => markdown(withheld, {}, { view })).join('')
     for (const { passages } of result.documents.flatMap(({ texts }) => texts))
       for (const { text = '' } of passages) expect(page).not.toContain(text.slice(0, 20))
     expect(page).toContain('| characters 0–42 | characters 0–41 |')
@@ -200,6 +208,6 @@ describe('markdown', () => {
       comparisons: [],
       findings: [],
     }
-    expect(markdown(empty)).toContain('# Quarry & ferry')
+    for (const view of views) expect(markdown(empty, {}, { view })).toContain('# Quarry & ferry')
   })
 })

@@ -38,7 +38,7 @@ describe('what is held back of a result', () => {
         const withheld = withheldResult(withMessage(message), texts)
         // Text by text: a run from the end of one into the next is nobody's sentence.
         const known = new Set(texts.flatMap((text) => [...shingles(text)]))
-        for (const published of [JSON.stringify(withheld), markdown(withheld, timings), summary(withheld)])
+        for (const published of [JSON.stringify(withheld), markdown(withheld, { timings }), summary(withheld)])
           expect([...shingles(published)].filter((shingle) => known.has(shingle))).toEqual([])
       }),
     )

@@ -67,6 +67,8 @@ export interface Measurer {
   readonly source: string
   /** Of a metric of the package, what it was made with: a thread of ours can make the same. */
   readonly recipe?: Recipe
+  /** Its scores are read, not measured: of segments as they are, and of nothing else. */
+  readonly isRead?: true
   /** Rejects with a MetricFailure where the metric breaks its contract. `where` is for scores that come from elsewhere. */
   measure(pairs: readonly Pair[], where?: Where): Promise<Measured>
   /** What was compared in a document whose pairs were just measured: these arrays, so that nothing is matched twice. */

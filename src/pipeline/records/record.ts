@@ -1,6 +1,15 @@
 import type { Result, ResultFact } from '../../model/result.ts'
 import type { ResultDocument } from '../result-document.ts'
 
+/** Links of a variant that may be wrong, in its order. */
+export interface CountedDoubt {
+  /** Of each the block that it is counted in, and its confidence. */
+  readonly blocks: readonly number[]
+  readonly confidence: readonly number[]
+  /** A row for each, one after the other: what its reference side counts with nothing beside it, less what the link counts. */
+  readonly differences: readonly number[]
+}
+
 /** What one metric counted of one variant of a document. */
 export interface CountedVariant {
   readonly system: string
@@ -13,6 +22,8 @@ export interface CountedVariant {
   /** Of each bead what was counted, and its score; null where nothing was measured. */
   readonly rows: readonly (readonly number[])[]
   readonly scores: readonly (number | null)[]
+  /** Absent where no link is doubtful, or the metric cannot tell what becomes of it. */
+  readonly doubt?: CountedDoubt
 }
 
 /** What one metric counted of a document: all that its scores and tests are made of, and no score. */

@@ -4,6 +4,7 @@ import type { DocumentEntry } from '../lookup.ts'
 import type { Section } from '../markdown/section.ts'
 import { wideTable } from '../markdown/table.ts'
 import { plural } from '../numbers.ts'
+import type { Shown } from '../view.ts'
 import { apparatus, byHarm, rowsOfDocument } from './apparatus.ts'
 import type { ApparatusRow, Cell } from './row.ts'
 import { lemma, place, readingsOf } from './words.ts'
@@ -29,7 +30,7 @@ export function apparatusPage(result: Result): string {
 }
 
 /** The same as a section: the gravest rows. */
-export function apparatusSection(head: Result): Section {
+export function apparatusSection(head: Result, { top }: Shown): Section {
   const rowsOf = rowsOfDocument(head)
   const counts = { own: 0, touched: 0, added: 0 }
   const gravest: Record<'named' | 'quoted', readonly Placed[]> = { named: [], quoted: [] }
@@ -46,7 +47,7 @@ export function apparatusSection(head: Result): Section {
         counts.touched += touched.length
         gravest[kind] = gravestOf(
           [...gravest[kind], ...touched.map((row) => ({ ...row, home: document }))],
-          inReport[kind],
+          top ?? inReport[kind],
         )
       }
     },

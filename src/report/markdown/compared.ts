@@ -7,10 +7,22 @@ import { table } from './table.ts'
 
 /** What was compared with what, and how. */
 export function compared(result: Result): readonly string[] {
-  const { corpus, documents, reference, version, signature } = result
+  const { corpus, documents, reference } = result
   const texts = documents.reduce((sum, document) => sum + document.texts.length, 0)
   return [
     `${plural(hypotheses(result).length, 'system')} compared with the reference **${forMarkdown(reference)}** on ${plural(documents.length, 'document')} (${plural(texts, 'text')}, language ${forMarkdown(corpus.language)}): ${titles(result)}. ${way(result)}`,
+    ...(corpus.text === 'withheld'
+      ? [
+          'The texts may not be passed on, so no sentence of them is shown, but the names and numbers that were looked at and their places.',
+        ]
+      : []),
+  ]
+}
+
+/** What each system is. */
+export function systemsTable(result: Result): readonly string[] {
+  const { documents } = result
+  return [
     table(
       ['system', 'what it is', 'languages', 'texts'],
       everyone(result).map((system) => [
@@ -21,14 +33,13 @@ export function compared(result: Result): readonly string[] {
       ]),
       3,
     ),
-    `Corpus ${code(corpus.name)}${corpus.licence === null ? '' : `, ${forMarkdown(corpus.licence)}`}. variorum ${forMarkdown(version)}; everything but the metrics that can change a number: ${code(signature)}`,
-    ...(corpus.text === 'withheld'
-      ? [
-          'The texts may not be passed on, so no sentence of them is shown: characters are counted from the start of each file, in UTF-16 units.',
-        ]
-      : []),
   ]
 }
+
+/** Whose texts these are, and all but the metrics that can change a number. */
+export const provenance = ({ corpus, version, signature }: Result): readonly string[] => [
+  `Corpus ${code(corpus.name)}${corpus.licence === null ? '' : `, ${forMarkdown(corpus.licence)}`}. variorum ${forMarkdown(version)}; everything but the metrics that can change a number: ${code(signature)}`,
+]
 
 const way = (result: Result): string =>
   isLineByLine(result)

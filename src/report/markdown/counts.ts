@@ -1,14 +1,14 @@
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
-import { columns, type MetricEntry, rows, type Score, scoreOf } from '../lookup.ts'
+import { type MetricEntry, measuredColumns, rows, type Score, scoreOf } from '../lookup.ts'
 import { formatCount } from '../numbers.ts'
 import { systemName } from './metric-cells.ts'
 import { table } from './table.ts'
 
 /** The sums the scores were computed from, a table per metric. */
 export function counts(result: Result): readonly string[] {
-  const tables = columns(result)
-    .filter(({ failure, statistics }) => failure === null && statistics.length > 0)
+  const tables = measuredColumns(result)
+    .filter(({ statistics }) => statistics.length > 0)
     .flatMap((metric) => countsOf(result, metric))
   return tables.length === 0
     ? []

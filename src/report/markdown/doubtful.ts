@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
 import { type Aligned, alignedIn, type Bead, hypotheses } from '../lookup.ts'
+import type { Shown } from '../view.ts'
 import { ofDocument, passageNumbers, quotedExcerpt } from './excerpt.ts'
 import { bySystem, type Section } from './section.ts'
 
@@ -16,16 +17,16 @@ export const doubt = (bead: Bead): string =>
   isDoubtful(bead) ? `, doubtfully aligned (confidence ${bead.confidence?.toFixed(2)})` : ''
 
 /** Aligned passages that are more likely not each other's: where a finding may be the aligner's mistake. */
-export const doubtfulPassages = (head: Result): Section =>
+export const doubtfulPassages = (head: Result, { top = perSystem }: Shown): Section =>
   bySystem(
     hypotheses(head).map(({ name }) => name),
     (): Doubtful => ({ most: [], count: 0 }),
     (own, document, system) => {
       const found = doubtfulIn(alignedIn(document, head.reference, system))
-      own.most = [...own.most, ...found].toSorted(byConfidence).slice(0, perSystem)
+      own.most = [...own.most, ...found].toSorted(byConfidence).slice(0, top)
       own.count += found.length
     },
-    shown,
+    (result, all) => shown(result, all, top),
   )
 
 interface Link {
@@ -38,10 +39,10 @@ interface Doubtful {
   count: number
 }
 
-function shown(result: Result, all: readonly (readonly [system: string, Doubtful])[]): readonly string[] {
+function shown(result: Result, all: readonly (readonly [system: string, Doubtful])[], top: number): readonly string[] {
   const systems = all.flatMap(([name, { most, count }]) => {
     const lines = most.map(({ aligned, bead }) => line(result, aligned, bead))
-    const heading = `**${forMarkdown(name)}**${count > perSystem ? `, the ${perSystem} most doubtful of ${count}` : ''}:`
+    const heading = `**${forMarkdown(name)}**${count > top ? `, the ${top} most doubtful of ${count}` : ''}:`
     return lines.length === 0 ? [] : [heading, lines.join('\n')]
   })
   if (systems.length === 0) return []

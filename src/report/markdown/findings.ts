@@ -6,6 +6,7 @@ import { columns, hypotheses, rows } from '../lookup.ts'
 import { isUnmeasured } from '../not-measured.ts'
 import { plural } from '../numbers.ts'
 import { relationWords } from '../relation-words.ts'
+import type { Shown } from '../view.ts'
 import { row, table } from './table.ts'
 
 /** Findings that are shown of each system, and characters of an excerpt. */
@@ -13,7 +14,7 @@ const perSystem = 8
 const characters = 300
 
 /** How often each statistic was found in each system, and the gravest findings of each. What failed is named elsewhere. */
-export function findings(result: Result): readonly string[] {
+export function findings(result: Result, { top = perSystem }: Shown): readonly string[] {
   const failed = new Set(result.metrics.filter(({ failure }) => failure !== null).map(({ name }) => name))
   const measured = {
     ...result,
@@ -21,11 +22,11 @@ export function findings(result: Result): readonly string[] {
   }
   return measured.findings.length === 0
     ? notTold(measured)
-    : [...certainty(measured), countsTable(measured), ...gravest(measured), ...notTold(measured)]
+    : [...certainty(measured), findingCounts(measured), ...gravest(measured, top), ...notTold(measured)]
 }
 
 /** What the confidence of findings rests on. */
-function certainty({ findings: all }: Result): readonly string[] {
+export function certainty({ findings: all }: Result): readonly string[] {
   const weighed = all.filter(({ confidence }) => typeof confidence === 'number')
   if (weighed.length === 0) return []
   const most = maximum(weighed.map(({ witnesses }) => witnesses?.others ?? 0))
@@ -36,7 +37,7 @@ function certainty({ findings: all }: Result): readonly string[] {
   ]
 }
 
-function notTold({ unclear = [] }: Result): readonly string[] {
+export function notTold({ unclear = [] }: Result): readonly string[] {
   const counts = new Map<string, number>()
   for (const { metric, statistic, count } of unclear) {
     const key = `${metric} ${statistic}`
@@ -52,14 +53,14 @@ function notTold({ unclear = [] }: Result): readonly string[] {
 const shown = 8
 
 /** What most variants say against the reference. */
-export function questions({ questions: all = [], documents }: Result): readonly string[] {
+export function questions({ questions: all = [], documents }: Result, { top = shown }: Shown): readonly string[] {
   if (all.length === 0) return []
-  const lines = all.slice(0, shown).map(({ metric, message, place, systems, of, document }) => {
+  const lines = all.slice(0, top).map(({ metric, message, place, systems, of, document }) => {
     const where = place ? `; reference ${place.start}–${place.end}` : ''
     const home = documents.length > 1 ? `, in ${forMarkdown(document)}` : ''
     return `- ${forMarkdown(clip(message, characters))} (${forMarkdown(metric)}${where}): ${systems.length} of ${of}${home}`
   })
-  const rest = all.length > shown ? [`The first ${shown} of ${plural(all.length, 'question')}.`] : []
+  const rest = all.length > top ? [`The first ${top} of ${plural(all.length, 'question')}.`] : []
   return [
     'Most variants read alike here, against the reference: it may be wrong, or a translation that they all were made from.',
     lines.join('\n'),
@@ -67,7 +68,7 @@ export function questions({ questions: all = [], documents }: Result): readonly 
   ]
 }
 
-function countsTable(result: Result): string {
+export function findingCounts(result: Result): string {
   const systems = rows(result).filter(({ name }) => result.findings.some(({ system }) => system === name))
   const lines = columns(result).flatMap(({ name, statistics }) => {
     const ofMetric = result.findings.filter(({ metric }) => metric === name)
@@ -86,7 +87,7 @@ function countsTable(result: Result): string {
   return table(['metric', 'statistic', ...systems.map(({ name }) => forMarkdown(name))], lines, 2)
 }
 
-function gravest(result: Result): readonly string[] {
+function gravest(result: Result, top: number): readonly string[] {
   const strangers = new Set(
     result.documents.flatMap(({ id, alignments }) =>
       alignments.filter(({ relation }) => relation === 'another-text').map(({ system }) => `${id}\n${system}`),
@@ -96,8 +97,8 @@ function gravest(result: Result): readonly string[] {
   const lists = hypotheses(result).flatMap(({ name }) => {
     const listed = gravestFirst(result.findings.filter((finding) => finding.system === name && isListed(finding)))
     if (listed.length === 0) return []
-    const heading = `**${forMarkdown(name)}**${listed.length > perSystem ? `, the gravest ${perSystem} of ${plural(listed.length, 'finding')}` : ''}`
-    return [heading, listed.slice(0, perSystem).map(withDocument(result)).join('\n')]
+    const heading = `**${forMarkdown(name)}**${listed.length > top ? `, the gravest ${top} of ${plural(listed.length, 'finding')}` : ''}`
+    return [heading, listed.slice(0, top).map(withDocument(result)).join('\n')]
   })
   const note = `Findings in a text that is ${relationWords['another-text']} are counted and not listed.`
   return [...lists, ...(result.findings.every(isListed) ? [] : [note])]

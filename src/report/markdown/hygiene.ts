@@ -4,6 +4,7 @@ import { longestRun, longRuns } from '../../text/long-runs.ts'
 import { forMarkdown } from '../escape.ts'
 import { type DocumentEntry, everyone, rows, type Text, textOf } from '../lookup.ts'
 import { plural } from '../numbers.ts'
+import type { Shown } from '../view.ts'
 import { ofDocument, quotedExcerpt } from './excerpt.ts'
 import { systemName } from './metric-cells.ts'
 import { bySystem, type Section } from './section.ts'
@@ -27,25 +28,43 @@ interface Gathered {
 }
 
 /** What of each system's texts is not the article, and so was neither aligned nor scored. */
-export const hygiene = (head: Result): Section =>
+export const hygiene = (head: Result, { view, top = most }: Shown): Section =>
   bySystem(
     everyone(head).map(({ name }) => name),
     (): Gathered => ({ counts: new Map(), first: [], left: 0, unverified: 0, unread: 0 }),
     (own, document, system) => {
       const text = textOf(document, system)
-      if (text) gather(own, document, text)
+      if (text) gather(own, document, text, top)
     },
-    shown,
+    view === 'full' ? shown : inShort,
   )
 
-function gather(own: Gathered, document: DocumentEntry, text: Text): void {
+/** How many there are, and what to beware of. */
+function inShort(_result: Result, all: readonly (readonly [system: string, Gathered])[]): readonly string[] {
+  const left = all.filter(([, own]) => own.left > 0).map(([name, own]) => `${forMarkdown(name)} ${own.left}`)
+  return [
+    ...(left.length === 0
+      ? []
+      : [
+          `Passages that are no part of an article (captions, links, residue of pages), neither aligned nor scored: ${left.join(', ')}.`,
+        ]),
+    ...warnings(all),
+  ]
+}
+
+const warnings = (all: readonly (readonly [system: string, Gathered])[]): readonly string[] => [
+  ...unverified(all.reduce((sum, [, own]) => sum + own.unverified, 0)),
+  ...unread(all.reduce((sum, [, own]) => sum + own.unread, 0)),
+]
+
+function gather(own: Gathered, document: DocumentEntry, text: Text, top: number): void {
   if (text.verified === false) own.unverified++
   for (const [index, passage] of text.passages.entries()) {
     own.unread += longRuns(passage.text ?? '')
     own.counts.set(passage.class, (own.counts.get(passage.class) ?? 0) + 1)
     if (isScored(passage)) continue
     own.left++
-    if (own.first.length < most) own.first.push({ document, text, index })
+    if (own.first.length < top) own.first.push({ document, text, index })
   }
 }
 
@@ -65,8 +84,7 @@ function shown(result: Result, all: readonly (readonly [system: string, Gathered
         )
       }),
     ),
-    ...unverified(all.reduce((sum, [, own]) => sum + own.unverified, 0)),
-    ...unread(all.reduce((sum, [, own]) => sum + own.unread, 0)),
+    ...warnings(all),
     ...listed.flatMap(({ system, own }) => leftOut(result, system.name, own)),
   ]
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
 import { type Aligned, alignedIn, type Bead, hypotheses } from '../lookup.ts'
+import type { Shown } from '../view.ts'
 import { ofDocument, passageNumbers, quotedExcerpt } from './excerpt.ts'
 import { bySystem, type Section } from './section.ts'
 import { row, table } from './table.ts'
@@ -30,25 +31,25 @@ interface Passages {
 type OfSystem = Readonly<Record<Kind, Passages>>
 
 /** How many are shown of each kind. */
-const shownOf: Readonly<Record<Kind, number>> = { omitted: first, added: first, moved: 2 * first }
+const shownOf = (kind: Kind, top: number | undefined): number => top ?? (kind === 'moved' ? 2 * first : first)
 
 const nothing = (): Passages => ({ passages: 0, beads: 0, first: [] })
 
 /** Passages a system left out, put in and put elsewhere: how many, and the first few; then those that moved. */
-export const movesOf = (head: Result): { readonly outAndIn: Section; readonly moved: Section } => {
+export const movesOf = (head: Result, { top }: Shown): { readonly outAndIn: Section; readonly moved: Section } => {
   const gathered = (blocks: Parameters<typeof bySystem<OfSystem>>[3]) =>
     bySystem(
       hypotheses(head).map(({ name }) => name),
       (): OfSystem => ({ omitted: nothing(), added: nothing(), moved: nothing() }),
       (own, document, system) => {
-        for (const aligned of alignedIn(document, head.reference, system)) gather(own, aligned)
+        for (const aligned of alignedIn(document, head.reference, system)) gather(own, aligned, top)
       },
       blocks,
     )
   return { outAndIn: gathered(omissionsAndAdditions), moved: gathered(movedPassages) }
 }
 
-function gather(own: OfSystem, aligned: Aligned): void {
+function gather(own: OfSystem, aligned: Aligned, top: number | undefined): void {
   for (const bead of aligned.alignment.beads) {
     const kind = kindOf(bead)
     if (kind === undefined) continue
@@ -56,7 +57,7 @@ function gather(own: OfSystem, aligned: Aligned): void {
     of.passages += (kind === 'added' ? bead.hypothesis : bead.reference).length
     if (kind !== 'moved' && aligned.alignment.relation === 'another-text') continue
     of.beads++
-    if (of.first.length < shownOf[kind]) of.first.push({ aligned, bead })
+    if (of.first.length < shownOf(kind, top)) of.first.push({ aligned, bead })
   }
 }
 

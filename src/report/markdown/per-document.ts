@@ -1,6 +1,14 @@
 import type { Result } from '../../model/result.ts'
 import { code, forMarkdown } from '../escape.ts'
-import { type Alignment, alignmentOf, columns, type DocumentEntry, rows, type SystemEntry, textOf } from '../lookup.ts'
+import {
+  type Alignment,
+  alignmentOf,
+  type DocumentEntry,
+  measuredColumns,
+  rows,
+  type SystemEntry,
+  textOf,
+} from '../lookup.ts'
 import { formatScore, plural } from '../numbers.ts'
 import { isLineByLine, relationWords } from '../relation-words.ts'
 import { metricDecimals, metricHeading, systemName } from './metric-cells.ts'
@@ -29,7 +37,7 @@ export function perDocument(result: Result): readonly string[] {
 }
 
 function documentTable(result: Result, document: DocumentEntry): string {
-  const metrics = columns(result).filter(({ failure }) => failure === null)
+  const metrics = measuredColumns(result)
   return table(
     ['system', 'relation', 'aligned', 'omitted', 'added', 'moved', ...metrics.map(metricHeading)],
     rows(result)

@@ -2,10 +2,10 @@ import { maximum } from '../../math/extremes.ts'
 import type { Result } from '../../model/result.ts'
 import { forMarkdown } from '../escape.ts'
 import {
-  columns,
   hypotheses,
   isOfCompleteness,
   type MetricEntry,
+  measuredColumns,
   orderedBy,
   rows,
   type SystemEntry,
@@ -18,15 +18,15 @@ import { differences } from './differences.ts'
 import { metricDecimals, metricHeading, systemName, unitsOf } from './metric-cells.ts'
 import { row, table } from './table.ts'
 
-/** The scored tables: whole reference, aligned passages, differences. */
+/** The scored table: over the whole reference, what a text leaves out counts as lost. */
 export const scored = (result: Result): readonly string[] => [
   ...caution(result),
-  '### Over the whole reference: what a text leaves out counts as lost',
   wholeReference(result),
   legend(result),
-  ...alignedOnly(result),
-  ...differences(result),
 ]
+
+/** Beside it: scores of what is there, and every test that was made. */
+export const scoredFurther = (result: Result): readonly string[] => [...alignedOnly(result), ...differences(result)]
 
 /** Few units are said before the numbers, not after. */
 function caution(result: Result): readonly string[] {
@@ -41,7 +41,7 @@ function caution(result: Result): readonly string[] {
 }
 
 function wholeReference(result: Result): string {
-  const metrics = columns(result)
+  const metrics = measuredColumns(result)
   const cells = metrics.map((metric) => cellsOf(result, metric))
   return table(
     ['system', 'relation', ...metrics.map(metricHeading), 'n'],
@@ -72,7 +72,9 @@ const marked = (number: string, mark: Top | undefined): string =>
   mark === 'best' ? `**${number}**` : mark === 'level' ? `≈ ${number}` : number
 
 function legend(result: Result): string {
-  const cells = rows(result).flatMap(({ name }) => columns(result).map((metric) => scoreOf(result, name, metric.name)))
+  const cells = rows(result).flatMap(({ name }) =>
+    measuredColumns(result).map((metric) => scoreOf(result, name, metric.name)),
+  )
   const empty = cells.filter((score) => (score?.score ?? null) === null).length
   const level = result.scores.find(({ ci }) => ci !== null)?.ci?.level
   const order = orderedBy(result)
@@ -80,6 +82,7 @@ function legend(result: Result): string {
   const isItself = rows(result).some(({ role }) => role === 'reference')
   const itself = isItself ? ' The last row is the reference measured against itself, a check on the metrics.' : ''
   return [
+    '- Over the whole reference: what a text leaves out counts as lost.',
     ...(level === undefined
       ? []
       : [`- \`[low, high]\`: ${Math.round(level * 100)} % bootstrap interval over n blocks of the reference.`]),
@@ -91,7 +94,7 @@ function legend(result: Result): string {
 
 /** Without metrics of completeness: nothing is left out there by definition. */
 function alignedOnly(result: Result): readonly string[] {
-  const metrics = columns(result).filter((metric) => !isOfCompleteness(metric) && metric.failure === null)
+  const metrics = measuredColumns(result).filter((metric) => !isOfCompleteness(metric))
   if (metrics.length === 0) return []
   return [
     '### In aligned passages only: how good is what is there',

@@ -23,6 +23,16 @@ export const timingsTable = ({ machine, tasks }: Timings): string =>
     `${forMarkdown(machine.cpu)}, ${machine.cores} cores, Node ${forMarkdown(machine.node)}, ${forMarkdown(machine.platform)}. Timings change from run to run; half of the samples lie between the two figures of *middle half*. A ratio is the speed against fast-levenshtein on the same passages, measured in turns with it: of an edit script against the distance alone, of the alignment against the distances of all its passage pairs.`,
   ].join('\n\n')}\n`
 
+/** The same in a few lines: what the core does in a second, and how that is to the peer measured in turns with it. */
+export const timingsInShort = ({ machine, tasks }: Timings): string =>
+  [
+    ...tasks.map(
+      (task) =>
+        `- ${forMarkdown(task.name)}: ${duration(task.median)} (${forMarkdown(task.work)})${task.ratio === undefined ? '' : `, ${times(task.ratio)} fast-levenshtein`}`,
+    ),
+    `- Medians on ${forMarkdown(machine.cpu)}, Node ${forMarkdown(machine.node)}; they change from run to run (\`--timings full\` for spread and samples).`,
+  ].join('\n')
+
 const between = ([lower, upper]: readonly [number, number], written: (value: number) => string): string =>
   `${written(lower)} – ${written(upper)}`
 

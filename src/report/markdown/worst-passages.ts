@@ -3,6 +3,7 @@ import { forMarkdown } from '../escape.ts'
 import { gravestFirst } from '../gravity.ts'
 import { type Aligned, alignedIn, type Bead, hypotheses } from '../lookup.ts'
 import { plural } from '../numbers.ts'
+import type { Shown } from '../view.ts'
 import { doubt } from './doubtful.ts'
 import { excerpt, ofDocument, passageNumbers } from './excerpt.ts'
 import { findingLine } from './findings.ts'
@@ -15,26 +16,27 @@ const findingsShown = 4
 const characters = 700
 
 /** The aligned passages that lost most, side by side with what was found in them. */
-export const worstPassages = (head: Result): Section =>
+export const worstPassages = (head: Result, { top = perSystem }: Shown): Section =>
   bySystem(
     hypotheses(head).map(({ name }) => name),
     (): { worst: readonly Place[] } => ({ worst: [] }),
     (own, document, system) => {
-      own.worst = mostLost([...own.worst, ...placesIn(alignedIn(document, head.reference, system))])
+      own.worst = mostLost([...own.worst, ...placesIn(alignedIn(document, head.reference, system))], top)
     },
-    shown,
+    (result, all) => shown(result, all, top),
   )
 
 function shown(
   result: Result,
   all: readonly (readonly [system: string, { readonly worst: readonly Place[] }])[],
+  top: number,
 ): readonly string[] {
   const shownBeads = all.flatMap(([system, { worst }]) =>
     worst.flatMap(({ aligned, bead, index }) => sideBySide(result, system, aligned, bead, index)),
   )
   if (shownBeads.length === 0) return []
   return [
-    `The ${perSystem} aligned passages of each system that lost most (characters of the reference x what similarity lacks to 1, so that a short passage is not worst for one word), with the gravest findings in them. Texts that are another article are left out.`,
+    `${Number.isFinite(top) ? `The ${top} aligned passages of each system that lost most` : 'All aligned passages that lost something, those that lost most first'} (characters of the reference x what similarity lacks to 1, so that a short passage is not worst for one word), with the gravest findings in them. Texts that are another article are left out.`,
     ...shownBeads,
   ]
 }
@@ -51,8 +53,8 @@ const placesIn = (texts: readonly Aligned[]): readonly Place[] =>
     .flatMap((aligned) => aligned.alignment.beads.map((bead, index) => ({ aligned, bead, index })))
     .filter(({ bead }) => bead.reference.length > 0 && bead.hypothesis.length > 0 && bead.similarity < 1)
 
-const mostLost = (places: readonly Place[]): readonly Place[] =>
-  places.toSorted((a, b) => lostIn(b) - lostIn(a) || a.bead.similarity - b.bead.similarity).slice(0, perSystem)
+const mostLost = (places: readonly Place[], top: number): readonly Place[] =>
+  places.toSorted((a, b) => lostIn(b) - lostIn(a) || a.bead.similarity - b.bead.similarity).slice(0, top)
 
 /** In characters of the reference. */
 const lostIn = ({ aligned, bead }: Place): number =>

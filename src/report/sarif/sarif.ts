@@ -1,10 +1,10 @@
 import { maximum, minimum } from '../../math/extremes.ts'
 import type { Result } from '../../model/result.ts'
 import { type ExportedFinding, exportedFindings } from '../exported-findings.ts'
+import { lineAndColumn } from '../line-and-column.ts'
 import type { Bead, Text } from '../lookup.ts'
 import { type ExportSeverity, meantBy, other } from '../meaning.ts'
 import { type Range, sidesOf } from '../sides.ts'
-import { lineAndColumn } from './line-and-column.ts'
 
 const levels: Readonly<Record<ExportSeverity, 'error' | 'warning' | 'note'>> = {
   critical: 'error',

@@ -1,0 +1,44 @@
+import type { ComparedFinding, ComparedPassage, Comparison } from '../../model/compare.ts'
+import { drawnTable } from '../drawn-table.ts'
+import { clip, forTerminal } from '../escape.ts'
+import { plural } from '../numbers.ts'
+import { compareNotes, findingCounts, metricRows, passageCounts, passagesText, placeText, scoreText } from './view.ts'
+
+/** Findings and passages that are shown; the page has more. */
+const shown = 5
+/** Characters of a message or a passage that are shown. */
+const longest = 160
+
+/** For a terminal: a table, how many findings are new, gone and the same, and the worst of what is new. */
+export function compareText(comparison: Comparison): string {
+  const { a, b, documents, findings, passages } = comparison
+  const { head, rows, equal } = metricRows(comparison, forTerminal, 'changed')
+  const counts = findingCounts(comparison)
+  return [
+    `A ${forTerminal(a.path)}, B ${forTerminal(b.path)}: ${plural(documents.common, 'document')}\n`,
+    ...(rows.length > 0 ? [drawnTable(head, rows, 2)] : []),
+    ...(equal > 0 ? [`${plural(equal, 'score')} equal in A and B\n`] : []),
+    `${compareNotes(comparison).map(forTerminal).join('\n')}\n`,
+    ...(counts === undefined
+      ? []
+      : [`findings: ${counts}\n${(findings?.new ?? []).slice(0, shown).map(findingText).join('')}`]),
+    `${passageCounts(comparison)}\n${passages.worse.slice(0, shown).map(passageText).join('')}`,
+  ].join('\n')
+}
+
+const findingText = (finding: ComparedFinding): string => {
+  const { severity, system, metric, message } = finding
+  const place = placeText(finding)
+  return `  ${severity}: ${forTerminal(clip(message, longest))} (${forTerminal(metric)}, ${forTerminal(system)}${place === undefined ? '' : `, ${forTerminal(place)}`})\n`
+}
+
+function passageText({ system, with: other, document, passages, scores, texts }: ComparedPassage): string {
+  const names = system === other ? forTerminal(system) : `${forTerminal(system)}, ${forTerminal(other)}`
+  const all = scores.map((score) => `${forTerminal(score.metric)} ${scoreText(score)}`).join('; ')
+  const line = (name: string, text: string): string =>
+    `    ${name}  ${forTerminal(clip(text, longest)) || '(left out)'}\n`
+  return [
+    `  ${names}, ${forTerminal(document)}, ${passagesText(passages)}: ${all}\n`,
+    ...(texts ? [line('reference', texts.reference), line('A        ', texts.a), line('B        ', texts.b)] : []),
+  ].join('')
+}

@@ -1,0 +1,2 @@
+declare const questionsApart: import('variorum').PassageBuckets
+export default questionsApart
