@@ -7,9 +7,11 @@ import { legend } from './legend.ts'
 import { type Cell, type CellLine, cellsOf, doubtfulBelow } from './passage-cells.ts'
 import { coordinate, type Svg, svg } from './svg.ts'
 
-// Pixels.
+/** Pixels: room for names, and the line of passages. */
 const names = 140
 const strip = { left: names, width: 420 }
+
+// Pixels, looked at: above the first row, from row to row, and a row's cells.
 const top = 72
 const rowHeight = 32
 const cellHeight = 14
@@ -133,9 +135,7 @@ function referenceLine(name: string, cells: readonly Cell[], at: (characters: nu
   const head = { y: y + 10, 'font-size': smallSize, 'fill-opacity': 0.75, 'text-anchor': 'end' }
   return [
     label(name, names - 14, { x: names - 10, y: y + 7, 'text-anchor': 'end', 'font-weight': 600 }),
-    ...cells.map(({ start, length }) =>
-      svg('rect', { x: at(start), y: y - 2, width: at(start + length) - at(start), height: 10, ...outline }),
-    ),
+    svg('path', { d: frames(cells, at, y - 2, y + 8), ...outline }),
     uprightLines({ ticks, at }, [y + 8, y + 8]),
     svg('text', { ...head, x: figures.linked }, ['linked']),
     svg('text', { ...head, x: figures.moved }, ['moved']),
@@ -175,7 +175,7 @@ function drawn({ name, alignment, cells, before }: Row, { y, at, prefix }: Place
  */
 function drawnCells(cells: readonly Cell[], { y, at, prefix }: Place): readonly Svg[] {
   const shades = new Map<number, string>()
-  let [hatched, outlines] = ['', '']
+  let hatched = ''
   for (const cell of cells) {
     const [x, right] = [at(cell.start), at(cell.start + cell.length)]
     const [sure, doubtful] = [cell.sure * cellHeight, cell.doubtful * cellHeight]
@@ -183,15 +183,23 @@ function drawnCells(cells: readonly Cell[], { y, at, prefix }: Place): readonly 
     const foot = y + cellHeight
     if (sure > 0) shades.set(tenth, (shades.get(tenth) ?? '') + box(x, right, foot - sure, foot))
     if (doubtful > 0) hatched += box(x, right, foot - sure - doubtful, foot - sure)
-    outlines += box(x, right, y, foot)
   }
   return [
     ...[...shades]
       .toSorted(([a], [b]) => a - b)
       .map(([tenth, d]) => svg('path', { d, 'fill-opacity': shade.least + (shade.more * tenth) / 10 })),
     ...(hatched === '' ? [] : [svg('path', { d: hatched, fill: hatchOf(prefix) })]),
-    svg('path', { d: outlines, ...outline }),
+    svg('path', { d: frames(cells, at, y, y + cellHeight), ...outline }),
   ]
+}
+
+/** Lines round cells that touch. */
+function frames(cells: readonly Cell[], at: Place['at'], upper: number, lower: number): string {
+  const [first, last] = [cells[0]!, cells.at(-1)!]
+  const between = cells
+    .slice(1)
+    .map(({ start }) => `M${coordinate(at(start))} ${coordinate(upper)}V${coordinate(lower)}`)
+  return box(at(first.start), at(last.start + last.length), upper, lower) + between.join('')
 }
 
 const box = (left: number, right: number, upper: number, lower: number): string =>
