@@ -36,6 +36,10 @@ const house: Readonly<Record<string, readonly [below: readonly string[], instead
     [...floor, 'tokenize'],
     'it counts what words two texts share with a third; what joins texts belongs into pipeline, what prints into report',
   ],
+  stemma: [
+    floor,
+    'it takes a table of errors, whatever they are; what finds them belongs into pipeline, what prints into report',
+  ],
   certainty: [['model'], 'it weighs what metrics noted; what is noted belongs into metrics, what is shown into report'],
   write: [['model'], 'it puts files in their places; what they hold is given to it'],
   remote: [

@@ -9,6 +9,7 @@ import { withInit } from './init/command.ts'
 import { withMeta } from './meta/command.ts'
 import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit, viewOptions } from './options.ts'
 import { withRunCommands } from './run-commands.ts'
+import { withStemma } from './stemma/command.ts'
 import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
@@ -20,6 +21,7 @@ const groups: readonly ((program: Argv) => Argv)[] = [
   withMeta,
   withChallenge,
   withAgree,
+  withStemma,
   withInit,
 ]
 

@@ -1,5 +1,7 @@
 import { seededRandom } from '../math/random.ts'
 import type { ErrorTable, StemmaNode, StemmaPair, StemmaResult } from '../model/stemma.ts'
+import { cladeKey, cladesOf } from './clades.ts'
+import { distancesOf, unitsInCommon } from './distances.ts'
 import { examplesOf } from './examples.ts'
 import { excess, isMoreBy } from './excess.ts'
 import { type Joined, neighbourJoining } from './neighbour-joining.ts'
@@ -7,8 +9,6 @@ import { normalQuantile } from './normal-quantile.ts'
 import { pairCount, pairIndex } from './pair-index.ts'
 import { type PairTests, pairTests } from './pair-tests.ts'
 import { resamplingBlocks } from './resampling-blocks.ts'
-import { distancesOf, unitsInCommon } from './distances.ts'
-import { cladeKey, cladesOf } from './clades.ts'
 import { support } from './support.ts'
 
 export interface Asked {
@@ -126,7 +126,8 @@ function drawn(
   const parts = joined.map(({ leaf, length, children }): Drawn => {
     // Less than nothing is nothing (Kuhner & Felsenstein 1994).
     const way = above + Math.max(0, length)
-    if (leaf !== undefined) return { nodes: [{ name: systems[leaf - 1]!, length: way, children: [] }], leaves: [leaf - 1] }
+    if (leaf !== undefined)
+      return { nodes: [{ name: systems[leaf - 1]!, length: way, children: [] }], leaves: [leaf - 1] }
     const whole = drawn(children, systems, kept, 0)
     const share = kept.get(cladeKey(whole.leaves))
     return share === undefined

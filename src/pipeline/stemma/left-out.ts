@@ -1,13 +1,12 @@
 import type { Result } from '../../model/result.ts'
 import { inReference, type OwnError } from './error-list.ts'
+import { passageAt } from './passage-at.ts'
 
 type Document = Result['documents'][number]
+type Alignment = Document['alignments'][number]
 
 /** Passages that a variant left out; neighbours are one error, since who shortens a text leaves out a stretch of it. */
-export function leftOut(
-  { passages }: Document['texts'][number],
-  { beads }: Document['alignments'][number],
-): readonly OwnError[] {
+export function leftOut({ passages }: Document['texts'][number], { beads }: Alignment): readonly OwnError[] {
   const isGone = new Map<number, boolean>()
   for (const { reference, hypothesis } of beads)
     for (const passage of reference) isGone.set(passage, hypothesis.length === 0)
@@ -32,12 +31,7 @@ export function leftOut(
 }
 
 /** Whether a place in the reference lies in a passage that a variant left out. */
-export function leftOutAt(
-  { passages }: Document['texts'][number],
-  { beads }: Document['alignments'][number],
-): (start: number) => boolean {
-  const gone = beads
-    .filter(({ hypothesis }) => hypothesis.length === 0)
-    .flatMap(({ reference }) => reference.map((passage) => passages[passage]!))
-  return (start) => gone.some((passage) => passage.start <= start && start < passage.end)
+export function leftOutAt(reference: Document['texts'][number], { beads }: Alignment): (start: number) => boolean {
+  const gone = new Set(beads.flatMap((bead) => (bead.hypothesis.length === 0 ? bead.reference : [])))
+  return (start) => gone.has(passageAt(reference, start))
 }

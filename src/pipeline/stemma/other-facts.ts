@@ -28,9 +28,10 @@ export function changedFacts(
   return facts.flatMap(({ id, type, metric, said, outcomes = [] }) => {
     // What the reference is given against itself is right, whatever a metric calls it.
     const right = new Set(outcomes.filter((each) => each.system === reference.system).map(({ statistic }) => statistic))
+    const own = new Map(said.flatMap((each) => (each.system === system ? [[each.start, each.text] as const] : [])))
     return outcomes.flatMap(({ system: whose, statistic, reference: place, hypothesis }): readonly OwnError[] => {
       if (whose !== system || place === null || right.has(statistic) || isGone(place.start)) return []
-      const words = said.find((each) => each.system === system && each.start === hypothesis?.start)?.text
+      const words = hypothesis && own.get(hypothesis.start)
       const reading = readings.get(place.start) ?? words?.toLowerCase() ?? ''
       return [
         {
@@ -55,9 +56,7 @@ export function addedFacts(
   const behind = behindPassage(alignment)
   return facts.flatMap(({ id, type, metric, said }): readonly OwnError[] => {
     if (said.some(({ system }) => system === reference.system)) return []
-    const own = said.find(
-      ({ system, start }) => system === hypothesis.system && isWithin(passageAt(hypothesis, start)),
-    )
+    const own = said.find(({ system, start }) => system === hypothesis.system && isWithin(passageAt(hypothesis, start)))
     if (!own) return []
     return [
       {
