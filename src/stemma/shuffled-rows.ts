@@ -36,7 +36,6 @@ function trade(a: Int32Array, b: Int32Array, seen: Uint8Array, pool: Int32Array,
     seen[column] = 0
   }
   const own = a.length - both
-  if (own === 0 || own === pooled) return
   shuffle(pool, pooled, random)
   for (let i = 0; i < own; i++) a[both + i] = pool[i]!
   for (let i = own; i < pooled; i++) b[kept + i - own] = pool[i]!
