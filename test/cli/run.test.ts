@@ -141,7 +141,7 @@ describe('variorum run', () => {
     file(join(folder, 'ref.txt'), referenceText)
     file(join(folder, 'close.txt'), closeText)
     await variorum(['run', '--reference', 'ref.txt', 'close.txt', '--out', 'out', '--no-text'], folder)
-    for (const name of ['counts.md', 'report.md', 'result.json']) {
+    for (const name of ['counts.md', 'report.html', 'report.md', 'result.json', 'scores.svg']) {
       const written = readFileSync(join(folder, 'out', 'ref', name), 'utf8')
       expect(written).not.toMatch(/will not be hurried|put off a vote/)
     }
