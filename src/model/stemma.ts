@@ -63,7 +63,7 @@ export interface StemmaNode {
 }
 
 /** A group that is drawn, and what carries it most. */
-export interface StemmaGroup {
+interface StemmaGroup {
   readonly systems: readonly string[]
   readonly support: number
   readonly examples: readonly StemmaExample[]

@@ -5,7 +5,7 @@ import type { ErrorTable, SharedError } from '../../src/model/stemma.ts'
 export type Branch = number | readonly Branch[]
 
 /** Variants below. */
-export const leavesOf = (branch: Branch): readonly number[] =>
+const leavesOf = (branch: Branch): readonly number[] =>
   typeof branch === 'number' ? [branch] : branch.flatMap(leavesOf)
 
 /** Groups of two or more and not of all, each as its leaves in ascending order. */
