@@ -39,8 +39,10 @@ describe('variorum run', () => {
     expect(stdout).toMatch(/close/)
     expect(readdirSync(join(folder, 'out', 'ref')).sort()).toEqual([
       'counts.md',
+      'report.html',
       'report.md',
       'result.json',
+      'scores.svg',
       'timings.json',
     ])
     expect(readFileSync(join(folder, 'out', 'ref', 'report.md'), 'utf8')).not.toContain('a plugin’s metric')
