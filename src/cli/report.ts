@@ -25,7 +25,7 @@ export async function report({
   const result = await readResult(path)
   const timings = timingsPath === undefined ? undefined : await readTimings(timingsPath)
   await printTo(output, async () =>
-    format === 'markdown'
+    format === 'markdown' || format === 'md'
       ? markdown(result, { timings, timingsInFull: shown.view !== 'editor' }, shown)
       : render(result, format),
   )

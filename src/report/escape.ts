@@ -46,6 +46,12 @@ export const forHtml = (text: string): string => inLine(text).replace(/[&<>"']/g
 export const forScriptJson = (json: string): string =>
   json.replace(/[<>&\u2028\u2029]/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`)
 
+/** A cell of a table of comma-separated values: as that of one with tabs, between quotation marks where it must be (RFC 4180). */
+export function forCsv(text: string): string {
+  const cell = forTsv(text)
+  return /[",]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell
+}
+
 /** `text` as Markdown that shows it, fit for a table cell, a heading or the middle of a line. */
 export const forMarkdown = (text: string): string =>
   oneLine(text)

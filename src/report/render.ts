@@ -1,6 +1,7 @@
 import type { Result } from '../model/result.ts'
 import { UserError } from '../model/user-error.ts'
 import { apparatusPage } from './apparatus/markdown.ts'
+import { countsCsv } from './counts-csv.ts'
 import { readableJson } from './json.ts'
 import { markdown } from './markdown/markdown.ts'
 import { mqm } from './mqm/mqm.ts'
@@ -9,8 +10,8 @@ import { pageOf } from './page/page.ts'
 import { segRating } from './ratings/seg-rating.ts'
 import { wmt25 } from './ratings/wmt25.ts'
 import { type ReportFormat, reportFormats } from './report-formats.ts'
+import { reportLatex } from './report-latex.ts'
 import { sarif } from './sarif/sarif.ts'
-import { scoreLatex } from './scores/latex.ts'
 import { scoreTsv } from './scores/tsv.ts'
 import type { ScoreView } from './scores/view.ts'
 import { summary } from './terminal.ts'
@@ -23,6 +24,7 @@ const formats: Readonly<Record<ReportFormat, (result: Result) => string>> = {
   markdown: (result: Result) => markdown(result),
   /** The page for a browser, with the result in it. */
   html: (result: Result) => pageOf(result, chartsOfPage(result)),
+  md: (result: Result) => markdown(result),
   /** The short table that a run prints. */
   text: (result: Result) => summary(result),
   /** The result itself, a finding or a bead a line. */
@@ -30,9 +32,11 @@ const formats: Readonly<Record<ReportFormat, (result: Result) => string>> = {
   /** What became of every name, number and quotation, in Markdown. */
   apparatus: (result: Result) => apparatusPage(result),
   /** A table of scores for a paper, for booktabs. */
-  latex: (result: Result) => scoreLatex(result, tableView),
+  latex: (result: Result) => reportLatex(result),
   /** A row for each system and metric, in full doubles. */
   tsv: (result: Result) => scoreTsv(result, tableView),
+  /** A line for each count, of all documents and of each. */
+  csv: (result: Result) => countsCsv(result),
   /** The findings as SARIF 2.1.0. */
   sarif: (result: Result) => `${JSON.stringify(sarif(result), null, 2)}\n`,
   /** The findings as MQM ratings. */

@@ -3,12 +3,14 @@
 /** The formats of a report. */
 export const reportFormats = [
   'markdown',
+  'md',
   'html',
   'text',
   'json',
   'apparatus',
   'latex',
   'tsv',
+  'csv',
   'sarif',
   'mqm',
   'seg-rating',

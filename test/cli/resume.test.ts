@@ -20,7 +20,7 @@ const files = (out: string): string[] => readdirSync(join(folder, out, 'ships'))
 describe('variorum run --resume', () => {
   it('after kills leaves the bytes of a run that nobody killed, and nothing else', async () => {
     expect((await variorum(...words('whole', '--workers', '2'))).code).toBe(0)
-    expect(files('whole')).toEqual(['counts.md', 'report.md', 'result.json'])
+    expect(files('whole')).toEqual(['counts.md', 'report.html', 'report.md', 'result.json', 'scores.svg'])
     for (let kill = 0; kill < 8; kill++) {
       const child = spawn(process.execPath, [main, ...words('killed', '--resume', '--workers', '2')], {
         stdio: 'ignore',
@@ -35,7 +35,7 @@ describe('variorum run --resume', () => {
         )
     }
     expect((await variorum(...words('killed'))).code).toBe(0)
-    expect(files('killed')).toEqual(['counts.md', 'report.md', 'result.json'])
+    expect(files('killed')).toEqual(['counts.md', 'report.html', 'report.md', 'result.json', 'scores.svg'])
     for (const file of files('killed')) expect(bytes('killed', file)).toBe(bytes('whole', file))
   }, 120_000)
 
@@ -44,7 +44,7 @@ describe('variorum run --resume', () => {
     const codes = await Promise.all(children.map(async (child) => (await once(child, 'exit'))[0] as number))
     expect(codes).toEqual([0, 0])
     for (const file of ['result.json', 'report.md']) expect(bytes('two', file)).toBe(bytes('whole', file))
-    expect(files('two')).toEqual(['counts.md', 'journal', 'report.md', 'result.json'])
+    expect(files('two')).toEqual(['counts.md', 'journal', 'report.html', 'report.md', 'result.json', 'scores.svg'])
   }, 120_000)
 })
 

@@ -39,8 +39,10 @@ describe('variorum run', () => {
     expect(stdout).toMatch(/close/)
     expect(readdirSync(join(folder, 'out', 'ref')).sort()).toEqual([
       'counts.md',
+      'report.html',
       'report.md',
       'result.json',
+      'scores.svg',
       'timings.json',
     ])
     expect(readFileSync(join(folder, 'out', 'ref', 'report.md'), 'utf8')).not.toContain('a plugin’s metric')
@@ -141,7 +143,7 @@ describe('variorum run', () => {
     file(join(folder, 'ref.txt'), referenceText)
     file(join(folder, 'close.txt'), closeText)
     await variorum(['run', '--reference', 'ref.txt', 'close.txt', '--out', 'out', '--no-text'], folder)
-    for (const name of ['counts.md', 'report.md', 'result.json']) {
+    for (const name of ['counts.md', 'report.html', 'report.md', 'result.json', 'scores.svg']) {
       const written = readFileSync(join(folder, 'out', 'ref', name), 'utf8')
       expect(written).not.toMatch(/will not be hurried|put off a vote/)
     }

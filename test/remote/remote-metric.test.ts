@@ -254,7 +254,7 @@ describe('a plugin that asks', () => {
       export default remoteMetric(
         { name: 'far', higherIsBetter: true, signature: { name: 'far', version: '1' } },
         async (pairs) => {
-          await new Promise((done) => setTimeout(done, 450))
+          await new Promise((done) => setTimeout(done, 850))
           return pairs.map(({ hypothesis }) => hypothesis.length)
         },
         { concurrency: 2, timeLimit: 5000, cache: ${JSON.stringify(cache)} },
@@ -264,7 +264,7 @@ describe('a plugin that asks', () => {
   it('has the time that its calls may take, though the limit is shorter, and two threads share a cache', async () => {
     plugin('far.ts', join(folder, 'cache'))
     const hypotheses = Array.from({ length: 40 }, (_, i) => 'x'.repeat(i + 1))
-    const open = () => inWorker('./far.ts', { language: 'en', folder, timeLimit: 8000 })
+    const open = () => inWorker('./far.ts', { language: 'en', folder, timeLimit: 16_000 })
     const metrics = [await open(), await open()]
     const found = await Promise.all(metrics.map((metric) => metric.measure(hypotheses.map(pairOf))))
     for (const { rows, findings } of found) {

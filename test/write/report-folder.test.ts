@@ -245,7 +245,7 @@ describe('variorum run', () => {
       status: 2,
       stderr: `variorum: ${inFolder('full/r/journal')}: cannot be written, larger than a file may be there\n`,
     })
-    expect(readdirSync(inFolder('full/r'))).toEqual(['counts.md', 'report.md'])
+    expect(readdirSync(inFolder('full/r'))).toEqual(['counts.md', 'report.html', 'report.md', 'scores.svg'])
     expect(readFileSync(inFolder('full/r/report.md'), 'utf8')).toBe(before)
   })
 })

@@ -9,7 +9,7 @@ import { coordinate, type Svg, svg } from './svg.ts'
 
 /** Pixels: room for names, and the line of passages. */
 const names = 140
-const strip = { left: names, width: 420 }
+const strip = { left: names, width: 408 }
 
 // Pixels, looked at: above the first row, from row to row, and a row's cells.
 const top = 72
