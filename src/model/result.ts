@@ -34,7 +34,10 @@ const bead = z.strictObject({
   hypothesis: z.array(z.int()),
   similarity: z.number().min(0).max(1),
   moved: z.boolean(),
-  why: z.strictObject({ words: z.number(), characters: z.number(), length: z.number() }).nullable(),
+  why: z
+    .strictObject({ words: z.number(), characters: z.number(), length: z.number() })
+    .nullable()
+    .describe('what a link rests on, in thousandths'),
   confidence: z
     .number()
     .min(0)

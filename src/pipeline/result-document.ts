@@ -23,11 +23,16 @@ export const resultDocument = ({ id, title, variants }: AlignedDocument): Result
       hypothesis: [...hypothesis],
       similarity,
       moved,
-      why: why ?? null,
+      why: why
+        ? { words: thousandths(why.words), characters: thousandths(why.characters), length: thousandths(why.length) }
+        : null,
       confidence: confidence === undefined ? null : toldConfidence(confidence),
     })),
   })),
 })
+
+/** What a link rests on is looked at, not reckoned with. */
+const thousandths = (share: number): number => Math.round(1000 * share) / 1000
 
 const toText = ({ system, path, text, passages, verified }: CutText): ResultDocument['texts'][number] => ({
   system,

@@ -1,16 +1,17 @@
 import type { Result } from '../../model/result.ts'
 import { type Alignment, alignmentOf, type DocumentEntry, hypotheses, textOf } from '../lookup.ts'
-import { plural } from '../numbers.ts'
 import { uprightLines } from './axis-lines.ts'
 import { type ChartOptions, frame } from './frame.ts'
-import { label, named, smallSize, titled } from './label.ts'
+import { label, named, smallSize } from './label.ts'
 import { legend } from './legend.ts'
 import { type Cell, type CellLine, cellsOf, doubtfulBelow } from './passage-cells.ts'
 import { coordinate, type Svg, svg } from './svg.ts'
 
-// Pixels.
+/** Pixels: room for names, and the line of passages. */
 const names = 140
 const strip = { left: names, width: 420 }
+
+// Pixels, looked at: above the first row, from row to row, and a row's cells.
 const top = 72
 const rowHeight = 32
 const cellHeight = 14
@@ -134,9 +135,7 @@ function referenceLine(name: string, cells: readonly Cell[], at: (characters: nu
   const head = { y: y + 10, 'font-size': smallSize, 'fill-opacity': 0.75, 'text-anchor': 'end' }
   return [
     label(name, names - 14, { x: names - 10, y: y + 7, 'text-anchor': 'end', 'font-weight': 600 }),
-    ...cells.map(({ start, length }) =>
-      svg('rect', { x: at(start), y: y - 2, width: at(start + length) - at(start), height: 10, ...outline }),
-    ),
+    svg('path', { d: frames(cells, at, y - 2, y + 8), ...outline }),
     uprightLines({ ticks, at }, [y + 8, y + 8]),
     svg('text', { ...head, x: figures.linked }, ['linked']),
     svg('text', { ...head, x: figures.moved }, ['moved']),
@@ -158,7 +157,7 @@ function drawn({ name, alignment, cells, before }: Row, { y, at, prefix }: Place
   const figure = { y: middle, 'text-anchor': 'end' }
   return svg('g', {}, [
     label(name, names - 14, { x: names - 10, ...figure }),
-    ...cells.map((cell) => drawnCell(cell, { y, at, prefix })),
+    ...drawnCells(cells, { y, at, prefix }),
     ...(before === 0 ? [] : [addedMark(at(0), bottom + 1, before)]),
     ...cells
       .filter((cell) => cell.additions > 0)
@@ -170,30 +169,38 @@ function drawn({ name, alignment, cells, before }: Row, { y, at, prefix }: Place
   ])
 }
 
-/** Full from its foot for the share that is linked, hatched above for what is doubtful, empty for what was left out. */
-function drawnCell(cell: Cell, { y, at, prefix }: Place): Svg {
-  const [x, width] = [at(cell.start), at(cell.start + cell.length) - at(cell.start)]
-  const [sure, doubtful] = [cell.sure * cellHeight, cell.doubtful * cellHeight]
-  const part = (height: number, above: number, look: Record<string, string | number>): readonly Svg[] =>
-    height === 0 ? [] : [svg('rect', { x, y: y + cellHeight - above - height, width, height, ...look })]
-  return svg('g', {}, [
-    titled(cellWords(cell)),
-    ...part(sure, 0, { 'fill-opacity': shade.least + shade.more * (cell.similarity ?? 0) }),
-    ...part(doubtful, sure, { fill: hatchOf(prefix) }),
-    svg('rect', { x, y, width, height: cellHeight, ...outline, 'pointer-events': 'all' }),
-  ])
+/**
+ * Full from its foot for the share that is linked, hatched above for what is doubtful, empty for what was left out: a path for
+ * each shade, so that a map of many passages stays small.
+ */
+function drawnCells(cells: readonly Cell[], { y, at, prefix }: Place): readonly Svg[] {
+  const shades = new Map<number, string>()
+  let hatched = ''
+  for (const cell of cells) {
+    const [x, right] = [at(cell.start), at(cell.start + cell.length)]
+    const [sure, doubtful] = [cell.sure * cellHeight, cell.doubtful * cellHeight]
+    const tenth = Math.round(10 * (cell.similarity ?? 0))
+    const foot = y + cellHeight
+    if (sure > 0) shades.set(tenth, (shades.get(tenth) ?? '') + box(x, right, foot - sure, foot))
+    if (doubtful > 0) hatched += box(x, right, foot - sure - doubtful, foot - sure)
+  }
+  return [
+    ...[...shades]
+      .toSorted(([a], [b]) => a - b)
+      .map(([tenth, d]) => svg('path', { d, 'fill-opacity': shade.least + (shade.more * tenth) / 10 })),
+    ...(hatched === '' ? [] : [svg('path', { d: hatched, fill: hatchOf(prefix) })]),
+    svg('path', { d: frames(cells, at, y, y + cellHeight), ...outline }),
+  ]
 }
 
-function cellWords({ first, last, sure, doubtful, omitted, moved, similarity, additions }: Cell): string {
-  const share = (part: number, word: string): readonly string[] =>
-    part === 0 ? [] : [part === 1 ? word : `${Math.round(100 * part)} % ${word}`]
-  const parts = [
-    ...share(sure, 'linked'),
-    ...share(doubtful, 'doubtfully linked'),
-    ...share(omitted, 'left out'),
-    ...share(moved, 'moved'),
-    ...(similarity === undefined ? [] : [`similarity ${similarity.toFixed(2)}`]),
-    ...(additions === 0 ? [] : [`${plural(additions, 'passage')} added behind`]),
-  ]
-  return `${first === last ? `passage ${first + 1}` : `passages ${first + 1} to ${last + 1}`}: ${parts.join(', ')}`
+/** Lines round cells that touch. */
+function frames(cells: readonly Cell[], at: Place['at'], upper: number, lower: number): string {
+  const [first, last] = [cells[0]!, cells.at(-1)!]
+  const between = cells
+    .slice(1)
+    .map(({ start }) => `M${coordinate(at(start))} ${coordinate(upper)}V${coordinate(lower)}`)
+  return box(at(first.start), at(last.start + last.length), upper, lower) + between.join('')
 }
+
+const box = (left: number, right: number, upper: number, lower: number): string =>
+  `M${coordinate(left)} ${coordinate(upper)}H${coordinate(right)}V${coordinate(lower)}H${coordinate(left)}Z`

@@ -13,6 +13,8 @@ import { coordinate, type Svg, svg } from './svg.ts'
 // Pixels.
 const names = 140
 const line = { left: names + 8, right: 640 }
+
+// Pixels, looked at: above the first row, and from row to row.
 const top = 54
 const rowHeight = 40
 /** The tallest bar of a row. */
@@ -104,6 +106,7 @@ function rowWords({ scores, unmeasured }: Row, decimals: number): string {
 
 const words = (row: Row, decimals: number): string => `${named(row.name)}: ${rowWords(row, decimals)}.`
 
+/** Opacity of a bar, looked at: dots stay visible in it. */
 const barShade = 0.35
 
 const quartileLine = (x1: number, x2: number, y: number): Svg =>

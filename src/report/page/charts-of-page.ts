@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import { coverageChart } from '../charts/coverage-chart.ts'
 import { scoreChart } from '../charts/score-chart.ts'
+import { spreadChart } from '../charts/spread-chart.ts'
 import type { PageCharts } from './charts-section.ts'
 
 /** Documents that have a map each: of more nobody looks at every one. */
@@ -14,6 +15,10 @@ export function chartsOfPage(result: Result): PageCharts {
     coverage(id) {
       const document = documents.get(id)
       return document && coverageChart(document, result, { standalone: false })
+    },
+    spread(name) {
+      const metric = result.metrics.find((each) => each.name === name)
+      return metric && spreadChart(result, metric, { standalone: false })
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Result } from '../../../src/model/result.ts'
 
 /** What a text, a title or a name may hold and a page must only show. */
-export const attacks: readonly string[] = [
+const attacks: readonly string[] = [
   '<script>window.broken = 1</script>',
   '</script><script>window.broken = 2</script>',
   '</style></title><img src=x onerror="window.broken = 3">',
@@ -16,11 +16,8 @@ export const attacks: readonly string[] = [
 export function hostile(result: Result): Result {
   const text = attacks.join(' ')
   const system = (name: string): string => `${name}${attacks[1]}`
-  const passage = (
-    { start, end, ...rest }: Result['documents'][number]['texts'][number]['passages'][number],
-    i: number,
-  ) => ({
-    ...rest,
+  const passage = (own: Result['documents'][number]['texts'][number]['passages'][number], i: number) => ({
+    ...own,
     start: i * 20_000,
     end: i * 20_000 + text.length,
     text,

@@ -2,7 +2,7 @@ import { inLine } from '../../escape.ts'
 import type { Part } from '../part.ts'
 
 /** A part as nodes: text is text, whatever it holds. */
-export function nodesOf(part: Part): readonly Node[] {
+function nodesOf(part: Part): readonly Node[] {
   if (part === undefined) return []
   if (typeof part === 'string') return part === '' ? [] : [document.createTextNode(inLine(part))]
   // Drawings are the server's
@@ -20,7 +20,7 @@ export function elementOf({ tag, attributes, children }: Extract<Part, { tag: st
 }
 
 /** One by one: the number of nodes grows with the text. */
-export function append(element: Element, part: Part): void {
+function append(element: Element, part: Part): void {
   for (const node of nodesOf(part)) element.append(node)
 }
 

@@ -11,7 +11,7 @@ export interface Found extends Range {
   readonly rank: number
 }
 
-export interface Piece {
+interface Piece {
   readonly text: string
   readonly looks: readonly Mark['look'][]
 }

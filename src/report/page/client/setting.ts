@@ -62,7 +62,7 @@ export function settingOf(
 const numbers = new Set(['number', 'quantity', 'money', 'percent', 'date', 'time', 'duration', 'ordinal', 'year'])
 
 /** What a text names, counts and quotes. */
-export const factsIn = ({ facts = [] }: DocumentEntry, system: string): readonly Mark[] =>
+const factsIn = ({ facts = [] }: DocumentEntry, system: string): readonly Mark[] =>
   facts.flatMap(({ type, said }) =>
     said
       .filter((one) => one.system === system)
