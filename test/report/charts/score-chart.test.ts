@@ -2,8 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scoreChart } from '../../../src/report/charts/score-chart.ts'
 import { result } from '../fixtures.ts'
-import { attacks, hostile } from '../page/hostile.ts'
-import { withInputs } from '../with-inputs.ts'
+import { hostile } from '../page/hostile.ts'
 import { drawn, numberOf, textOf } from './drawn.ts'
 import { numbers, withNumbers } from './random-result.ts'
 
@@ -67,7 +66,6 @@ describe('the chart of scores', () => {
 
   it('shows hostile names and starts nothing', () => {
     drawn(scoreChart(hostile(result), options))
-    for (const attack of attacks) drawn(scoreChart(withInputs(result, attack), options))
   })
 
   it('any numbers can be drawn', () => {

@@ -3,8 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Result } from '../../../src/model/result.ts'
 import { spreadChart } from '../../../src/report/charts/spread-chart.ts'
 import { result } from '../fixtures.ts'
-import { attacks } from '../page/hostile.ts'
-import { withInputs } from '../with-inputs.ts'
+import { hostile } from '../page/hostile.ts'
 import { drawn, numberOf, textOf } from './drawn.ts'
 import { numbers, withMeasured, withNumbers } from './random-result.ts'
 
@@ -49,7 +48,7 @@ describe('the chart of a metric’s passages', () => {
   })
 
   it('shows hostile names and starts nothing; any numbers can be drawn', () => {
-    for (const attack of attacks) drawn(spreadChart(withInputs(measured, attack), edit, options))
+    drawn(spreadChart(hostile(measured), edit, options))
     fc.assert(
       fc.property(numbers, (some) => {
         const random = withNumbers(some)
