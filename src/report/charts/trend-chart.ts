@@ -12,6 +12,7 @@ import { runsOf, type Series, type TrendPanel } from './trend-panels.ts'
 
 // Pixels.
 const plot = { left: 56, right: 560 }
+/** For names at the right; above a panel and below; between two names; of a panel at least. Pixels. */
 const names = 148
 const head = 28
 const foot = 24
