@@ -76,6 +76,17 @@ export const withRunCommands = (program: Argv) =>
               coerce: timingsChoice,
             },
             ...viewOptions,
+            history: {
+              type: 'boolean',
+              default: false,
+              describe: 'add a line with the scores to history.jsonl beside the report',
+            },
+            'history-label': {
+              type: 'string',
+              describe: 'what the line of history calls this run, such as a commit',
+              requiresArg: true,
+            },
+            at: { type: 'string', describe: 'when the line of history says it was (default: now)', requiresArg: true },
             resume: {
               type: 'boolean',
               default: false,

@@ -19,12 +19,13 @@ import type { View } from '../report/view.ts'
 import { withFolder } from '../write/report-folder.ts'
 import { type CorpusChoice, corpusOf } from './corpus-of.ts'
 import { tuneForThreads } from './engine.ts'
+import { addToHistory, type HistoryArguments, historyAsked, historyFile } from './history.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { namedFiles } from './named-files.ts'
 import { progressLine } from './progress.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
 
-interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice {
+interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice, HistoryArguments {
   readonly out: string
   readonly aligner: string
   readonly unit: 'sentence' | 'paragraph'
@@ -48,10 +49,12 @@ export async function run(argv: RunArguments): Promise<void> {
   if (argv.shard !== undefined) return runShard(argv, argv.shard)
   const corpus = await corpusOf(argv)
   const path = join(argv.out, corpus.name)
+  const history = await historyAsked(argv, path)
+  const files = [...runFiles(argv.timings !== false, argv.trust), ...(history ? [historyFile] : [])]
   const { language } = corpus
   const { sections, others } = await openSections(argv.plugin, { language, timeLimit: argv.timeLimit * 1000 })
   try {
-    await withFolder(path, runFiles(argv.timings !== false, argv.trust), (folder) =>
+    await withFolder(path, files, (folder) =>
       measure(corpus, path, { ...argv, plugin: others }, {}, async ({ head, judging, measured }, progress) => {
         const streamed = await finish(head, measured, judging, progress)
         const timings = argv.timings !== false ? await timeCorpus(corpus, argv.unit, 1500) : undefined
@@ -63,6 +66,7 @@ export async function run(argv: RunArguments): Promise<void> {
           argv,
           sections,
         )
+        if (history) await addToHistory(folder, streamed, history)
         await folder.commit()
         await printRun(argv.format, written, path)
       }),
@@ -101,6 +105,7 @@ async function runShard(argv: RunArguments, text: string): Promise<void> {
   const which = parseShard(text)
   const corpus = await corpusOf({ ...argv, only: (id) => isIn(which, id) })
   const folder = join(argv.out, corpus.name)
+  await historyAsked(argv, folder)
   const path = join(folder, shardFile(which))
   await withFolder(folder, [shardFile(which)], () =>
     measure(corpus, folder, argv, { shard: { which, path } }, async () => {}),

@@ -75,14 +75,12 @@ export function forTsv(text: string): string {
   return formula.test(cell.trimStart()) ? `'${cell}` : cell
 }
 
-const xml: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
-
 /** `text` as XML that shows it, fit for an element or a quoted attribute, in an SVG file as in a page. */
 export const forXml = (text: string): string =>
   oneLine(text)
     // No character of XML, not even when it is escaped
     .replace(/[\ufffe\uffff]/g, '\ufffd')
-    .replace(/[&<>"']/g, (mark) => xml[mark] ?? mark)
+    .replace(/[&<>"']/g, (mark) => entities[mark] ?? '')
 
 const latex: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,

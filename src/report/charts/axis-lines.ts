@@ -29,3 +29,16 @@ export function uprightLines({ ticks }: Axis, [top, bottom]: readonly [number, n
     ]),
   )
 }
+
+/** A level line for each tick with its number at the left. */
+export const levelLines = ({ ticks }: Axis, [left, right]: readonly [number, number]): Svg =>
+  svg(
+    'g',
+    {},
+    ticks.flatMap(({ at, label }) => [
+      svg('line', { x1: left, x2: right, y1: at, y2: at, stroke: 'currentColor', 'stroke-opacity': 0.15 }),
+      svg('text', { x: left - gap, y: at + 4, 'text-anchor': 'end', 'font-size': smallSize, 'fill-opacity': 0.75 }, [
+        label,
+      ]),
+    ]),
+  )

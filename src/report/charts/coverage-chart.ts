@@ -48,7 +48,7 @@ export function coverageChart(document: DocumentEntry, result: Result, options: 
   return frame(
     {
       height,
-      title: `What each text has of the reference: ${document.title}`,
+      title: `What each text has of the reference: ${named(document.title)}`,
       description: `The passages of ${named(result.reference)}, as broad as they are long. ${rows.map(words).join(' ')}`,
       body: (prefix) => [
         hatching(prefix),

@@ -56,7 +56,7 @@ export function scoreChart(result: Result, options: ChartOptions): string | unde
   return frame(
     {
       height,
-      title: `Scores of ${plural(systems.length, 'system')} by ${plural(panels.length, 'metric')}: ${result.corpus.title}`,
+      title: `Scores of ${plural(systems.length, 'system')} by ${plural(panels.length, 'metric')}: ${named(result.corpus.title)}`,
       description: [
         ...panels.map(words),
         sampleWords(

@@ -48,7 +48,7 @@ export function spreadChart(result: Result, metric: MetricEntry, options: ChartO
   return frame(
     {
       height: bottom + 30,
-      title: `How passages score by ${named(metric.name)}: ${result.corpus.title}`,
+      title: `How passages score by ${named(metric.name)}: ${named(result.corpus.title)}`,
       description: `Linked passages of each system, ${metric.higherIsBetter ? 'higher' : 'lower'} is better. ${rows.map((row) => words(row, decimals)).join(' ')}`,
       body: () => [
         label(metric.name, 200, { ...title, 'font-weight': 600 }),

@@ -1,0 +1,50 @@
+import { stat } from 'node:fs/promises'
+import { type HistoryLine, historyLineSchema } from '../model/history.ts'
+import { UserError } from '../model/user-error.ts'
+import { readBytes } from './bytes.ts'
+import { decode } from './decode.ts'
+
+const expected = 'a history.jsonl that variorum run --history wrote'
+
+/**
+ * The runs of a `history.jsonl`, in the order in which they were added.
+ *
+ * @throws UserError where there is none, or for a line that is no run, with its number
+ */
+export async function readHistory(path: string): Promise<readonly HistoryLine[]> {
+  return parseHistory(decode(await readBytes(path, expected), path), path)
+}
+
+/**
+ * The text of a history to add to, as it is but for the line feed that its last line may lack; empty where there is none.
+ *
+ * @throws UserError as `readHistory`
+ */
+export async function historyToAddTo(path: string): Promise<string> {
+  const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw error
+  })
+  if (found === undefined || (found.isFile() && found.size === 0)) return ''
+  const text = decode(await readBytes(path, expected), path)
+  parseHistory(text, path)
+  return text.endsWith('\n') ? text : `${text}\n`
+}
+
+const parseHistory = (text: string, path: string): readonly HistoryLine[] =>
+  text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [parseLine(line, `${path}:${i + 1}`)]))
+
+function parseLine(line: string, place: string): HistoryLine {
+  const { data, error } = historyLineSchema.safeParse(jsonOf(line, place))
+  if (data) return data
+  const [issue] = error.issues
+  throw new UserError(`${place}: not a variorum/history@1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
+}
+
+function jsonOf(line: string, place: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    throw new UserError(`${place}: not JSON, expected a run in a line, as variorum run --history writes it`)
+  }
+}
