@@ -19,8 +19,7 @@ function decoded(text: string): string {
 
 /** The plainest reader of the XML that our drawings are: elements, attributes in double quotes and text. Anything else throws. */
 export function readXml(source: string): XmlElement {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are no characters of XML
-  const stray = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/u.exec(source)
+  const stray = /(?![\t\n\r])\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/u.exec(source)
   if (stray) throw new Error(`no character of XML at ${stray.index}`)
   interface Open {
     name: string

@@ -12,12 +12,12 @@ export function spread(
   let next = from
   for (const i of order) {
     places[i] = Math.max(places[i]!, next)
-    next = places[i]! + gap
+    next = places[i] + gap
   }
   let last = Math.max(to, from + (order.length - 1) * gap)
   for (const i of order.toReversed()) {
     places[i] = Math.min(places[i]!, last)
-    last = places[i]! - gap
+    last = places[i] - gap
   }
   return places
 }

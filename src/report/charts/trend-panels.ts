@@ -1,7 +1,7 @@
 import type { HistoryLine } from '../../model/history.ts'
 import { whatChanged } from './comparable-runs.ts'
 
-export interface Point {
+interface Point {
   /** Index into the runs. */
   readonly run: number
   readonly score: number

@@ -6,7 +6,7 @@ export function drawn(chart: string | undefined): readonly XmlElement[] {
   const all = within(readXml(chart!))
   const [root] = all
   expect(root).toMatchObject({ name: 'svg', attributes: { xmlns: 'http://www.w3.org/2000/svg', role: 'img' } })
-  const ids = new Set(all.flatMap(({ attributes }) => attributes['id'] ?? []))
+  const ids = new Set(all.flatMap(({ attributes }) => attributes.id ?? []))
   for (const id of root!.attributes['aria-labelledby']!.split(' ')) expect(ids).toContain(id)
   for (const { name, attributes } of all) {
     expect(['script', 'style', 'image', 'foreignObject', 'a', 'use']).not.toContain(name)
