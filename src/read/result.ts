@@ -44,10 +44,14 @@ const isPage = (text: string): boolean => /^\ufeff?\s*</.test(text)
 
 /** The JSON in a page; what else stands there is escaped and opens no element. */
 function within(path: string, page: string): string {
-  const [open, close] = resultElement
+  const { open, openPart, close } = resultElement
   const at = page.indexOf(open)
   const end = page.indexOf(close, at)
   if (at >= 0 && end >= 0) return page.slice(at + open.length, end)
+  if (page.includes(openPart))
+    throw new UserError(
+      `${path}: a page with a part of a result, expected the result.json that variorum run wrote beside it`,
+    )
   throw new UserError(
     `${path}: a page without a result, expected a report.html or a result.json that variorum run wrote`,
   )
