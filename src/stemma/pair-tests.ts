@@ -26,7 +26,11 @@ interface Stratum extends OnesByRow {
   readonly from: Int32Array
 }
 
-/** Times that each row meets another between two shuffled tables, and before the first: seen to be mixed after 3. */
+/**
+ * Times that each row meets another between two shuffled tables, and before the first. Of 4, 10 and 30 rows, what two that began
+ * alike still share beyond the mean of mixed tables is at most 14 % of what it was after 3, 3 % after 5, 1 % after 8, none to be
+ * seen after 20 (`npx jiti bench/stemma.ts mixing`).
+ */
 const rounds = { between: 5, before: 50 } as const
 
 /**
