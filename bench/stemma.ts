@@ -1,13 +1,15 @@
 // What `variorum stemma` can promise and what it costs, on tables of errors made here. npx jiti bench/stemma.ts WHAT [TABLES]
 //   found    groups of random trees that are found, wrong ones, and groups of variants that know nothing of each other
 //   mixing   how often rows must meet between two shuffled tables (`rounds` of src/stemma/pair-tests.ts)
-//   systems  seconds by number of variants and of errors
+//   costs    CPU seconds and memory by number of variants and passages, from a result made up
 import { adjustments } from '../src/analysis/adjust.ts'
 import { type Random, seededRandom } from '../src/math/random.ts'
+import type { Result } from '../src/model/result.ts'
 import type { ErrorTable } from '../src/model/stemma.ts'
+import { stemmaOf } from '../src/pipeline/stemma/stemma.ts'
 import { shuffleRows } from '../src/stemma/shuffled-rows.ts'
 import { stemma } from '../src/stemma/stemma.ts'
-import { groupsOf, randomTree, tableOfStrangers, tableOfTree } from '../test/reference/random-stemma.ts'
+import { type Branch, groupsOf, randomTree, tableOfStrangers, tableOfTree } from '../test/reference/random-stemma.ts'
 
 const [what = 'found', count = '200'] = process.argv.slice(2)
 
@@ -102,29 +104,87 @@ function mixing(tables: number): void {
     }
 }
 
-function systems(): void {
-  console.log('| variants | errors | seconds | peak MB |\n| --: | --: | --: | --: |')
-  for (const [variants, each] of [
-    [10, 40],
-    [30, 40],
-    [30, 160],
-    [100, 10],
-    [100, 40],
-    [100, 160],
+type Document = Result['documents'][number]
+
+/** A result of one long document: variants in a random tree, each edge of which changes one word in fifty. */
+function resultOf(variants: number, passages: number): Result {
+  const random = seededRandom(variants)
+  const word = (): string => `w${random(4000)}`
+  const reference = Array.from({ length: passages }, () => Array.from({ length: 20 }, word))
+  const textOf = (system: string, sentences: readonly (readonly string[])[]): Document['texts'][number] => {
+    let end = -1
+    const own = sentences.map((words) => {
+      const text = words.join(' ')
+      const start = end + 1
+      end = start + text.length
+      return { class: 'body' as const, start, end, text }
+    })
+    return { system, path: `${system}.txt`, sha256: '0'.repeat(64), length: end, passages: own }
+  }
+  const changed = (sentences: readonly (readonly string[])[]) =>
+    sentences.map((words) => words.map((each) => (random(50) === 0 ? word() : each)))
+  const texts: Document['texts'][number][] = []
+  const walk = (branch: Branch, above: readonly (readonly string[])[]): void => {
+    const own = changed(above)
+    if (typeof branch === 'number') texts.push(textOf(`v${branch}`, own))
+    else for (const below of branch) walk(below, own)
+  }
+  walk(randomTree(variants, random), reference)
+  const names = texts.map(({ system }) => system)
+  const bead = { similarity: 0.8, moved: false, why: null, confidence: 0.9 }
+  return {
+    schema: 'variorum/result@2',
+    version: '0.0.0',
+    corpus: { name: 'long', title: 'A long text', language: 'en', licence: null, text: 'included' },
+    reference: 'reference',
+    signature: 'bench',
+    metrics: [],
+    systems: [
+      { name: 'reference', role: 'reference', description: null, chain: null },
+      ...names.map((name) => ({ name, role: 'hypothesis' as const, description: null, chain: null })),
+    ],
+    documents: [
+      {
+        id: 'long',
+        title: 'A long text',
+        texts: [textOf('reference', reference), ...texts],
+        alignments: names.map((system) => ({
+          system,
+          threshold: 0.2,
+          relation: 'same-text' as const,
+          covered: { reference: 1, hypothesis: 1 },
+          beads: reference.map((_, i) => ({ ...bead, reference: [i], hypothesis: [i] })),
+        })),
+        facts: [],
+      },
+    ],
+    scores: [],
+    documentScores: [],
+    comparisons: [],
+    findings: [],
+  }
+}
+
+/** Of 1,000 shuffled tables and 1,000 resamples, in one thread. */
+function costs(): void {
+  console.log('| variants | passages | errors | CPU s | peak MB |\n| --: | --: | --: | --: | --: |')
+  for (const [variants, passages] of [
+    [10, 100],
+    [10, 400],
+    [30, 100],
+    [30, 400],
+    [100, 100],
+    [100, 400],
   ] as const) {
-    const random = seededRandom(variants)
-    const table = together(
-      tableOfTree(randomTree(variants, random), each, 300, random),
-      tableOfStrangers(variants, each * 10, 60, random),
-    )
-    const start = performance.now()
-    drawn(table, 1, [1000, 1000])
-    const seconds = (performance.now() - start) / 1000
+    const result = resultOf(variants, passages)
+    const before = process.cpuUsage()
+    const { units } = stemmaOf(result, { permutations: 1000, resamples: 1000, seed: 1 })
+    const seconds = process.cpuUsage(before).user / 1e6
     const peak = process.resourceUsage().maxRSS / 1024
-    console.log(`| ${variants} | ${table.errors.length} | ${seconds.toFixed(1)} | ${peak.toFixed(0)} |`)
+    console.log(`| ${variants} | ${passages} | ${units} | ${seconds.toFixed(1)} | ${peak.toFixed(0)} |`)
   }
 }
 
 if (what === 'mixing') mixing(Number(count))
-else if (what === 'systems') systems()
+else if (what === 'costs') costs()
 else found(Number(count))

@@ -59,6 +59,19 @@ describe('stemma', () => {
     expect(pairs.map(({ shared }) => shared)).toEqual([0, 0, 0])
   })
 
+  it('draws a hundred variants, however deep the groups that dissolve lie in each other', () => {
+    const table = tableOfStrangers(100, 60, 60, seededRandom(6))
+    const { tree, groups: some } = stemma(table, {
+      reference: 'ref',
+      permutations: 20,
+      resamples: 20,
+      seed: 1,
+      adjust: adjustments.bh,
+    })
+    expect(some).toEqual([])
+    expect(tree.children.map(({ name }) => name).sort()).toEqual([...table.systems].sort())
+  })
+
   it('gives the same for a seed', () => {
     const table = tableOfStrangers(5, 60, 60, seededRandom(5))
     expect(drawn(table, 9)).toEqual(drawn(table, 9))
