@@ -20,14 +20,17 @@ export function formatNamed(name: string): StringFormat {
 }
 
 /**
- * The format that a text looks like; of several, the one whose files have such a name.
+ * The format that a text looks like; of several, or where it looks like none, the one whose files have such a name.
  *
- * @throws UserError where it looks like none
+ * @throws UserError where neither says anything
  */
 export function recognised({ path, text }: LocatedText): StringFormat {
   const head = text.slice(0, headLength).trimStart()
   const alike = stringFormats.filter((format) => format.isOne(head))
-  const found = alike.find((format) => format.names.test(path)) ?? alike[0]
+  const found =
+    alike.find((format) => format.names.test(path)) ??
+    alike[0] ??
+    stringFormats.find((format) => format.names.test(path))
   if (found !== undefined) return found
   throw new UserError(
     `${path}: no file of strings that is known here, expected one of ${names}; name the format if it is one`,
