@@ -30,7 +30,7 @@ function unitsOf(resource: XmlElement, file: LocatedText): readonly StringUnit[]
       const branch = item.attributes.quantity ?? 'other'
       return { ...unitOf(item, resource, `${id}[${branch}]`, file), branch, group: id }
     })
-  if (/array$/.test(resource.name)) return items.map((item, i) => unitOf(item, resource, `${id}[${i}]`, file))
+  if (resource.name.endsWith('array')) return items.map((item, i) => unitOf(item, resource, `${id}[${i}]`, file))
   return [unitOf(resource, resource, id, file)]
 }
 

@@ -18,6 +18,12 @@ function decoded(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
+/** UTF-32 begins with the same bytes; it is half zeros then. */
+function utf16(bytes: Buffer, label: string): string | undefined {
+  const text = decoded(bytes, label)
+  return text?.includes('\0') ? undefined : text
+}
+
 /**
  * A file's bytes as text: UTF-16 by its BOM, an encoding that the file names, Latin-1 for Java's properties as Java reads
  * them, otherwise UTF-8.
@@ -26,8 +32,8 @@ function decoded(bytes: Uint8Array, label: string): string | undefined {
  */
 export function decodedStrings(bytes: Buffer, path: string): string {
   const [first, second] = bytes
-  if (first === 0xff && second === 0xfe) return decoded(bytes, 'utf-16le') ?? decode(bytes, path)
-  if (first === 0xfe && second === 0xff) return decoded(bytes, 'utf-16be') ?? decode(bytes, path)
+  if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le') ?? decode(bytes, path)
+  if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be') ?? decode(bytes, path)
   const label = declaredEncoding(bytes)
   const text = label === undefined ? undefined : decoded(bytes, label)
   if (text !== undefined) return text

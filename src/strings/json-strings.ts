@@ -2,6 +2,7 @@ import type { StringUnit } from '../model/string-unit.ts'
 import type { FoundStrings } from './found-strings.ts'
 import { type JsonEntry, type JsonLeaf, type JsonNode, textOfNode } from './json-tree.ts'
 import type { LocatedText } from './located-text.ts'
+import { arePluralForms } from './plural-categories.ts'
 
 /** i18next's plurals: `key_one`, `key_other`; ordinal ones are `key_ordinal_two`. */
 const pluralKey = /^(.*?)_(ordinal_)?(zero|one|two|few|many|other)$/s
@@ -32,13 +33,16 @@ export function jsonStrings(root: JsonNode, file: LocatedText): FoundStrings {
     else walkEntries(node.entries, path)
   }
   const walkEntries = (entries: readonly JsonEntry[], path: string): void => {
-    const siblings = new Set(entries.map(({ key }) => key))
+    const keys = entries.map(({ key }) => key)
+    const siblings = new Set(keys)
+    const areForms = path !== '' && arePluralForms(keys)
     for (const { key, value } of entries) {
       const id = joined(path, key)
       const plural = value.kind === 'leaf' ? pluralOf(key, siblings) : undefined
       if (plural !== undefined) hasPlurals = true
-      if (value.kind === 'leaf') leaf(value, id, plural && { ...plural, group: joined(path, plural.group) })
-      else walk(value, id)
+      if (value.kind !== 'leaf') walk(value, id)
+      else if (areForms) leaf(value, id, { group: path, branch: key })
+      else leaf(value, id, plural && { ...plural, group: joined(path, plural.group) })
     }
   }
   walk(root, '')

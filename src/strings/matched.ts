@@ -1,7 +1,7 @@
 import type { StringFile, StringPlace, StringUnit } from '../model/string-unit.ts'
 
 /** A string in both languages; the place is that of the translation. */
-export interface StringPair {
+interface StringPair {
   readonly id: string
   readonly source: string
   readonly target: string
@@ -11,13 +11,13 @@ export interface StringPair {
 }
 
 /** A key that one of the files lacks, and where it stands in the other. */
-export interface LoneKey {
+interface LoneKey {
   readonly id: string
   readonly place: StringPlace
 }
 
 /** A text that has another key in the target's file; the place is in that. */
-export interface RenamedKey {
+interface RenamedKey {
   readonly from: string
   readonly to: string
   readonly place: StringPlace

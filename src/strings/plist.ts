@@ -1,12 +1,11 @@
 import type { StringUnit } from '../model/string-unit.ts'
 import type { FoundStrings } from './found-strings.ts'
 import type { LocatedText } from './located-text.ts'
+import { isPluralCategory } from './plural-categories.ts'
 import { elementOf, isElement, plainText, textStart, type XmlElement, xmlTree } from './xml-tree.ts'
 
 /** Keys of a stringsdict whose values say how a number is formatted, and are no text. */
 const settings = new Set(['NSStringFormatSpecTypeKey', 'NSStringFormatValueTypeKey'])
-
-const categories = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 
 /** Keys with the element behind each. */
 function entriesOf(dict: XmlElement, file: LocatedText): readonly (readonly [key: string, value: XmlElement])[] {
@@ -34,7 +33,7 @@ export function readPlist(file: LocatedText): FoundStrings {
   let others = 0
   const walk = (node: XmlElement, path: string): void => {
     for (const [key, value] of entriesOf(node, file)) {
-      const isForm = path !== '' && categories.has(key)
+      const isForm = path !== '' && isPluralCategory(key)
       const isText = key === 'NSStringLocalizedFormatKey'
       const id = path === '' ? key : isForm ? `${path}[${key}]` : isText ? path : `${path}/${key}`
       if (value.name === 'dict') walk(value, id)

@@ -4,9 +4,8 @@ import { chosenLanguage } from './chosen-language.ts'
 import type { FoundStrings, StringsChoice } from './found-strings.ts'
 import { isKnownLanguage } from './known-language.ts'
 import type { LocatedText } from './located-text.ts'
+import { arePluralForms } from './plural-categories.ts'
 import { yamlDocument } from './yaml-document.ts'
-
-const categories = new Set(['zero', 'one', 'two', 'few', 'many', 'other'])
 
 const keyOf = ({ key }: Pair): string => (isScalar(key) ? (key.source ?? String(key.value)) : '')
 
@@ -53,7 +52,7 @@ export function readYaml(file: LocatedText, choice: StringsChoice): FoundStrings
       for (const [i, item] of node.items.entries()) walk(item, `${id}.${i}`, {})
     } else if (isMap(node)) {
       const keys = node.items.map(keyOf)
-      const isPlural = id !== '' && keys.includes('other') && keys.every((key) => categories.has(key))
+      const isPlural = id !== '' && arePluralForms(keys)
       for (const [i, { value }] of node.items.entries()) {
         const key = keys[i] ?? ''
         walk(value, id === '' ? key : `${id}.${key}`, isPlural ? { branch: key, group: id } : {})

@@ -47,6 +47,19 @@ describe('JSON', () => {
     expect(new Set(file.units.map(({ dialect }) => dialect))).toEqual(new Set(['i18next']))
   })
 
+  it('takes an object of plural categories for the plural forms of its key', async () => {
+    const file = await stringsOf(
+      '{"boats": {"one": "a boat", "other": "%d boats"}, "these": {"one": "1", "two": "2"}}',
+      'en.json',
+    )
+    expect(file.units.map(({ id, group, branch }) => [id, group, branch])).toEqual([
+      ['boats.one', 'boats', 'one'],
+      ['boats.other', 'boats', 'other'],
+      ['these.one', undefined, undefined],
+      ['these.two', undefined, undefined],
+    ])
+  })
+
   it('reads what formatjs extracts, as an object or a list', async () => {
     const object = await stringsOf('{"hi": {"defaultMessage": "Hi {name}", "description": "At the top"}}', 'a.json')
     const list = await stringsOf('[{"id": "hi", "defaultMessage": "Hi {name}", "description": "At the top"}]', 'b.json')

@@ -5,7 +5,7 @@ import { pairsOf, refusal, stringsOf, textFrom } from './strings-of.ts'
 
 // Its types cannot be found by TypeScript's rules for modules of Node
 const { parseText } = captions as unknown as {
-  parseText(text: string, options: { type: string }): Promise<{ cues: { text: string }[] }>
+  parseText(this: void, text: string, options: { type: string }): Promise<{ cues: { text: string }[] }>
 }
 
 const web = `WEBVTT - ours

@@ -85,9 +85,8 @@ describe('YAML', () => {
         const content = stringify({ de: Object.fromEntries(all) }, { lineWidth: 0 })
         const file = await stringsOf(content, 'random.yml')
         expect(pairsOf(file)).toEqual(all)
-        for (const unit of file.units)
-          if (!/[\n\t"\\]/.test(unit.target!) && !textFrom(content, unit).includes("''"))
-            expect(textFrom(content, unit).startsWith(unit.target!)).toBe(true)
+        const asWritten = file.units.filter((unit) => !/[\n\t"\\']/.test(unit.target!))
+        for (const unit of asWritten) expect(textFrom(content, unit).startsWith(unit.target!)).toBe(true)
       }),
     )
   })
