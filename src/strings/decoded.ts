@@ -2,12 +2,15 @@ import { UserError } from '../model/user-error.ts'
 import { decode } from '../read/decode.ts'
 import { zipEntry } from './zip-entry.ts'
 
-/** The encoding that XML or the header of a PO file names in its first kilobytes, where it is one besides UTF-8. */
+/** The encoding that XML, a page or the header of a PO file names in its first kilobytes, where it is one besides UTF-8. */
 function declaredEncoding(bytes: Buffer): string | undefined {
   const head = bytes.subarray(0, 4096).toString('latin1')
   const [, xml] = /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding=["']([\w.:-]+)["']/.exec(head) ?? []
-  const [, po] = /"Content-Type:[^"\n]*charset=([\w.:-]+?)(?:\\n|[";\s])/i.exec(head) ?? []
-  const name = (xml ?? po)?.toLowerCase()
+  const [, page] =
+    (/^\s*<(?:!doctype html|html)/i.test(head) && /<meta\s[^<>]*charset=["']?([\w.:-]+)/i.exec(head)) || []
+  const [, po] =
+    (/^msgid[ \t]+""/m.test(head) && /"Content-Type:[^"\n]*charset=([\w.:-]+?)(?:\\n|[";\s])/i.exec(head)) || []
+  const name = (xml ?? page ?? po)?.toLowerCase()
   // Windows' tools write utf-16 into files that they then keep as UTF-8; CHARSET stands in templates
   return name === undefined || /^(?:utf-?(?:8|16|16le|16be)|us-ascii|ascii|charset)$/.test(name) ? undefined : name
 }

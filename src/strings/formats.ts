@@ -85,7 +85,7 @@ export const stringFormats: readonly StringFormat[] = [
   },
   {
     name: 'srt',
-    isOne: (head) => /^(?:\d+\s*\n)?\d{1,2}:\d\d:\d\d[,.]\d{3}\s+-->/.test(head),
+    isOne: (head) => /^(?:\d+\s*\n)?\d{1,2}:\d\d:\d\d[,.]\d{3}\s*-->/.test(head),
     names: /\.srt$/i,
     reader: async () => (await import('./subtitles.ts')).readSubtitles,
   },

@@ -40,6 +40,11 @@ describe('HTML', () => {
     expect(textFrom(page, file.units[9]!)).toMatch(/^loser/)
   })
 
+  it('reads the encoding that it names', async () => {
+    const content = '<!doctype html><html><head><meta charset="iso-8859-1"></head><p>\u00fcber</p></html>'
+    expect(pairsOf(await stringsOf(Buffer.from(content, 'latin1'), 'a.html'))).toEqual([['p 1', '\u00fcber']])
+  })
+
   it('refuses what is nested too deeply', async () => {
     expect(await refusal('<div>'.repeat(1e6), 'a.html')).toBe(
       'a.html:1:2501: nested in more than 500 levels, expected a page',
