@@ -32,9 +32,9 @@ function segmentsOf(element: XmlElement | undefined): ReadonlyMap<string, XmlEle
 }
 
 function countSubtexts(element: XmlElement): number {
-  let count = 0
-  for (const node of element.children) if (isElement(node)) count += (node.name === 'sub' ? 1 : 0) + countSubtexts(node)
-  return count
+  let sum = 0
+  for (const node of element.children) if (isElement(node)) sum += (node.name === 'sub' ? 1 : 0) + countSubtexts(node)
+  return sum
 }
 
 function unitsOf(unit: XmlElement, fileName: string, scope: XliffScope, file: LocatedText): StringUnit[] {
