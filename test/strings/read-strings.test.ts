@@ -25,6 +25,10 @@ const samples: Readonly<Record<string, string>> = {
   tsv: 'key\tde\na\tBoot\n',
   yaml: '# ours\na: Boot\n',
   properties: '# ours\na = Boot\n',
+  docx: '<w:document><w:body><w:p><w:r><w:t>Boot</w:t></w:r></w:p></w:body></w:document>',
+  wmt: '<dataset><doc id="d"><src lang="en"/><ref lang="de"><seg id="1">Boot</seg></ref></doc></dataset>',
+  sgm: '<refset trglang="de"><doc docid="d"><seg id="1">Boot</seg></doc></refset>',
+  html: '<!doctype html>\n<html><p>Boot</p></html>',
 }
 
 const repeated = (text: string, megabytes: number): string =>
