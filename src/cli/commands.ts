@@ -165,6 +165,11 @@ const parser = (words: readonly string[]) =>
           })
           .options({
             timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
+            history: {
+              type: 'string',
+              describe: 'a history.jsonl that the page for a browser draws',
+              requiresArg: true,
+            },
             ...viewOptions,
             output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
             format: {

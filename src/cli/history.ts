@@ -1,8 +1,6 @@
 import { join } from 'node:path'
 import type { HistoryLine } from '../model/history.ts'
 import { UserError } from '../model/user-error.ts'
-import type { StreamedResult } from '../pipeline/finish.ts'
-import { openHistoryLine } from '../pipeline/history-line.ts'
 import { historyToAddTo } from '../read/history.ts'
 import type { ReportFolder } from '../write/report-folder.ts'
 
@@ -15,17 +13,20 @@ export interface HistoryArguments {
 /** In the folder of a report: a line for each run that was asked to leave one. */
 export const historyFile = 'history.jsonl'
 
-type About = Pick<HistoryLine, 'at' | 'label'>
+/** What a run's line says of it, beside what was measured. */
+export type HistoryAbout = Pick<HistoryLine, 'at' | 'label'>
 
 /**
- * What a run's line says of it; undefined where none was asked for. What is there is read at once: a measurement may take an hour.
+ * What is to be said of the run; undefined where no line was asked for.
  *
- * @throws UserError where there is no history to add to, or the run is not one that can be added
+ * @throws UserError where it cannot be said
  */
-export async function historyAsked(
-  { history, historyLabel, at, shard }: HistoryArguments & { readonly shard?: string | undefined },
-  folder: string,
-): Promise<About | undefined> {
+export function historyAsked({
+  history,
+  historyLabel,
+  at,
+  shard,
+}: HistoryArguments & { readonly shard?: string | undefined }): HistoryAbout | undefined {
   if (!history) {
     const stray = historyLabel !== undefined ? '--history-label' : at !== undefined ? '--at' : undefined
     if (stray !== undefined) throw new UserError(`${stray} without --history: it is a line of history that has one`)
@@ -33,8 +34,12 @@ export async function historyAsked(
   }
   if (shard !== undefined)
     throw new UserError('--history with --shard: a line of history is of all documents, expected one or the other')
-  await historyToAddTo(join(folder, historyFile))
   return { label: historyLabel ?? null, at: (at === undefined ? new Date() : instant(at)).toISOString() }
+}
+
+/** Reads what is to be added to: a measurement may take an hour, and end at a line that is broken. */
+export async function tryHistory(folder: string): Promise<void> {
+  await historyToAddTo(join(folder, historyFile))
 }
 
 /** A day, or a time with its zone: another would mean another moment on each machine. */
@@ -46,10 +51,10 @@ function instant(text: string): Date {
   return time
 }
 
-/** Adds the run to the history: what is there stays as it is, and comes first. */
-export async function addToHistory(folder: ReportFolder, streamed: StreamedResult, about: About): Promise<void> {
-  const line = openHistoryLine(streamed)
-  for (const document of streamed.documents) line.take(document)
-  const before = await historyToAddTo(join(folder.path, historyFile))
-  await folder.write(historyFile, `${before}${JSON.stringify(line.end(about))}\n`)
+/** Adds a run to the history: what is there stays as it is, and comes first. Gives all runs. */
+export async function addToHistory(folder: ReportFolder, line: HistoryLine): Promise<readonly HistoryLine[]> {
+  const path = join(folder.path, historyFile)
+  const before = await historyToAddTo(path)
+  await folder.write(historyFile, `${before.text}${JSON.stringify(line)}\n`)
+  return [...before.lines, line]
 }

@@ -26,7 +26,7 @@ export async function merge({ folder: shards, out, plugin, timeLimit, format }: 
   const measurers = await measurersOf(about, plugin, timeLimit)
   const progress = progressLine()
   try {
-    await withFolder(path, runFiles(false), async (folder) => {
+    await withFolder(path, runFiles({}), async (folder) => {
       const streamed = await finish(about.head, { records, measurers, failures }, about.judging, progress.show)
       const written = await writeRun(folder, streamed, {}, usualView)
       await folder.commit()

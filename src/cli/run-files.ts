@@ -3,33 +3,40 @@ import { join } from 'node:path'
 import type { SectionText } from '../model/report-section.ts'
 import type { Result } from '../model/result.ts'
 import type { StreamedResult } from '../pipeline/finish.ts'
+import { openHistoryLine } from '../pipeline/history-line.ts'
 import type { OpenSection } from '../pipeline/section/open-sections.ts'
 import { challengeJson } from '../report/challenge/json.ts'
 import { scoreChart } from '../report/charts/score-chart.ts'
+import { trendChart } from '../report/charts/trend-chart.ts'
 import { forTerminal } from '../report/escape.ts'
 import { compactChunks, readableChunks, readableJson } from '../report/json.ts'
 import { countsPage } from '../report/markdown/counts-page.ts'
 import { type Beside, openPage } from '../report/markdown/markdown.ts'
-import { chartsOfPage } from '../report/page/charts-of-page.ts'
-import { pageOf } from '../report/page/page.ts'
 import { summary } from '../report/terminal.ts'
 import type { Shown } from '../report/view.ts'
 import type { ReportFolder } from '../write/report-folder.ts'
+import { addToHistory, type HistoryAbout, historyFile } from './history.ts'
+import { writePages } from './page-files.ts'
 import { tellUnmeasured } from './tell-unmeasured.ts'
 
 /** The files of a run, in the order in which they are put in place. */
-export const runFiles = (timings: boolean, trust = false): readonly string[] => [
+export const runFiles = ({ timings = false, trust = false, history = false }): readonly string[] => [
   'result.json',
   ...(trust ? ['trust.json'] : []),
   ...(timings ? ['timings.json'] : []),
+  ...(history ? [historyFile, 'trend.svg'] : []),
   'counts.md',
   'scores.svg',
   'report.html',
   'report.md',
 ]
 
-/** Characters of a result that still fits on a page: a browser opens no more in a second or two. */
-const longestPage = 10_000_000
+/** What a run may have besides. */
+interface Additions {
+  readonly sections?: readonly OpenSection[]
+  /** What its line of history says of it. */
+  readonly history?: HistoryAbout | undefined
+}
 
 /** Writes a run's files; each document is read once. */
 export async function writeRun(
@@ -37,37 +44,44 @@ export async function writeRun(
   streamed: StreamedResult,
   beside: Beside,
   shown: Shown,
-  opened: readonly OpenSection[] = [],
+  { sections: opened = [], history }: Additions = {},
 ): Promise<Written> {
+  const line = history && openHistoryLine(streamed, history)
   const page = openPage({ ...streamed, documents: [] }, shown)
   let size = 0
   const count = (chunk: string): void => {
     size += chunk.length
   }
-  const chunks = readableChunks({ ...streamed, documents: seen(streamed.documents, page.take) })
+  const take = (document: Result['documents'][number]): void => {
+    page.take(document)
+    line?.take(document)
+  }
+  const chunks = readableChunks({ ...streamed, documents: seen(streamed.documents, take) })
   await folder.write('result.json', seen(chunks, count))
   const { timings, trust } = beside
   if (trust) await folder.write('trust.json', challengeJson(trust.challenge))
   if (timings) await folder.write('timings.json', readableJson(timings))
   const sections = await writtenBy(opened, page.outline())
+  const runs = line === undefined ? [] : await addToHistory(folder, line.end())
   const scores = scoreChart(page.outline(), { standalone: true })
+  const trend = trendChart(runs, { standalone: true })
+  const pages = await writePages(folder, 'report.html', streamed, size, runs)
   const { page: report, outline } = page.end({
     ...beside,
     sections,
     files: {
       counts: 'counts.md',
-      ...(size <= longestPage && { html: 'report.html' }),
+      html: 'report.html',
+      pages,
       ...(scores && { scores: 'scores.svg' }),
+      ...(trend && { trend: 'trend.svg' }),
     },
   })
   if (scores !== undefined) await folder.write('scores.svg', scores)
-  if (size <= longestPage) {
-    const whole = { ...streamed, documents: [...streamed.documents] }
-    await folder.write('report.html', pageOf(whole, chartsOfPage(whole)))
-  }
+  if (trend !== undefined) await folder.write('trend.svg', trend)
   await folder.write('counts.md', countsPage(outline))
   await folder.write('report.md', report)
-  return { streamed, outline, hasPage: size <= longestPage }
+  return { streamed, outline }
 }
 
 /** What plugins write below the rest; one that cannot is told and left out. */
@@ -84,7 +98,6 @@ async function writtenBy(opened: readonly OpenSection[], outline: Result): Promi
 interface Written {
   readonly streamed: StreamedResult
   readonly outline: Result
-  readonly hasPage: boolean
 }
 
 function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {
@@ -95,11 +108,7 @@ function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {
 }
 
 /** While the documents can be read. */
-export async function printRun(
-  format: 'text' | 'json',
-  { streamed, outline, hasPage }: Written,
-  path: string,
-): Promise<void> {
+export async function printRun(format: 'text' | 'json', { streamed, outline }: Written, path: string): Promise<void> {
   if (format === 'text') process.stdout.write(summary(outline))
   else {
     for (const part of compactChunks({ ...streamed }))
@@ -107,7 +116,5 @@ export async function printRun(
     process.stdout.write('\n')
   }
   tellUnmeasured(outline)
-  if (!hasPage)
-    process.stderr.write('report.html left out: more than 10 MB; variorum report result.json --format html makes it\n')
   process.stderr.write(`${forTerminal(join(path, 'report.md'))} and result.json written\n`)
 }

@@ -19,7 +19,7 @@ import type { View } from '../report/view.ts'
 import { withFolder } from '../write/report-folder.ts'
 import { type CorpusChoice, corpusOf } from './corpus-of.ts'
 import { tuneForThreads } from './engine.ts'
-import { addToHistory, type HistoryArguments, historyAsked, historyFile } from './history.ts'
+import { type HistoryArguments, historyAsked, tryHistory } from './history.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { namedFiles } from './named-files.ts'
 import { progressLine } from './progress.ts'
@@ -46,11 +46,12 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice, His
  * corpus, what `variorum merge` makes them from.
  */
 export async function run(argv: RunArguments): Promise<void> {
+  const history = historyAsked(argv)
   if (argv.shard !== undefined) return runShard(argv, argv.shard)
   const corpus = await corpusOf(argv)
   const path = join(argv.out, corpus.name)
-  const history = await historyAsked(argv, path)
-  const files = [...runFiles(argv.timings !== false, argv.trust), ...(history ? [historyFile] : [])]
+  if (history) await tryHistory(path)
+  const files = runFiles({ timings: argv.timings !== false, trust: argv.trust, history: argv.history })
   const { language } = corpus
   const { sections, others } = await openSections(argv.plugin, { language, timeLimit: argv.timeLimit * 1000 })
   try {
@@ -64,9 +65,8 @@ export async function run(argv: RunArguments): Promise<void> {
           streamed,
           { timings, timingsInFull: argv.timings === 'full' || argv.view !== 'editor', trust },
           argv,
-          sections,
+          { sections, history },
         )
-        if (history) await addToHistory(folder, streamed, history)
         await folder.commit()
         await printRun(argv.format, written, path)
       }),
@@ -105,7 +105,6 @@ async function runShard(argv: RunArguments, text: string): Promise<void> {
   const which = parseShard(text)
   const corpus = await corpusOf({ ...argv, only: (id) => isIn(which, id) })
   const folder = join(argv.out, corpus.name)
-  await historyAsked(argv, folder)
   const path = join(folder, shardFile(which))
   await withFolder(folder, [shardFile(which)], () =>
     measure(corpus, folder, argv, { shard: { which, path } }, async () => {}),

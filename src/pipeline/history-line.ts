@@ -5,17 +5,20 @@ import type { Result } from '../model/result.ts'
 /** A line of history, as documents come: `take` each, then `end`. */
 export interface HistoryRun {
   readonly take: (document: Result['documents'][number]) => void
-  readonly end: (about: Pick<HistoryLine, 'at' | 'label'>) => HistoryLine
+  readonly end: () => HistoryLine
 }
 
 /** Opens the line of a result whose documents come one by one: those of `head` are not looked at. */
-export function openHistoryLine(head: Omit<Result, 'documents'>): HistoryRun {
+export function openHistoryLine(
+  head: Omit<Result, 'documents'>,
+  { at, label }: Pick<HistoryLine, 'at' | 'label'>,
+): HistoryRun {
   const hashes = new Map(head.systems.map(({ name }): [string, Hash] => [name, createHash('sha256')]))
   return {
     take({ id, texts }) {
       for (const { system, sha256 } of texts) hashes.get(system)?.update(`${JSON.stringify(id)} ${sha256}\n`)
     },
-    end: ({ at, label }) => {
+    end: () => {
       const digests = new Map([...hashes].map(([name, hash]) => [name, hash.digest('hex')]))
       return {
         schema: 'variorum/history@1',

@@ -15,20 +15,25 @@ export async function readHistory(path: string): Promise<readonly HistoryLine[]>
   return parseHistory(decode(await readBytes(path, expected), path), path)
 }
 
+/** A history to add to: what stands there, ending in a line feed, and its runs. */
+export interface History {
+  readonly text: string
+  readonly lines: readonly HistoryLine[]
+}
+
 /**
- * The text of a history to add to, as it is but for the line feed that its last line may lack; empty where there is none.
+ * A history to add to, empty where there is none yet.
  *
  * @throws UserError as `readHistory`
  */
-export async function historyToAddTo(path: string): Promise<string> {
+export async function historyToAddTo(path: string): Promise<History> {
   const found = await stat(path).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
-  if (found === undefined || (found.isFile() && found.size === 0)) return ''
+  if (found === undefined || (found.isFile() && found.size === 0)) return { text: '', lines: [] }
   const text = decode(await readBytes(path, expected), path)
-  parseHistory(text, path)
-  return text.endsWith('\n') ? text : `${text}\n`
+  return { text: text.endsWith('\n') ? text : `${text}\n`, lines: parseHistory(text, path) }
 }
 
 const parseHistory = (text: string, path: string): readonly HistoryLine[] =>

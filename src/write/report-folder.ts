@@ -115,7 +115,7 @@ async function replaceAll(files: readonly Written[]): Promise<void> {
 /** Files that are replaced together or not at all: a reader never sees half of one, nor one of today beside one of yesterday. */
 export interface ReportFolder {
   readonly path: string
-  /** Writes a file of the folder under another name; it can be given piece by piece. */
+  /** Writes a file of the folder under another name, one that was announced or one more; it can be given piece by piece. */
   write(name: string, text: string | Iterable<string> | AsyncIterable<string>): Promise<void>
   /** Puts all that was written in its place. */
   commit(): Promise<void>
@@ -155,8 +155,8 @@ export async function openFolder(folder: string, names: readonly string[]): Prom
     path: folder,
     async write(name, text) {
       const path = join(folder, name)
-      const target = targets.get(name)
-      if (target === undefined || written.has(name)) throw new Error(`${name} was not announced, or is written already`)
+      if (written.has(name)) throw new Error(`${name} is written already`)
+      const target = targets.get(name) ?? (await told(path, () => targetOf(path)))
       const temporary = temporaryBeside(target)
       const handle = await told(path, () => open(temporary, 'wx'))
       written.set(name, { path, target, temporary })

@@ -19,16 +19,20 @@ const foot = 24
 const nameHeight = 15
 const least = 110
 
+/** Runs that are drawn: there are eight pixels between two. */
+const most = 60
+
 /** Blues, reds and greens that are seen on white as on black (contrast 3:1 at least); then the same again, dashed. */
 const inks = ['#2f7fc1', '#c9541a', '#1f8f6b', '#b05fa8', '#8a7a1f', '#7a7f87']
 
 /**
  * Scores from run to run: a panel for each metric, a line for each system with its intervals. A line breaks where what is measured
- * was changed, and where a run did not measure it. Undefined where no run measured anything.
+ * was changed, and where a run did not measure it. Of a long history the last runs. Undefined where there are not two runs, or
+ * none measured anything.
  */
 export function trendChart(lines: readonly HistoryLine[], options: ChartOptions): string | undefined {
-  const { runs, panels } = runsOf(lines)
-  if (panels.length === 0) return undefined
+  const { runs, panels } = runsOf(lines, most)
+  if (panels.length === 0 || runs.length < 2) return undefined
   const systems = [...new Set(panels.flatMap(({ series }) => series.map(({ system }) => system)))]
   const heights = panels.map(({ series }) => head + Math.max(least, series.length * nameHeight) + foot)
   let height = 28
@@ -40,7 +44,7 @@ export function trendChart(lines: readonly HistoryLine[], options: ChartOptions)
   return frame(
     {
       height: height + 4,
-      title: `Scores of ${plural(systems.length, 'system')} in ${plural(runs.length, 'run')}: ${named(runs[0]!.corpus)}`,
+      title: `Scores of ${plural(systems.length, 'system')} in ${lines.length > runs.length ? 'the last ' : ''}${plural(runs.length, 'run')}: ${named(runs[0]!.corpus)}`,
       description: panels.map((panel) => words(panel, runs)).join(' '),
       body: () => [
         ...legend(

@@ -23,12 +23,15 @@ export interface TrendPanel {
   readonly breaks: readonly { readonly run: number; readonly why: string }[]
 }
 
-/** The runs in order of time, and what of each metric is drawn. Metrics and systems stand in the order in which they came. */
-export function runsOf(lines: readonly HistoryLine[]): {
+/** The last runs in order of time, and what of each metric is drawn. Metrics and systems stand in the order in which they came. */
+export function runsOf(
+  lines: readonly HistoryLine[],
+  most: number,
+): {
   readonly runs: readonly HistoryLine[]
   readonly panels: readonly TrendPanel[]
 } {
-  const runs = lines.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+  const runs = lines.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(-most)
   const metrics = new Map<string, Map<string, Point[]>>()
   for (const [run, { systems }] of runs.entries())
     for (const { name, scores } of systems)

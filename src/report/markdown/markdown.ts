@@ -6,6 +6,7 @@ import { type Trust, trustSection } from '../challenge/section.ts'
 import { forMarkdown } from '../escape.ts'
 import { files } from '../files.ts'
 import type { DocumentEntry } from '../lookup.ts'
+import { outlineOf } from '../outline.ts'
 import { type Shown, usualView } from '../view.ts'
 import { compared, systemsTable } from './compared.ts'
 import { counts } from './counts.ts'
@@ -21,7 +22,6 @@ import { perDocument } from './per-document.ts'
 import { perSystem } from './per-system.ts'
 import { relations } from './relations.ts'
 import { scored, scoredFurther } from './scored.ts'
-import { outlineOf } from './section.ts'
 import { timingsInShort, timingsTable } from './timings.ts'
 import { worstPassages } from './worst-passages.ts'
 
@@ -42,8 +42,12 @@ interface Neighbours {
   readonly counts?: string
   /** The page to look at. */
   readonly html?: string
+  /** Which page to look at has which document, by id. */
+  readonly pages?: ReadonlyMap<string, string>
   /** The scores as a picture. */
   readonly scores?: string
+  /** The scores from run to run. */
+  readonly trend?: string
 }
 
 /** The published page, as documents come: `take` each, then `end`. */
@@ -116,13 +120,15 @@ const firstScreen = (
   beside: Beside,
 ): Sections => [
   [`# ${forMarkdown(result.corpus.title)}`, [...compared(result), ...elsewhere(beside)]],
-  ['## Scores', [...scored(result), ...said(result, passages), ...picture(beside)]],
-  ['## Check first', checkFirst(result, shown, beside.files?.html)],
+  ['## Scores', [...scored(result), ...said(result, passages), ...pictures(beside)]],
+  ['## Check first', checkFirst(result, shown, beside.files?.pages)],
   ['## Who changed what', kinds(result)],
 ]
 
-const picture = ({ files: { scores } = {} }: Beside): readonly string[] =>
-  scores === undefined ? [] : [`![Scores with their intervals, a panel for each metric](${scores})`]
+const pictures = ({ files: { scores, trend } = {} }: Beside): readonly string[] => [
+  ...(scores === undefined ? [] : [`![Scores with their intervals, a panel for each metric](${scores})`]),
+  ...(trend === undefined ? [] : [`![Scores from run to run, with their intervals](${trend})`]),
+]
 
 function elsewhere({ files: { counts: countsPath, html } = {} }: Beside): readonly string[] {
   const links = [

@@ -40,7 +40,7 @@ function listOf(result: Result, system: string, own: readonly Listed[], base: (d
   const strangers = own.length - told.length
   const more = told.length - shown.length
   const rest = [
-    ...(more > 0 ? [`${more} more stand in the list beside the edition and in the result inside this page.`] : []),
+    ...(more > 0 ? [`${more} more stand in the list beside the edition.`] : []),
     ...(strangers > 0
       ? [`${plural(strangers, 'finding')} in a text that is another article are counted and not listed.`]
       : []),

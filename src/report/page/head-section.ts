@@ -7,8 +7,8 @@ import { bdi, joined, type Part, part } from './part.ts'
 /** Titles that are named. */
 const most = 8
 
-/** The title, and what was compared with what. */
-export function headSection(result: Result): Part {
+/** The title, and what was compared with what; `note` says more. */
+export function headSection(result: Result, note?: Part): Part {
   const { corpus, documents, reference } = result
   const texts = documents.reduce((sum, document) => sum + document.texts.length, 0)
   const titles = documents.slice(0, most).map(({ title }) => part('cite', { dir: 'auto' }, title))
@@ -35,6 +35,7 @@ export function headSection(result: Result): Part {
           'The texts may not be passed on, so no sentence of them is on this page: characters are counted from the start of each file, in UTF-16 units.',
         )
       : undefined,
+    note,
   )
 }
 

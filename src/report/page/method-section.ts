@@ -74,7 +74,7 @@ function filesTable({ documents }: Result): Part {
       ),
     ),
     texts.length > files
-      ? part('p', { class: 'note' }, `${plural(texts.length - files, 'more file')} in the result inside this page.`)
+      ? part('p', { class: 'note' }, `${plural(texts.length - files, 'more file')} in the result.`)
       : undefined,
   )
 }

@@ -15,7 +15,7 @@ import { written } from './written.ts'
 export function pageOf(result: Result, charts: PageCharts = {}): string {
   const here = (): string => ''
   return written(
-    result,
+    { result },
     headSection(result),
     contents([
       scoresSection(result),

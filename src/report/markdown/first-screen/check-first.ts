@@ -10,14 +10,19 @@ const usual = 5
 const systemsNamed = 3
 const characters = 200
 
-/** The gravest findings over all systems, each once, with where to look. */
-export function checkFirst(result: Result, { top = usual }: Shown, page: string | undefined): readonly string[] {
+/** The gravest findings over all systems, each once, with where to look: on `pages`, by document. */
+export function checkFirst(
+  result: Result,
+  { top = usual }: Shown,
+  pages?: ReadonlyMap<string, string>,
+): readonly string[] {
   const grave = grouped(toldFindings(result).filter(isGrave), ofReference)
   if (grave.length === 0) return []
   const documents = documentsById(result)
   const lines = grave.slice(0, top).map((told, i) => {
     const { finding } = told
     const place = placeWords(result, documents, finding)
+    const page = pages?.get(finding.document)
     const link =
       page !== undefined && finding.fingerprint ? `[${place}](${page}#finding=${finding.fingerprint})` : place
     return `${i + 1}. **${finding.severity}**: ${forMarkdown(clip(finding.message, characters))}. ${whose(told)}: ${link}${sureness(told)}`
