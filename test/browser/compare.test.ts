@@ -34,7 +34,7 @@ describe.skipIf(!isThere)('the page of compare in Chromium', () => {
     const result = await evaluate({ texts: { reference, hypotheses: { wire, desk: reference } }, resamples: 50 })
     full = await compare(result, result, { systems: ['desk', 'wire'], resamples: 50 })
     empty = { ...(await compare(result, result, { resamples: 50 })), metrics: [], findings: undefined }
-  })
+  }, 60_000)
   afterAll(() => browser.close())
 
   const which = (name: string): Comparison =>
