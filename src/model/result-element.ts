@@ -1,6 +1,9 @@
-/** What stands before the JSON of a result in a page that holds one, or a part of one, and what ends it. */
+/**
+ * How a page holds a result: JSON in a script element that no browser runs, or, where that would be long, JSON compressed as zlib
+ * does (RFC 1950), in base64. `data-bytes` is how many bytes compressed JSON has; `data-part` says that it is of some documents only.
+ */
 export const resultElement = {
-  open: '<script type="application/json" id="result">',
-  openPart: '<script type="application/json" id="result" data-part>',
+  json: '<script type="application/json" id="result"',
+  zlib: '<script type="application/zlib" id="result"',
   close: '</script>',
 } as const

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { inflateSync } from 'node:zlib'
 import { type Result, resultSchema } from '../model/result.ts'
 import { resultElement } from '../model/result-element.ts'
 import { type Timings, timingsSchema } from '../model/timings.ts'
@@ -44,15 +45,34 @@ const isPage = (text: string): boolean => /^\ufeff?\s*</.test(text)
 
 /** The JSON in a page; what else stands there is escaped and opens no element. */
 function within(path: string, page: string): string {
-  const { open, openPart, close } = resultElement
-  const at = page.indexOf(open)
-  const end = page.indexOf(close, at)
-  if (at >= 0 && end >= 0) return page.slice(at + open.length, end)
-  if (page.includes(openPart))
-    throw new UserError(
-      `${path}: a page with a part of a result, expected the result.json that variorum run wrote beside it`,
-    )
+  const json = inside(path, page, resultElement.json)
+  if (json !== undefined) return json
+  const zlib = inside(path, page, resultElement.zlib)
+  if (zlib !== undefined) return inflated(path, zlib)
   throw new UserError(
     `${path}: a page without a result, expected a report.html or a result.json that variorum run wrote`,
   )
+}
+
+function inside(path: string, page: string, open: string): string | undefined {
+  const at = page.indexOf(open)
+  const start = page.indexOf('>', at + open.length)
+  const end = page.indexOf(resultElement.close, start)
+  if (at < 0 || start < 0 || end < 0) return undefined
+  if (page.slice(at + open.length, start).includes(' data-part'))
+    throw new UserError(
+      `${path}: a page with a part of a result, expected the result.json that variorum run wrote beside it`,
+    )
+  return page.slice(start + 1, end)
+}
+
+/** Bytes of JSON in a page: no string is longer. */
+const most = 500_000_000
+
+function inflated(path: string, base64: string): string {
+  try {
+    return inflateSync(Buffer.from(base64, 'base64'), { maxOutputLength: most }).toString()
+  } catch {
+    throw new UserError(`${path}: the result in this page is damaged, expected a report.html as variorum run wrote it`)
+  }
 }

@@ -15,13 +15,19 @@ export function neighbourJoining(distances: readonly Float64Array[]): readonly J
   const edges: (readonly [to: number, length: number])[][] = d.map(() => [])
   const live = Array.from(d, (_, i) => i)
   const at = live.slice()
+  const sums = new Float64Array(live.length)
   const join = (a: number, b: number, length: number): void => {
     edges[a]!.push([b, length])
     edges[b]!.push([a, length])
   }
   while (live.length > 2) {
     const n = live.length
-    const sums = live.map((i) => live.reduce((sum, j) => sum + d[i]![j]!, 0))
+    for (const [i, each] of live.entries()) {
+      const row = d[each]!
+      let sum = 0
+      for (const other of live) sum += row[other]!
+      sums[i] = sum
+    }
     let [least, x, y] = [Number.POSITIVE_INFINITY, 0, 1]
     for (let i = 0; i < n; i++) {
       const row = d[live[i]!]!

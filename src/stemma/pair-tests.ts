@@ -22,11 +22,17 @@ interface Stratum extends OnesByRow {
   readonly systems: readonly number[]
   /** By column, the block of its error. */
   readonly blocks: Int32Array
+  /** The columns, those of a block together: what is counted by block lies near then, and is counted in half the time. */
+  readonly order: Int32Array
   /** Where each column's holders stand in a list of all, and its end. */
   readonly from: Int32Array
 }
 
-/** Times that each row meets another between two shuffled tables, and before the first: seen to be mixed after 3. */
+/**
+ * Times that each row meets another between two shuffled tables, and before the first. Of 4, 10 and 30 rows, what two that began
+ * alike still share beyond the mean of mixed tables is at most 14 % of what it was after 3, 3 % after 5, 1 % after 8, none to be
+ * seen after 20 (`npx jiti bench/stemma.ts mixing`).
+ */
 const rounds = { between: 5, before: 50 } as const
 
 /**
@@ -90,33 +96,40 @@ function strataOf({ systems, documents, errors }: ErrorTable, { blockOf }: Resam
       from[column + 1] = from[column]! + errors[at]!.systems.length
       for (const system of errors[at]!.systems) rows[system]!.push(column)
     }
+    const own = Int32Array.from(group, (at) => blockOf[at]!)
     return {
       systems: present,
       rows: present.map((system) => Int32Array.from(rows[system]!)),
       columns: group.length,
-      blocks: Int32Array.from(group, (at) => blockOf[at]!),
+      blocks: own,
+      order: Int32Array.from(group.keys()).sort((a, b) => own[a]! - own[b]! || a - b),
       from,
     }
   })
 }
 
-/** Adds what two share to `shared` and, by block, to `by`. */
+/** Adds what two share to `shared` and, by block, to `by`: for every error, each pair of those that have it. */
 function count(
-  { systems, rows, columns, blocks, from }: Stratum,
+  { systems, rows, columns, blocks, order, from }: Stratum,
   all: number,
   shared: Float64Array,
   by: Float64Array,
 ): void {
   const next = from.slice()
   const holders = new Int32Array(from[columns]!)
+  // Rows are in the order of systems, and so are the holders of a column.
   for (const [row, ones] of rows.entries()) for (const column of ones) holders[next[column]!++] = systems[row]!
-  for (let column = 0; column < columns; column++) {
+  for (const column of order) {
     const offset = blocks[column]! * shared.length
-    for (let i = from[column]!; i < from[column + 1]!; i++)
-      for (let j = i + 1; j < from[column + 1]!; j++) {
-        const pair = pairIndex(holders[i]!, holders[j]!, all)
+    const end = from[column + 1]!
+    for (let i = from[column]!; i + 1 < end; i++) {
+      // Of holder `a` with any other: pairIndex(a, b) is pairIndex(a, 0) + b.
+      const first = pairIndex(holders[i]!, 0, all)
+      for (let j = i + 1; j < end; j++) {
+        const pair = first + holders[j]!
         shared[pair]!++
         by[offset + pair]!++
       }
+    }
   }
 }

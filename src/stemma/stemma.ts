@@ -1,8 +1,8 @@
 import { seededRandom } from '../math/random.ts'
 import type { ErrorTable, StemmaNode, StemmaPair, StemmaResult } from '../model/stemma.ts'
 import { cladeKey, cladesOf } from './clades.ts'
-import { distancesOf, unitsInCommon } from './distances.ts'
-import { examplesOf } from './examples.ts'
+import { distancesOf, errorRates, unitsInCommon } from './distances.ts'
+import { examplesOf, examplesOfPairs } from './examples.ts'
 import { excess, isMoreBy } from './excess.ts'
 import { type Joined, neighbourJoining } from './neighbour-joining.ts'
 import { normalQuantile } from './normal-quantile.ts'
@@ -39,7 +39,7 @@ export function stemma(table: ErrorTable, { reference, permutations, resamples, 
   const significant = adjusted.filter((p) => p <= significance).length
   const units = unitsInCommon(table, blocks)
   const all = blocks.sizes.map(() => 1)
-  const distances = distancesOf(table, excess(tests, isMore), units(all))
+  const distances = distancesOf(errorRates(table), excess(tests, isMore), units(all))
   const joined = neighbourJoining(distances)
   // In a resample a pair counts where it would be told apart from chance as those of the whole were.
   const least = normalQuantile(1 - (significance * significant) / pairCount(systems.length))
@@ -62,7 +62,7 @@ export function stemma(table: ErrorTable, { reference, permutations, resamples, 
   return {
     systems,
     pairs: pairsOf(table, tests, adjusted, distances),
-    tree: { name: reference, length: 0, children: drawn(joined, systems, kept, 0).nodes },
+    tree: { name: reference, length: 0, children: drawn(joined, systems, kept).nodes },
     groups,
     units: errors.length,
     common: errors.filter((error) => error.systems.length === documents[error.document]!.systems.length).length,
@@ -94,6 +94,7 @@ function pairsOf(
   distances: readonly Float64Array[],
 ): readonly StemmaPair[] {
   const { systems } = table
+  const examples = examplesOfPairs(table)
   return systems.flatMap((a, i) =>
     systems.slice(i + 1).map((b, k) => {
       const pair = pairIndex(i, i + 1 + k, systems.length)
@@ -105,7 +106,7 @@ function pairsOf(
         p: p[pair]!,
         adjusted: adjusted[pair]!,
         distance: distances[i + 1]![i + 2 + k]!,
-        examples: examplesOf(table, [i, i + 1 + k]),
+        examples: examples[pair]!,
       }
     }),
   )
@@ -117,22 +118,17 @@ interface Drawn {
 }
 
 /** Groups that are not kept give what hangs at them to what stands above, with the way to it. */
-function drawn(
-  joined: readonly Joined[],
-  systems: readonly string[],
-  kept: ReadonlyMap<string, number>,
-  above: number,
-): Drawn {
+function drawn(joined: readonly Joined[], systems: readonly string[], kept: ReadonlyMap<string, number>): Drawn {
   const parts = joined.map(({ leaf, length, children }): Drawn => {
     // Less than nothing is nothing (Kuhner & Felsenstein 1994).
-    const way = above + Math.max(0, length)
+    const way = Math.max(0, length)
     if (leaf !== undefined)
       return { nodes: [{ name: systems[leaf - 1]!, length: way, children: [] }], leaves: [leaf - 1] }
-    const whole = drawn(children, systems, kept, 0)
-    const share = kept.get(cladeKey(whole.leaves))
+    const { nodes, leaves } = drawn(children, systems, kept)
+    const share = kept.get(cladeKey(leaves))
     return share === undefined
-      ? { ...drawn(children, systems, kept, way), leaves: whole.leaves }
-      : { nodes: [{ support: share, length: way, children: whole.nodes }], leaves: whole.leaves }
+      ? { nodes: nodes.map((node) => ({ ...node, length: way + node.length })), leaves }
+      : { nodes: [{ support: share, length: way, children: nodes }], leaves }
   })
   return { nodes: parts.flatMap(({ nodes }) => nodes), leaves: parts.flatMap(({ leaves }) => leaves) }
 }

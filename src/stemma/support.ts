@@ -1,7 +1,7 @@
 import type { Random } from '../math/random.ts'
 import type { ErrorTable } from '../model/stemma.ts'
 import { cladesOf } from './clades.ts'
-import { distancesOf } from './distances.ts'
+import { distancesOf, errorRates } from './distances.ts'
 import { excess } from './excess.ts'
 import { neighbourJoining } from './neighbour-joining.ts'
 import type { PairTests } from './pair-tests.ts'
@@ -23,6 +23,7 @@ export interface Resampling {
 export function support(resampling: Resampling): ReadonlyMap<string, number> {
   const { table, blocks, tests, resamples, random, units, isMore } = resampling
   const pairs = tests.shared.length
+  const rates = errorRates(table)
   const times = new Map<string, number>()
   for (let resample = 0; resample < resamples; resample++) {
     const weights = new Float64Array(blocks.count)
@@ -32,7 +33,7 @@ export function support(resampling: Resampling): ReadonlyMap<string, number> {
       expected: weighted(tests.expectedBy, weights, pairs),
       spread: tests.spread,
     }
-    const joined = neighbourJoining(distancesOf(table, excess(counts, isMore(counts)), units(weights)))
+    const joined = neighbourJoining(distancesOf(rates, excess(counts, isMore(counts)), units(weights)))
     for (const { key } of cladesOf(joined, table.systems.length)) times.set(key, (times.get(key) ?? 0) + 1)
   }
   return new Map([...times].map(([key, count]) => [key, count / resamples]))

@@ -13,6 +13,6 @@ export interface StringsChoice {
 }
 
 /** What a reader found; ids may still be there twice. */
-export type FoundStrings = Omit<StringFile, 'path'>
+export type FoundStrings = Omit<StringFile, 'path' | 'sha256' | 'length' | 'lines'>
 
 export type StringsReader = (file: LocatedText, choice: StringsChoice) => FoundStrings

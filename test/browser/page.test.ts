@@ -48,6 +48,57 @@ async function violations(page: Page): Promise<readonly string[]> {
   )
 }
 
+/** One document of so many passages, one word of each another in the variant, and a finding there. */
+function longResult(of: Result, length: number): Result {
+  const words = Array.from({ length }, (_, i) => `In passage ${i} it is said`)
+  const start = (i: number): number => words.slice(0, i).join(' ').length + 1
+  const starts = words.map((_, i) => start(i))
+  const passages = (said: string) =>
+    words.map((text, i) => ({
+      class: 'body' as const,
+      start: starts[i]!,
+      end: starts[i]! + text.length,
+      text: text.replace('said', said),
+    }))
+  const [text] = of.documents[0]!.texts
+  const system = of.systems.find(({ role }) => role === 'hypothesis')!.name
+  const bead = { similarity: 0.9, moved: false, why: null, confidence: 0.9 }
+  return {
+    ...of,
+    documents: [
+      {
+        id: 'long',
+        title: 'Long',
+        texts: [
+          { ...text!, system: of.reference, passages: passages('said') },
+          { ...text!, system, passages: passages('sung') },
+        ],
+        alignments: [
+          {
+            ...of.documents[0]!.alignments[0]!,
+            system,
+            beads: words.map((_, i) => ({ ...bead, reference: [i], hypothesis: [i] })),
+            measured: [],
+          },
+        ],
+        facts: [],
+      },
+    ],
+    findings: words.map((_, i) => ({
+      ...of.findings[0]!,
+      metric: of.metrics[0]!.name,
+      system,
+      document: 'long',
+      bead: i,
+      severity: i === 0 ? ('minor' as const) : ('critical' as const),
+      place: { side: 'hypothesis', start: starts[i]! + 3, end: starts[i]! + `passage ${i}`.length + 3 },
+      related: null,
+      fingerprint: i === length - 1 ? 'last' : `f${i}`,
+    })),
+    questions: [],
+  }
+}
+
 const count = (page: Page, selector: string): Promise<number> => page.locator(selector).count()
 
 describe.skipIf(!isThere)('report.html in Chromium', () => {
@@ -162,6 +213,23 @@ describe.skipIf(!isThere)('report.html in Chromium', () => {
       await mark.focus()
       expect(await page.getByRole('tooltip').count()).toBe(1)
     }))
+
+  it('of a long text sets what is looked at first, and the rest in time, marked as is asked for', async () => {
+    const long = longResult(result, 600)
+    await on(
+      long,
+      async (page) => {
+        await page.locator('.f.current:focus').waitFor()
+        expect(await page.locator('.f.current').innerText()).toBe('passage 599')
+        await page.getByLabel('Severity').selectOption('minor')
+        await expect.poll(() => count(page, '.chunk:empty')).toBe(0)
+        expect(await count(page, '.sheet .p')).toBe(1200)
+        expect(await count(page, '.sheet .f.off')).toBe(599)
+        expect(await count(page, '.sheet .different')).toBe(1200)
+      },
+      '#finding=last',
+    )
+  })
 
   it('a permalink leads to a finding, to a passage and to a synopsis', async () => {
     const finding = result.findings.find(({ document, place }) => document === 'ferry' && place !== null)!

@@ -36,6 +36,21 @@ describe('variorum compare', () => {
     expect(stdout).toContain('1 passage worse, 0 better')
   })
 
+  it('reads either side from a page as from its result', async () => {
+    const json = ['--format', 'json'] as const
+    const [results, ...pages] = await Promise.all([
+      compare('reports/first', 'reports/second', ...json),
+      compare('reports/first/report.html', 'reports/second/result.json', ...json),
+      compare('reports/first', 'reports/second/report.html', ...json),
+    ])
+    const paths = /"path":"[^"]*"/g
+    for (const { code, stderr, stdout } of pages) {
+      expect([code, stderr]).toEqual([0, ''])
+      expect(stdout.replace(paths, '')).toBe(results!.stdout.replace(paths, ''))
+    }
+    expect(pages[0]!.stdout).toContain('"path":"reports/first/report.html"')
+  })
+
   it('prints one JSON value with the names that others rely on, the same bytes each time', async () => {
     const args = ['reports/first', 'reports/second', '--format', 'json']
     const [one, two] = [await compare(...args), await compare(...args)]

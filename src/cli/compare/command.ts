@@ -1,5 +1,6 @@
 import type { Argv } from 'yargs'
 import { adjustmentNames } from '../../model/adjustments.ts'
+import { comparisonFormats } from '../../report/compare/formats.ts'
 import { timeLimit } from '../align/options.ts'
 import { plugin, wholeOption } from '../options.ts'
 
@@ -42,7 +43,7 @@ export const withCompare = (program: Argv) =>
           top: { ...wholeOption('top', 'passages, n-grams and sentences that are listed', [0, 1000]), default: 20 },
           output: { ...word('file to write (default: stdout)'), alias: 'o' },
           format: {
-            choices: ['text', 'markdown', 'html', 'json'] as const,
+            choices: comparisonFormats,
             default: 'text' as const,
             describe: 'output',
           },

@@ -17,8 +17,8 @@ export interface Opened {
 /** What was said of systems: one that both results have, or one of each. */
 export interface SaidSystems {
   readonly system?: string | undefined
-  /** Two names with a comma between them. */
-  readonly systems?: string | undefined
+  /** A's and B's: two names, as a pair or with a comma between them. */
+  readonly systems?: string | readonly [string, string] | undefined
 }
 
 /**
@@ -31,9 +31,12 @@ export function systemsOf(a: Opened, b: Opened, { system, systems }: SaidSystems
     throw new UserError('--system and --systems, expected one of them: a system of both results, or one of each')
   if (system !== undefined) return [{ system: found(a, system), with: found(b, system) }]
   if (systems !== undefined) {
-    const [first, second, ...more] = systems.split(',').map((name) => name.trim())
+    const [first, second, ...more] =
+      typeof systems === 'string' ? systems.split(',').map((name) => name.trim()) : systems
     if (!first || !second || more.length > 0)
-      throw new UserError(`--systems is '${systems}', expected the names of two systems with a comma between them`)
+      throw new UserError(
+        `--systems is '${String(systems)}', expected the names of two systems with a comma between them`,
+      )
     return [{ system: found(a, first), with: found(b, second) }]
   }
   const theirs = new Set(hypothesesOf(b))

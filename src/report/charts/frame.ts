@@ -23,7 +23,7 @@ export const chartWidth = 720
 
 /** Ink and paper of a file: GitHub shows it on white as on black. */
 const ink = '#1f2328'
-const paper = '#ffffff'
+export const paper = '#ffffff'
 
 /** A whole chart. It has no style and no script, so that no policy of a page forbids it, and colours of the page it stands in. */
 export function frame({ height, title, description, body }: Drawing, { standalone, prefix }: ChartOptions): string {

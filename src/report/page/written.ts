@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Result } from '../../model/result.ts'
-import { resultElement } from '../../model/result-element.ts'
-import { forHtml, forScriptJson } from '../escape.ts'
+import { forHtml } from '../escape.ts'
 import { clientCode } from './client-code.ts'
 import { html } from './html.ts'
 import { type Part, part } from './part.ts'
+import { resultScript } from './result-script.ts'
 import { style } from './style/style.ts'
 
 /** A result whose edition is on the page, or, for a page without one, only what it is called. */
@@ -27,15 +27,8 @@ export function written(inside: Inside, ...body: readonly Part[]): string {
 </head>
 <body>
 ${html([skip, body])}
-${'result' in inside ? script(inside) : ''}</body>
+${'result' in inside ? `${resultScript(inside.result, inside.isPart ?? false)}\n<script>${clientCode}</script>\n` : ''}</body>
 </html>
-`
-}
-
-function script({ result, isPart = false }: Extract<Inside, { result: Result }>): string {
-  const { open, openPart, close } = resultElement
-  return `${isPart ? openPart : open}${forScriptJson(JSON.stringify(result))}${close}
-<script>${clientCode}</script>
 `
 }
 

@@ -9,6 +9,7 @@ import { result } from '../fixtures.ts'
 import { withheldResult } from '../withheld.ts'
 import { empty } from './empty.ts'
 import { hostile } from './hostile.ts'
+import { many } from './many.ts'
 
 const page = pageOf(result)
 
@@ -35,6 +36,7 @@ describe('report.html', () => {
     ['a result', result],
     ['nothing', empty],
     ['hostile words', hostile(result)],
+    ['so much that it is compressed', many(hostile(result), 9)],
   ])('with %s in it is read back as the result that it was made of', async (_, of) => {
     expect(await readBack(pageOf(of))).toEqual(JSON.parse(JSON.stringify(of)))
   })

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import type { Result } from '../../../src/model/result.ts'
 import { pageOf } from '../../../src/report/page/page.ts'
@@ -16,8 +17,12 @@ function paged(of: Result, name = 'report.html') {
   }
 }
 
-const inside = (text: string): Result =>
-  JSON.parse(/<script type="application\/json" id="result" data-part>(.*?)<\/script>/s.exec(text)![1]!)
+/** The part of the result that a page holds. */
+function inside(text: string): Result {
+  const [, kind, base64 = ''] =
+    /<script type="application\/(json|zlib)" id="result" data-part[^>]*>(.*?)<\/script>/s.exec(text)!
+  return JSON.parse(kind === 'json' ? base64 : inflateSync(Buffer.from(base64, 'base64')).toString())
+}
 
 /** As many documents as make four pages or so. */
 const large = many(result, Math.ceil(14_000_000 / JSON.stringify(result.documents).length))

@@ -3,7 +3,7 @@ import type { SortedPassage } from '../../../model/passage-buckets.ts'
 import { UserError } from '../../../model/user-error.ts'
 import { entryOf } from '../../../plugin/entry.ts'
 import { openPlugin, type PluginOptions, type PluginThread } from '../../../plugin/in-thread.ts'
-import { named } from '../../../plugin/named.ts'
+import { bucketingOf } from './bucketing-of.ts'
 
 export interface BucketsRequest {
   readonly passages: readonly SortedPassage[]
@@ -65,23 +65,10 @@ async function sorted(
   const answer = await thread.ask<{ readonly sorted: unknown }>(request, who).catch((error: Error) => {
     throw new UserError(error.message, { cause: error.cause })
   })
-  const indices = new Map(buckets.map((bucket, i) => [bucket, i]))
-  const all: readonly unknown[] = Array.isArray(answer.sorted) ? answer.sorted : []
-  return {
-    of: 'passages',
-    name,
-    buckets,
-    ofBlocks: passages.map((_, i) => [...new Set(listOf(all[i]).map((bucket) => indexOf(bucket)))]),
-  }
-
-  function indexOf(bucket: unknown): number {
-    const index = typeof bucket === 'string' ? indices.get(bucket) : undefined
-    if (index !== undefined) return index
-    throw new UserError(`${who} gave ${named(bucket)}, expected one of its buckets, several or undefined`)
-  }
-}
-
-function listOf(given: unknown): readonly unknown[] {
-  if (given === null || given === undefined) return []
-  return Array.isArray(given) ? given : [given]
+  const given: readonly unknown[] = Array.isArray(answer.sorted) ? answer.sorted : []
+  return bucketingOf(
+    { name, buckets },
+    passages.map((_, i) => given[i]),
+    who,
+  )
 }

@@ -1,21 +1,26 @@
 import type { Listed } from '../listed-findings.ts'
 import { bdi, part } from '../part.ts'
+import { chunksOf } from './chunks.ts'
 import { elementOf, fill } from './dom.ts'
-import { type Order, rowsOf, valuesOf } from './edition-rows.ts'
+import { type Order, type Row, rowsOf, valuesOf } from './edition-rows.ts'
 import { bodyOf, passageView } from './passage-view.ts'
 import type { Mark } from './pieces.ts'
 import { drawRibbons } from './ribbons.ts'
 import type { Setting, Side } from './setting.ts'
 
-/** Rows that are laid out together, once they come into sight. */
-const chunk = 20
-
 export interface EditionView {
-  readonly element: HTMLElement
-  readonly passage: (side: Side, index: number) => HTMLElement | null
+  readonly passage: (side: Side, index: number) => HTMLElement | undefined
   /** Marks a stretch, and nothing else. */
   readonly point: (side: Side, index: number, mark: Mark) => void
   readonly end: () => void
+}
+
+interface Looks {
+  readonly order: Order
+  readonly reference: string
+  readonly language: string | undefined
+  /** Is called with what was set, whenever rows are. */
+  readonly dress: (set: HTMLElement) => void
 }
 
 /** The reference on the left, the variant on the right, and what links them between. */
@@ -23,19 +28,14 @@ export function editionView(
   place: HTMLElement,
   setting: Setting,
   listed: readonly Listed[],
-  order: Order,
-  reference: string,
-  language: string | undefined,
+  { order, reference, language, dress }: Looks,
 ): EditionView {
   const { texts, alignment } = setting
   const sizes = { reference: texts.reference.passages.length, hypothesis: texts.hypothesis.passages.length }
   const values = order === 'text' ? [] : valuesOf(alignment, order)
-  const rows = rowsOf(sizes, alignment, order).map(({ reference: left, hypothesis: right }) => {
+  const rowOf = ({ reference: left, hypothesis: right }: Row): HTMLElement => {
     const view = (side: Side) => (index: number) => passageView(setting, listed, side, index, language)
-    const bead =
-      order === 'text'
-        ? undefined
-        : (setting.beadOf.reference[left[0] ?? -1] ?? setting.beadOf.hypothesis[right[0] ?? -1])
+    const bead = setting.beadOf.reference[left[0] ?? -1] ?? setting.beadOf.hypothesis[right[0] ?? -1]
     const value = bead === undefined ? undefined : values[bead]
     const label =
       order === 'text'
@@ -50,7 +50,7 @@ export function editionView(
         part('div', { class: 'r' }, right.map(view('hypothesis'))),
       ),
     )
-  })
+  }
   const element = elementOf(part('div', { class: 'sheet' }))
   element.append(
     elementOf(
@@ -63,31 +63,29 @@ export function editionView(
       ),
     ),
   )
-  const chunks: HTMLElement[] = []
-  for (let i = 0; i < rows.length; i += chunk) {
-    const box = elementOf(part('div', { class: 'chunk' }))
-    for (const row of rows.slice(i, i + chunk)) box.append(row)
-    element.append(box)
-    chunks.push(box)
-  }
+  const chunks = chunksOf(rowsOf(sizes, alignment, order), rowOf, dress)
+  for (const box of chunks.boxes) element.append(box)
   fill(place, undefined)
   place.append(element)
-  const end = drawRibbons(element, chunks, setting)
-  const passage = (side: Side, index: number): HTMLElement | null =>
-    element.querySelector(`.p[data-side="${side}"][data-i="${index}"]`)
+  const endRibbons = drawRibbons(element, chunks, setting)
+  const endChunks = chunks.start()
   let pointed: readonly [Side, number] | undefined
   const refill = (side: Side, index: number, mark?: Mark): void => {
-    const box = passage(side, index)?.querySelector('.t')
-    if (box) fill(box, bodyOf(setting, listed, side, index, mark))
+    const box = chunks.passage(side, index)?.querySelector<HTMLElement>('.t')
+    if (!box) return
+    fill(box, bodyOf(setting, listed, side, index, mark))
+    dress(box)
   }
   return {
-    element,
-    passage,
+    passage: chunks.passage,
     point(side, index, mark) {
       if (pointed) refill(...pointed)
       pointed = [side, index]
       refill(side, index, mark)
     },
-    end,
+    end() {
+      endRibbons()
+      endChunks()
+    },
   }
 }

@@ -1,5 +1,6 @@
 import type { Result } from '../../../model/result.ts'
 import { isLanguageTag } from '../../../text/language-tag.ts'
+import type { Bead } from '../../lookup.ts'
 import { overlap } from '../../sides.ts'
 import { fragmentOf, type Target, targetOf } from '../fragment.ts'
 import { listedFindings } from '../listed-findings.ts'
@@ -10,13 +11,13 @@ import { type EditionView, editionView } from './edition-view.ts'
 import { findingsPanel } from './findings-panel.ts'
 import { keys } from './keys.ts'
 import { noteOn } from './note.ts'
+import { resultInside } from './result-inside.ts'
 import { type Setting, type Side, settingOf } from './setting.ts'
 import { synopsisView } from './synopsis-view.ts'
 import { variantsOf, viewBar } from './view-bar.ts'
 
 /** Sets the edition: one variant of one document at a time. */
-function start(): void {
-  const result = JSON.parse(byId('result').textContent ?? '') as Result
+function start(result: Result): void {
   const app = byId('app')
   fill(app, undefined)
   const listed = listedFindings(result)
@@ -44,15 +45,18 @@ function start(): void {
       fill(place, part('p', { class: 'empty' }, 'No text of this document was aligned with the reference.'))
       return
     }
-    view = editionView(place, setting, listed, bar.order(), result.reference, language)
-    narrow()
+    view = editionView(place, setting, listed, { order: bar.order(), reference: result.reference, language, dress })
   }
   const bar = viewBar(result, place, render)
+  let looked: ReadonlySet<number> = new Set(listed.keys())
   /** Of the findings in the texts, those that are not looked for are not marked. */
+  const dress = (set: HTMLElement): void => {
+    for (const link of set.querySelectorAll<HTMLElement>('[data-f]'))
+      link.classList.toggle('off', !looked.has(Number(link.dataset.f)))
+  }
   const narrow = (): void => {
-    const shown = new Set(panel.shown())
-    for (const link of place.querySelectorAll<HTMLElement>('[data-f]'))
-      link.classList.toggle('off', !shown.has(Number(link.dataset.f)))
+    looked = new Set(panel.shown())
+    dress(place)
   }
   const panel = findingsPanel(result, listed, narrow)
 
@@ -65,7 +69,7 @@ function start(): void {
     render()
     return view !== undefined
   }
-  const reach = (element: HTMLElement | null | undefined, focus = element): void => {
+  const reach = (element: HTMLElement | undefined, focus = element): void => {
     if (!element) return
     element.scrollIntoView({ block: 'center' })
     focus?.focus({ preventScroll: true })
@@ -79,14 +83,20 @@ function start(): void {
     panel.point(index)
     if (!setTo(finding.document, finding.system)) return
     for (const one of place.querySelectorAll('.current')) one.classList.remove('current')
+    const bead = finding.bead === null ? undefined : setting?.alignment.beads[finding.bead]
+    setBead(bead)
     const marks = [...place.querySelectorAll<HTMLElement>(`[data-f="${index}"]`)]
     for (const one of marks) one.classList.add('current')
     const own = marks.find((one) => one.closest('[data-side="hypothesis"]')) ?? marks[0]
     // Where it has no mark it lies under another finding, which is graver
-    const bead = finding.bead === null ? undefined : setting?.alignment.beads[finding.bead]
     reach(own ?? passageOf(bead?.hypothesis[0], bead?.reference[0]))
   }
-  const passageOf = (hypothesis: number | undefined, reference: number | undefined): HTMLElement | null | undefined =>
+  /** Sets the rows that a bead stands in. */
+  const setBead = (bead: Bead | undefined): void => {
+    for (const one of bead?.reference ?? []) view?.passage('reference', one)
+    for (const one of bead?.hypothesis ?? []) view?.passage('hypothesis', one)
+  }
+  const passageOf = (hypothesis: number | undefined, reference: number | undefined): HTMLElement | undefined =>
     hypothesis === undefined
       ? reference === undefined
         ? undefined
@@ -103,7 +113,6 @@ function start(): void {
     for (const one of bead?.reference ?? []) view?.passage('reference', one)?.classList.add('current')
     for (const one of bead?.hypothesis ?? []) view?.passage('hypothesis', one)?.classList.add('current')
     reach(own ?? place)
-    narrow()
   }
   const follow = (): void => {
     const target = targetOf(location.hash)
@@ -151,4 +160,4 @@ function start(): void {
   follow()
 }
 
-start()
+start(resultInside())

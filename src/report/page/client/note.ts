@@ -53,7 +53,7 @@ export function noteOn(place: HTMLElement, listed: readonly Listed[]): void {
   addEventListener(
     'scroll',
     () => {
-      if (document.activeElement !== described) hide()
+      if (document.activeElement !== described && !described?.matches(':hover')) hide()
     },
     { passive: true },
   )

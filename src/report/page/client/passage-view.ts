@@ -59,7 +59,7 @@ export function bodyOf(
     start: one.start - passage.start,
     end: one.end - passage.start,
   })
-  const marks = [...(setting.marks[side][index] ?? []), ...(target ? [target] : [])]
+  const marks = [...setting.marks(side, index), ...(target ? [target] : [])]
   return [
     ...(text === undefined
       ? [part('span', { class: 'withheld' }, `characters ${passage.start}–${passage.end}`)]

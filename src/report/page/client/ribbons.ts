@@ -1,7 +1,8 @@
 import type { Bead } from '../../lookup.ts'
 import { isDoubtful } from '../is-doubtful.ts'
+import type { Chunks } from './chunks.ts'
 import { type Reach, ribbon, stub } from './ribbon-path.ts'
-import type { Setting, Side } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
 
@@ -9,12 +10,11 @@ const svgNamespace = 'http://www.w3.org/2000/svg'
 const margin = 800
 
 /** Draws the links of the chunks in sight between the columns, again whenever that changes; gives what ends it. */
-export function drawRibbons(edition: HTMLElement, chunks: readonly HTMLElement[], setting: Setting): () => void {
+export function drawRibbons(edition: HTMLElement, chunks: Chunks, setting: Setting): () => void {
   const svg = document.createElementNS(svgNamespace, 'svg')
   svg.setAttribute('class', 'ribbons')
   svg.setAttribute('aria-hidden', 'true')
   edition.append(svg)
-  const passages = passagesIn(chunks)
   let last = ''
   let waiting = 0
   const draw = (): void => {
@@ -22,7 +22,7 @@ export function drawRibbons(edition: HTMLElement, chunks: readonly HTMLElement[]
     const gutter = edition.querySelector('.heads .g')?.getBoundingClientRect()
     const frame = edition.getBoundingClientRect()
     if (gutter === undefined || gutter.width === 0) return
-    const seen = chunksInSight(chunks)
+    const seen = chunksInSight(chunks.boxes)
     const now = [seen[0], seen[1], frame.width, frame.height, gutter.width].join(' ')
     if (now === last) return
     last = now
@@ -30,9 +30,10 @@ export function drawRibbons(edition: HTMLElement, chunks: readonly HTMLElement[]
     svg.setAttribute('width', String(gutter.width))
     svg.setAttribute('height', String(frame.height))
     const paths: SVGPathElement[] = []
-    for (const b of beadsOf(chunks.slice(seen[0], seen[1] + 1), setting)) {
+    for (let box = seen[0]; box <= seen[1]; box++) chunks.set(box)
+    for (const b of beadsOf(chunks.boxes.slice(seen[0], seen[1] + 1), setting)) {
       const bead = setting.alignment.beads[b]!
-      for (const one of pathsOf(bead, passages, frame.top, gutter.width)) paths.push(one)
+      for (const one of pathsOf(bead, chunks.passage, frame.top, gutter.width)) paths.push(one)
     }
     svg.textContent = ''
     for (const one of paths) svg.append(one)
@@ -51,16 +52,6 @@ export function drawRibbons(edition: HTMLElement, chunks: readonly HTMLElement[]
     removeEventListener('resize', soon)
     if (waiting !== 0) cancelAnimationFrame(waiting)
   }
-}
-
-type Passages = Readonly<Record<Side, ReadonlyMap<number, HTMLElement>>>
-
-function passagesIn(chunks: readonly HTMLElement[]): Passages {
-  const own: Record<Side, Map<number, HTMLElement>> = { reference: new Map(), hypothesis: new Map() }
-  for (const chunk of chunks)
-    for (const one of chunk.querySelectorAll<HTMLElement>('.p'))
-      own[one.dataset.side === 'reference' ? 'reference' : 'hypothesis'].set(Number(one.dataset.i), one)
-  return own
 }
 
 /** First and last; they lie one below the other. What is in one that is out of sight is not measured: that would lay it out. */
@@ -94,9 +85,9 @@ const passagesOf = (chunks: readonly HTMLElement[]) =>
     })),
   )
 
-function pathsOf(bead: Bead, passages: Passages, top: number, width: number): readonly SVGPathElement[] {
-  const left = reaches(bead.reference, passages.reference, top)
-  const right = reaches(bead.hypothesis, passages.hypothesis, top)
+function pathsOf(bead: Bead, passage: Chunks['passage'], top: number, width: number): readonly SVGPathElement[] {
+  const left = reaches(bead.reference, (index) => passage('reference', index), top)
+  const right = reaches(bead.hypothesis, (index) => passage('hypothesis', index), top)
   const look = (kind: string): string => `${kind}${isDoubtful(bead) ? ' doubtful' : ''}`
   if (right.length === 0) return left.map((one) => path(stub(one, 'left', width), 'omitted'))
   if (left.length === 0) return right.map((one) => path(stub(one, 'right', width), 'added'))
@@ -106,12 +97,12 @@ function pathsOf(bead: Bead, passages: Passages, top: number, width: number): re
 /** Passages that are neighbours are one reach. */
 function reaches(
   indices: readonly number[],
-  elements: ReadonlyMap<number, HTMLElement>,
+  elementOf: (index: number) => HTMLElement | undefined,
   top: number,
 ): readonly Reach[] {
   const all: { top: number; bottom: number; index: number }[] = []
   for (const index of indices) {
-    const box = elements.get(index)?.getBoundingClientRect()
+    const box = elementOf(index)?.getBoundingClientRect()
     if (box === undefined) continue
     const last = all.at(-1)
     if (last && last.index === index - 1 && box.top - top - last.bottom < 40) {

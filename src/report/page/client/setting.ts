@@ -15,8 +15,9 @@ export interface Setting {
   readonly system: string
   readonly texts: Readonly<Record<Side, Text>>
   readonly alignment: Alignment
-  /** Of each passage, what is marked in it; offsets are those of the file. */
-  readonly marks: Readonly<Record<Side, readonly (readonly Mark[])[]>>
+  /** What is marked in a passage; offsets are those of the file. */
+  readonly marks: (side: Side, index: number) => readonly Mark[]
+  /** Of each passage, what was found in it. */
   readonly found: Readonly<Record<Side, readonly (readonly Found[])[]>>
   /** The bead of each passage, by index. */
   readonly beadOf: Readonly<Record<Side, readonly (number | undefined)[]>>
@@ -32,14 +33,13 @@ export function settingOf(
   const [aligned] = alignedIn(document, result.reference, system)
   if (aligned === undefined) return undefined
   const { reference, hypothesis, alignment } = aligned
-  const different = differencesIn(aligned.alignment.beads, reference, hypothesis)
   const own = listed.flatMap(({ finding }, index) =>
     finding.system === system && finding.document === document.id
       ? [{ sides: sidesOf(finding), index, rank: weight(finding.severity) }]
       : [],
   )
   const ofSide = (side: Side, text: Text, name: string) => ({
-    marks: byPassage(text, [...factsIn(document, name), ...different[side]]),
+    facts: byPassage(text, factsIn(document, name)),
     found: byPassage(
       text,
       own.flatMap(({ sides, index, rank }) => (sides[side] ? [{ ...sides[side], index, rank }] : [])),
@@ -48,14 +48,22 @@ export function settingOf(
   })
   const left = ofSide('reference', reference, result.reference)
   const right = ofSide('hypothesis', hypothesis, system)
+  const texts = { reference, hypothesis }
+  const facts = { reference: left.facts, hypothesis: right.facts }
+  const beadOf = { reference: left.beads, hypothesis: right.beads }
+  const different = differencesOf(alignment.beads, texts)
   return {
     document,
     system,
-    texts: { reference, hypothesis },
+    texts,
     alignment,
-    marks: { reference: left.marks, hypothesis: right.marks },
+    marks(side, index) {
+      const bead = beadOf[side][index]
+      const named = facts[side][index] ?? []
+      return bead === undefined ? named : [...named, ...(different(bead)[side].get(index) ?? [])]
+    },
     found: { reference: left.found, hypothesis: right.found },
-    beadOf: { reference: left.beads, hypothesis: right.beads },
+    beadOf,
   }
 }
 
@@ -75,33 +83,43 @@ const factsIn = ({ facts = [] }: DocumentEntry, system: string): readonly Mark[]
       ),
   )
 
-/** The words of linked passages that the other side has not, or in another place. */
-function differencesIn(
-  beads: readonly Bead[],
-  reference: Text,
-  hypothesis: Text,
-): Readonly<Record<Side, readonly Mark[]>> {
-  const marks: Record<Side, Mark[]> = { reference: [], hypothesis: [] }
-  for (const bead of beads) {
-    if (bead.reference.length === 0 || bead.hypothesis.length === 0) continue
-    const [left, right] = [wordsOf(reference, bead.reference), wordsOf(hypothesis, bead.hypothesis)]
-    if (left === undefined || right === undefined) continue
-    const different = wordDifferences(left.words, right.words)
-    for (const [side, { place }] of [['reference', left] as const, ['hypothesis', right] as const])
-      for (const range of different[side])
-        for (const each of place(range)) marks[side].push({ ...each, look: 'different' })
+type Differences = Readonly<Record<Side, ReadonlyMap<number, readonly Mark[]>>>
+
+/** The words of linked passages that the other side has not, or in another place, by passage: of each bead once it is asked for. */
+function differencesOf(beads: readonly Bead[], texts: Setting['texts']): (bead: number) => Differences {
+  const known = new Map<number, Differences>()
+  return (index) => {
+    const found = known.get(index) ?? differencesIn(beads[index]!, texts)
+    known.set(index, found)
+    return found
   }
+}
+
+function differencesIn(bead: Bead, texts: Setting['texts']): Differences {
+  const marks = { reference: new Map<number, Mark[]>(), hypothesis: new Map<number, Mark[]>() }
+  if (bead.reference.length === 0 || bead.hypothesis.length === 0) return marks
+  const left = wordsOf(texts.reference, bead.reference)
+  const right = wordsOf(texts.hypothesis, bead.hypothesis)
+  if (left === undefined || right === undefined) return marks
+  const different = wordDifferences(left.words, right.words)
+  for (const [side, { place }] of [['reference', left] as const, ['hypothesis', right] as const])
+    for (const range of different[side])
+      for (const { passage, start, end } of place(range)) {
+        const own = marks[side].get(passage) ?? []
+        marks[side].set(passage, own)
+        own.push({ start, end, look: 'different' })
+      }
   return marks
 }
 
 interface Words {
   readonly words: string
   /** Where in the file a stretch of the words stands, in each passage. */
-  readonly place: (range: Range) => readonly Range[]
+  readonly place: (range: Range) => readonly (Range & { readonly passage: number })[]
 }
 
 function wordsOf({ passages }: Text, indices: readonly number[]): Words | undefined {
-  const chosen = indices.flatMap((index) => passages[index] ?? [])
+  const chosen = indices.flatMap((index) => (passages[index] ? [{ ...passages[index], index }] : []))
   const texts = chosen.flatMap(({ text }) => text ?? [])
   if (texts.length < chosen.length) return undefined
   const starts: number[] = []
@@ -113,9 +131,11 @@ function wordsOf({ passages }: Text, indices: readonly number[]): Words | undefi
   return {
     words: texts.join(' '),
     place: (range) =>
-      chosen.flatMap(({ start }, i) => {
+      chosen.flatMap(({ start, index }, i) => {
         const [from, to] = [range.start - starts[i]!, Math.min(range.end - starts[i]!, texts[i]!.length)]
-        return to <= 0 || from >= texts[i]!.length ? [] : [{ start: start + Math.max(0, from), end: start + to }]
+        return to <= 0 || from >= texts[i]!.length
+          ? []
+          : [{ passage: index, start: start + Math.max(0, from), end: start + to }]
       }),
   }
 }

@@ -12,6 +12,7 @@ export const editionStyle = `
 .sheet { position: relative; }
 .row { display: grid; grid-template-columns: minmax(0, 1fr) 4.5rem minmax(0, 1fr); }
 .chunk { content-visibility: auto; contain-intrinsic-size: auto 60rem; }
+.chunk:empty { min-height: 60rem; }
 .heads { position: sticky; top: 0; z-index: 3; background: var(--paper); border-bottom: 1px solid var(--line); padding: .4rem 0; margin-bottom: .8rem; }
 .heads h3 { font: 600 .85rem/1.4 var(--sans); color: var(--soft); padding-inline-start: 2.4rem; }
 .p { position: relative; z-index: 1; display: grid; grid-template-columns: 2.4rem minmax(0, 1fr); padding: .3rem .5rem .3rem 0; border-radius: 3px; scroll-margin: 5rem; outline-offset: -2px; }

@@ -22,7 +22,7 @@ export const mediaStyle = `
 @media print {
   :root { --paper: #fff; --raised: #fff; --ink: #000; --soft: #333; --line: #999; --accent: #000; --link: #000; --critical: #000; --major: #000; --minor: #000; --noted: #000; --different: #fff; --target: #fff; }
   body { font-size: 10pt; }
-  .bar, .panel, .contents, .skip, .walk, .ribbons, #note, dialog { display: none !important; }
+  .bar, .panel, .contents, .skip, .walk, .ribbons, #note, dialog, button { display: none !important; }
   .desk { display: block; } .chunk { content-visibility: visible; }
   .row { grid-template-columns: minmax(0, 1fr) 1rem minmax(0, 1fr); } .row .p { break-inside: avoid; }
   .heads { position: static; }
@@ -30,7 +30,8 @@ export const mediaStyle = `
   .different { font-weight: 600; border-bottom: 1px dotted #000; }
   .sev.critical { background: none; color: #000; border-width: 2px; }
   .wide { overflow: visible; } td, th { max-width: none; } .apparatus tbody th { position: static; }
-  .apparatus td, .apparatus tbody th { min-width: 0; font-size: 7pt; }
+  .apparatus { table-layout: fixed; width: 100%; font-size: 6.5pt; } .apparatus th, .apparatus td { min-width: 0; padding: 2pt; overflow-wrap: break-word; }
+  details.static::details-content { content-visibility: visible; }
   main > section { margin-top: 1.5rem; } h2, h3 { break-after: avoid; }
   a { text-decoration: none; }
 }
