@@ -5,6 +5,7 @@ import { withAgree } from './agree/command.ts'
 import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
 import { withChallenge } from './challenge/command.ts'
 import { withCompare } from './compare/command.ts'
+import { withGate } from './gate/command.ts'
 import { withInit } from './init/command.ts'
 import { withMeta } from './meta/command.ts'
 import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit, viewOptions } from './options.ts'
@@ -18,6 +19,7 @@ import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from '
 const groups: readonly ((program: Argv) => Argv)[] = [
   withRunCommands,
   withCompare,
+  withGate,
   withMeta,
   withChallenge,
   withAgree,

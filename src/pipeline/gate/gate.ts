@@ -1,0 +1,59 @@
+import { checkNames } from '../../gate/check-names.ts'
+import { judgeNew } from '../../gate/judge-new.ts'
+import { judgeRule } from '../../gate/judge-rule.ts'
+import type { ReadMaxNew } from '../../gate/parse-max-new.ts'
+import type { ReadRule } from '../../gate/parse-rule.ts'
+import { sift } from '../../gate/suppressed.ts'
+import type { GateReport } from '../../model/gate.ts'
+import type { Suppression } from '../../model/suppression.ts'
+import { version } from '../../model/version.ts'
+import { notMeasured } from '../../report/not-measured.ts'
+import type { Opened } from '../compare/systems-of.ts'
+import { gateFindings } from './gate-findings.ts'
+import { gateRun } from './gate-run.ts'
+
+export interface Gating {
+  readonly rules: readonly ReadRule[]
+  readonly limits: readonly ReadMaxNew[]
+  /** The file they stand in, and the day (ISO, UTC) on which they are read. */
+  readonly suppressions:
+    | { readonly file: string; readonly all: readonly Suppression[]; readonly today: string }
+    | undefined
+  /** Whether a rule that cannot be held to the baseline is passed over. */
+  readonly allowIncomparable: boolean
+}
+
+/**
+ * Judges results by rules.
+ *
+ * @throws UserError where a rule names what no result has
+ */
+export async function gate(opened: readonly Opened[], gating: Gating): Promise<GateReport> {
+  const { rules, limits, suppressions, allowIncomparable } = gating
+  const found = opened.map((one) => ({ one, findings: gateFindings(one.result) }))
+  const all = found.flatMap(({ findings }) => findings)
+  const sifted = suppressions && sift(suppressions.all, all, suppressions)
+  const isLet = (fingerprint: string | undefined): boolean =>
+    fingerprint !== undefined && sifted?.fingerprints.has(fingerprint) === true
+  const runs = found.map(({ one, findings }) => {
+    const left = findings.filter(({ fingerprint }) => !isLet(fingerprint))
+    return gateRun(one, left, undefined)
+  })
+  for (const said of [...rules, ...limits]) checkNames(said, runs)
+  const checks = [
+    ...rules.flatMap((rule) => runs.map((run) => judgeRule(rule, run, allowIncomparable))),
+    ...limits.flatMap((limit) => runs.map((run) => judgeNew(limit, run, allowIncomparable))),
+  ]
+  return {
+    version,
+    passed: checks.every(({ state }) => state === 'kept'),
+    checks,
+    fresh: undefined,
+    suppressed: all.filter(({ fingerprint }) => isLet(fingerprint)).length,
+    notes: [...opened.flatMap(({ result }) => notMeasured(result)), ...(sifted?.notes ?? [])],
+    failures: opened.flatMap(({ path, result }) =>
+      result.metrics.flatMap(({ name, failure }) => (failure === null ? [] : [{ path, metric: name, why: failure }])),
+    ),
+    results: opened,
+  }
+}

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { file, temporaryFolder } from '../folder.ts'
+import { variorum } from './variorum.ts'
+
+const folder = temporaryFolder()
+
+const lines = ['The mill burned on Friday.', 'Three men were hurt.', 'It cost 40 million euros.']
+
+const write = (name: string, change: (text: string) => string = (text) => text) =>
+  file(join(folder, name), change(`${lines.join('\n\n')}\n`))
+
+const run = (name: string) =>
+  variorum(['run', '--reference', 'ref.txt', 'a.txt', 'b.txt', '--name', name, '--no-timings'], folder)
+
+beforeAll(async () => {
+  write('ref.txt')
+  write('a.txt')
+  write('b.txt')
+  await run('first')
+  write('a.txt', (text) => text.replace('40 million', '14 million'))
+  await run('second')
+}, 60_000)
+
+const gate = (...args: readonly string[]) => variorum(['gate', ...args], folder)
+
+const rule = ['--fail-on', 'entities.changed > 0'] as const
+
+const fingerprintIn = (text: string): string => /\b[0-9a-f]{16}\b/.exec(text)?.[0] ?? 'none'
+
+describe('variorum gate', () => {
+  it('passes a run without a finding, with exit code 0', async () => {
+    expect(await gate('reports/first', ...rule)).toEqual({
+      code: 0,
+      stderr: '',
+      stdout: '1 rules, 0 violated, - findings new, 0 suppressed\n',
+    })
+  })
+
+  it('tells a planted number with its place, its key, what was expected and what was found, and fails', async () => {
+    const { code, stdout, stderr } = await gate('reports/second', ...rule)
+    expect([code, stderr]).toEqual([1, ''])
+    expect(stdout).toMatch(
+      /^a\.txt:5:9: [0-9a-f]{16}: entities\.changed > 0: expected '40 million euros', found '14 million euros' \(.*\)\n1 rules, 1 violated/,
+    )
+    const page = await gate('reports/second/report.html', ...rule)
+    expect([page.code, page.stdout]).toEqual([1, stdout])
+  })
+
+  it('prints one JSON value with the names that others rely on', async () => {
+    const { stdout } = await gate('reports/second', ...rule, '--format', 'json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      passed: false,
+      violations: [
+        {
+          rule: 'entities.changed > 0',
+          file: 'a.txt',
+          line: 5,
+          key: expect.any(String),
+          expected: "'40 million euros'",
+          found: "'14 million euros'",
+          fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
+        },
+      ],
+    })
+  })
+
+  it('judges every system by a score, or the one that is named', async () => {
+    const all = await gate('reports/second', '--fail-on', 'edit < 1000', 'reports/first')
+    expect(all.code).toBe(1)
+    expect(all.stdout.match(/^reports\/\w+\/result\.json: [ab]: edit < 1000: expected at least 1000/gm)).toHaveLength(4)
+    expect((await gate('reports/second', '--fail-on', 'system:b entities.changed > 0')).code).toBe(0)
+  })
+
+  it('does not pass what nobody measured', async () => {
+    const { code, stdout } = await gate('reports/first', '--fail-on', 'quotes.lost > 0')
+    expect(code).toBe(1)
+    expect(stdout).toContain('quotes.lost > 0: expected something measured, found nothing measured\n')
+  })
+
+  it('lets a finding stand that is suppressed, and tells suppressions that are unused or expired', async () => {
+    const fingerprint = fingerprintIn((await gate('reports/second', ...rule)).stdout)
+    const suppress = (until?: string) => {
+      const all = [
+        { fingerprint, reason: 'as the client wants it', ...(until && { until }) },
+        { fingerprint: '0123456789abcdef', reason: 'long gone' },
+      ]
+      file(join(folder, 'let.json'), JSON.stringify(all))
+      return gate('reports/second', ...rule, '--suppress', 'let.json', '--at', '2026-11-29')
+    }
+    const let_ = await suppress()
+    expect([let_.code, let_.stdout]).toEqual([
+      0,
+      'note: let.json: 0123456789abcdef (long gone) suppresses nothing: take it out\n1 rules, 0 violated, - findings new, 1 suppressed\n',
+    ])
+    expect((await suppress('2026-11-29')).code).toBe(0)
+    const late = await suppress('2026-11-28')
+    expect(late.code).toBe(1)
+    expect(late.stdout).toContain(
+      `let.json: ${fingerprint} (as the client wants it) counts no more, it was until 2026-11-28`,
+    )
+  })
+
+  it.each([
+    [['reports/first'], /no rule, expected --fail-on RULE/],
+    [['reports/none', ...rule], /reports\/none: no result, expected/],
+    [['reports/first', '--fail-on', 'entites.changed > 0'], /column 1: .*did you mean 'entities'/],
+    [['reports/first', '--fail-on', 'entities.change > 0'], /column 10: .*did you mean 'changed'/],
+    [['reports/first', ...rule, '--reporter', 'jsn'], /did you mean 'json'/],
+    [['reports/first', ...rule, '--reporter', 'json', '--reporter', 'text'], /both write to standard output/],
+  ])('%j: exit code 2 and one sentence', async (args, sentence) => {
+    const { code, stdout, stderr } = await gate(...args)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(sentence)
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1)
+  })
+
+  it('writes what a reporter says into a file', async () => {
+    const { code, stdout } = await gate(
+      'reports/second',
+      ...rule,
+      '--reporter',
+      'text',
+      '--reporter',
+      'json=out/gate.json',
+    )
+    expect([code, stdout.split('\n').length]).toEqual([1, 3])
+    expect(JSON.parse(readFileSync(join(folder, 'out', 'gate.json'), 'utf8')).passed).toBe(false)
+  })
+})
