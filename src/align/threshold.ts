@@ -17,8 +17,7 @@ const strangerBounds = {
   fewest: 30,
   /** and the threshold is this similarity (Dice). */
   withFew: 0.12,
-  /** The lowest and the highest threshold, as a similarity. */
-  lowest: 0,
+  /** The highest threshold, as a similarity. There is no lowest: a language could lie under it. */
   highest: 0.3,
   /** Passages of each text, spread over its length: more do not move the quantile. */
   mostAsked: 250,
