@@ -11,4 +11,6 @@ export interface LinkContext {
   readonly typical: number
   /** The share of both texts' weight that is linked. */
   readonly coverage: number
+  /** What lengths of the hypothesis are multiplied by, to be held against those of the reference. */
+  readonly stretch: number
 }

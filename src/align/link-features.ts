@@ -67,7 +67,7 @@ export function addShape(context: LinkContext, { reference, hypothesis }: Link, 
   const lastRow = last(reference)
   const lastColumn = last(hypothesis)
   const long = total(left.characters, reference)
-  const short = total(right.characters, hypothesis)
+  const short = context.stretch * total(right.characters, hypothesis)
   out[at.link]! += 1
   out[at.lengthGap]! += Math.min(featureCaps.lengthGap, lengthGap(long, short))
   out[at.headsAlike]! += fringesAlike(left.heads, firstRow, right.heads, firstColumn)

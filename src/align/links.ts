@@ -15,6 +15,7 @@ import { linkScorer, type Scale, unit } from './path-score.ts'
 import { wholeRegion } from './region.ts'
 import { relatedness } from './relatedness.ts'
 import { dice, type SharedWeight, sharedWeight } from './similarity.ts'
+import { stretchOf } from './stretch.ts'
 import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
 
 /**
@@ -47,14 +48,18 @@ export interface Found {
   /** The share of what both texts have that is linked, by the first search or in the end. */
   readonly coverage: number
   readonly shared: SharedWeight
+  /** What the lengths of the hypothesis are multiplied by, to be held against those of the reference. */
+  readonly stretch: number
 }
 
 /** Links by shared weight and place alone; `refine` judges them by more than that. */
-export function findLinks(features: Features): Found {
+export function findLinks(given: Features): Found {
+  const candidates = findCandidates(given)
+  const strangers = strangerThreshold(given)
+  const anchors = anchorsOf(wholeRegion(given), candidates, strangers)
+  const stretch = stretchOf(wholeRegion(given), anchors)
+  const features = stretched(given, stretch)
   const region = wholeRegion(features)
-  const candidates = findCandidates(features)
-  const strangers = strangerThreshold(features)
-  const anchors = anchorsOf(region, candidates, strangers)
   const typical = anchors.similarities.sort((a, b) => a - b)[anchors.similarities.length >> 1] ?? 0
   const band = bandAlong(anchors, features.reference.size, features.hypothesis.size)
   const overlaps = overlapsAlong(band, region)
@@ -96,7 +101,14 @@ export function findLinks(features: Features): Found {
     typical: typical || 1,
     coverage: Math.max(coverage, linkedShare(features, links)),
     shared,
+    stretch,
   }
+}
+
+/** With a hypothesis that is as long as the reference where both say the same. */
+function stretched(features: Features, stretch: number): Features {
+  const { hypothesis } = features
+  return { ...features, hypothesis: { ...hypothesis, length: hypothesis.length.map((one) => one * stretch) } }
 }
 
 /** Those of `some` links whose passages stand in none of `taken`. */

@@ -12,7 +12,7 @@ const backwards = {
   /** Share of the stranger threshold from which a candidate counts. */
   threshold: 0.5,
   /** Share of the forward chain's weight: as much or less and two texts are surely related. */
-  related: 0.5,
+  related: 0.4,
 } as const
 
 /**
