@@ -1,3 +1,4 @@
+import type { AskedWidth } from './asked-width.ts'
 import type { Edges } from './edges.ts'
 import type { Features } from './features.ts'
 import type { SharedWeight } from './similarity.ts'
@@ -13,4 +14,6 @@ export interface LinkContext {
   readonly coverage: number
   /** What lengths of the hypothesis are multiplied by, to be held against those of the reference. */
   readonly stretch: number
+  /** Passages that a link of these texts has on either side by rule; 1 and 1 where passages are about equally long. */
+  readonly asked: AskedWidth
 }

@@ -1,4 +1,5 @@
 import { anchorsOf } from './anchors.ts'
+import { type AskedWidth, askedWidth } from './asked-width.ts'
 import { bandAlong } from './band.ts'
 import { findCandidates } from './candidates.ts'
 import { total } from './cohesion.ts'
@@ -50,6 +51,7 @@ export interface Found {
   readonly shared: SharedWeight
   /** What the lengths of the hypothesis are multiplied by, to be held against those of the reference. */
   readonly stretch: number
+  readonly asked: AskedWidth
 }
 
 /** Links by shared weight and place alone; `refine` judges them by more than that. */
@@ -102,6 +104,7 @@ export function findLinks(given: Features): Found {
     coverage: Math.max(coverage, linkedShare(features, links)),
     shared,
     stretch,
+    asked: askedWidth(anchors, related),
   }
 }
 

@@ -9,7 +9,7 @@ const lengths = {
    */
   usual: 0.2,
   /** Anchors: of so many the ratio is half believed. Seen: believed of any, overlapping texts of 16 passages lose .018. */
-  few: 8,
+  few: 16,
 } as const
 
 /**

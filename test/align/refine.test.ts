@@ -26,6 +26,7 @@ function refined(reference: readonly string[], hypothesis: readonly string[], li
     typical: 0.6,
     coverage: 0.95,
     stretch: 1,
+    asked: { reference: 1, hypothesis: 1 },
   }
   return refine(context, links, { weights, least }).sort((a, b) => a.reference[0]! - b.reference[0]!)
 }
