@@ -49,10 +49,10 @@ export function farTexts(half: 0 | 1): ReadonlyMap<string, readonly AlignmentDoc
     ['left over on both sides', each((all) => all.map((one, k) => leftOver(retold(one, all, 0.3, k), all, k, true)))],
     ['left over on one side', each((all) => all.map((one, k) => leftOver(retold(one, all, 0.6, k), all, k, false)))],
     ['shortened', each((all) => all.map((one, k) => shortened(one, all, k)))],
-    ['unrelated chapters', each((all) => all.map((one, k) => strangers(one, all[(k + 1) % all.length]!, k)))],
+    ['unrelated chapters', each((all) => all.flatMap((one, k) => strangersOf(one, all, k)))],
     ['halves of a chapter', each((all) => all.map((one, k) => strangers(halfOf(one, 0), halfOf(one, 1), k)))],
   ]
-  return new Map(kinds)
+  return new Map(kinds.map(([kind, all]) => [kind, all.map((one, k) => ({ ...one, id: `${kind} ${k}`, level: kind }))]))
 }
 
 /** The documents of a language in a row, cut into chapters; each with the words of its weakest system. */
@@ -298,11 +298,21 @@ const halfOf = ({ lang, left, right }: Chapter, which: 0 | 1): Chapter => {
   return { lang, left: cut(left), right: cut(right) }
 }
 
+/** A chapter and the next four. */
+const strangersOf = (one: Chapter, all: readonly Chapter[], k: number): readonly AlignmentDocument[] =>
+  [1, 2, 3, 4].flatMap((step) => {
+    const other = all[(k + step) % all.length]!
+    return other === one ? [] : [strangers(one, other, k)]
+  })
+
+/** A line with a placeholder stands in many documents of the pool: no stranger. */
+const placeholder = /#/
+
 function strangers(one: Chapter, other: Chapter, seed: number): AlignmentDocument {
-  const size = one.left.length - (seed % 3) * 5
-  const columns = other.right.slice(0, size)
-  return document(one.lang, one.left, columns, [
-    ...one.left.map((_, i) => [[i], []] as const),
+  const rows = one.left.filter((text) => !placeholder.test(text))
+  const columns = other.right.filter((text) => !placeholder.test(text)).slice(0, one.left.length - (seed % 3) * 5)
+  return document(one.lang, rows, columns, [
+    ...rows.map((_, i) => [[i], []] as const),
     ...columns.map((_, j) => [[], [j]] as const),
   ])
 }

@@ -14,7 +14,7 @@ import { withoutWeakChains } from './moved-chains.ts'
 import { overlapsAlong } from './overlaps.ts'
 import { linkScorer, type Scale, unit } from './path-score.ts'
 import { wholeRegion } from './region.ts'
-import { relatedness } from './relatedness.ts'
+import { disorder, relatedness } from './relatedness.ts'
 import { dice, type SharedWeight, sharedWeight } from './similarity.ts'
 import { stretchOf } from './stretch.ts'
 import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
@@ -51,6 +51,8 @@ export interface Found {
   readonly shared: SharedWeight
   /** What the lengths of the hypothesis are multiplied by, to be held against those of the reference. */
   readonly stretch: number
+  /** How much (0 to 1) of what the two share they would share in any order. */
+  readonly disorder: number
   readonly asked: AskedWidth
 }
 
@@ -72,7 +74,8 @@ export function findLinks(given: Features): Found {
       total(features.reference.mass, link.reference),
       total(features.hypothesis.mass, link.hypothesis),
     )
-  const related = relatedness(region, candidates, strangers)
+  const inAnyOrder = disorder(region, candidates, strangers)
+  const related = relatedness(inAnyOrder)
 
   const scaleAt = (coverage: number): Scale => ({ threshold: thresholdAtCoverage(strangers, coverage), typical })
   const pathAt = (coverage: number, jump: number): Link[] => {
@@ -104,6 +107,7 @@ export function findLinks(given: Features): Found {
     coverage: Math.max(coverage, linkedShare(features, links)),
     shared,
     stretch,
+    disorder: inAnyOrder,
     asked: askedWidth(anchors, related),
   }
 }

@@ -16,16 +16,18 @@ const backwards = {
 } as const
 
 /**
- * How surely (0 to 1) two texts have to do with each other. What strangers share they share in any order; texts that say the same thing
- * say it in about the same. So the heaviest chain of candidates through both is held against the one through the second read backwards,
- * either without its heaviest candidate: a single passage has no order.
+ * How much (0 to 1) of what two texts share they would share in any order. Strangers share as much in one as in another; texts that say
+ * the same thing say it in about the same. So the heaviest chain of candidates through the second text read backwards is held against
+ * the one through it as it is, either without its heaviest candidate: a single passage has no order.
  */
-export function relatedness(region: Region, candidates: Candidates, strangers: number): number {
+export function disorder(region: Region, candidates: Candidates, strangers: number): number {
   const weightOf = (columns: Int32Array): number => {
     const { weights } = anchorsOf({ ...region, columns }, candidates, backwards.threshold * strangers)
     return weights.reduce((sum, weight) => sum + weight, 0) - maximum(weights, 0)
   }
   const forward = weightOf(region.columns)
-  const backward = weightOf(region.columns.slice().reverse())
-  return forward > 0 ? Math.max(0, Math.min(1, (1 - backward / forward) / (1 - backwards.related))) : 1
+  return forward > 0 ? Math.min(1, weightOf(region.columns.slice().reverse()) / forward) : 0
 }
+
+/** How surely (0 to 1) two texts of this disorder have to do with each other. */
+export const relatedness = (ofTexts: number): number => Math.min(1, (1 - ofTexts) / (1 - backwards.related))
