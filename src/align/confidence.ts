@@ -50,7 +50,7 @@ const confidenceWeights = {
   /** for each passage beyond three of both sides, or one beyond what its texts ask for, */
   beyondUsual: -0.37,
   /** and where its texts ask for wide links and it is one. */
-  asked: -0.60,
+  asked: -0.6,
   /** For the logarithm of the threshold of its texts, */
   threshold: 0.48,
   /** the share of them that is linked, */
@@ -60,7 +60,7 @@ const confidenceWeights = {
   /** the logarithm of all of it, */
   coverageAtAll: 0.47,
   /** that by the logarithm of its similarity, */
-  coverageSimilarity: -2.10,
+  coverageSimilarity: -2.1,
   /** the logarithm of how much its texts would share in any order, */
   disorder: -0.49,
   /** that share by the logarithm of its similarity, */

@@ -10,6 +10,7 @@ import { forTerminal } from '../report/escape.ts'
 import { compactChunks, readableChunks, readableJson } from '../report/json.ts'
 import { countsPage } from '../report/markdown/counts-page.ts'
 import { type Beside, openPage } from '../report/markdown/markdown.ts'
+import { unlinkedTeller } from '../report/mostly-unlinked.ts'
 import { chartsOfPage } from '../report/page/charts-of-page.ts'
 import { pageOf } from '../report/page/page.ts'
 import { summary } from '../report/terminal.ts'
@@ -44,7 +45,9 @@ export async function writeRun(
   const count = (chunk: string): void => {
     size += chunk.length
   }
-  const chunks = readableChunks({ ...streamed, documents: seen(streamed.documents, page.take) })
+  const unlinked = unlinkedTeller(streamed.signature)
+  const documents = seen(seen(streamed.documents, page.take), unlinked.take)
+  const chunks = readableChunks({ ...streamed, documents })
   await folder.write('result.json', seen(chunks, count))
   const { timings, trust } = beside
   if (trust) await folder.write('trust.json', challengeJson(trust.challenge))
@@ -67,7 +70,7 @@ export async function writeRun(
   }
   await folder.write('counts.md', countsPage(outline))
   await folder.write('report.md', report)
-  return { streamed, outline, hasPage: size <= longestPage }
+  return { streamed, outline, hasPage: size <= longestPage, unlinked: unlinked.sentences() }
 }
 
 /** What plugins write below the rest; one that cannot is told and left out. */
@@ -85,6 +88,8 @@ interface Written {
   readonly streamed: StreamedResult
   readonly outline: Result
   readonly hasPage: boolean
+  /** Of each system, where more than half of both texts is unlinked. */
+  readonly unlinked: readonly string[]
 }
 
 function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {
@@ -97,7 +102,7 @@ function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {
 /** While the documents can be read. */
 export async function printRun(
   format: 'text' | 'json',
-  { streamed, outline, hasPage }: Written,
+  { streamed, outline, hasPage, unlinked }: Written,
   path: string,
 ): Promise<void> {
   if (format === 'text') process.stdout.write(summary(outline))
@@ -107,6 +112,7 @@ export async function printRun(
     process.stdout.write('\n')
   }
   tellUnmeasured(outline)
+  for (const sentence of unlinked) process.stderr.write(`variorum: ${forTerminal(sentence)}\n`)
   if (!hasPage)
     process.stderr.write('report.html left out: more than 10 MB; variorum report result.json --format html makes it\n')
   process.stderr.write(`${forTerminal(join(path, 'report.md'))} and result.json written\n`)
