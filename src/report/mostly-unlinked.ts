@@ -21,16 +21,17 @@ export function mostlyUnlinked({ reference, hypothesis }: Covered, unit: string)
 export function unlinkedTeller(signature: string) {
   const unit = /\bunit:paragraph\b/.test(signature) ? 'paragraph' : 'sentence'
   const told = new Map<string, { readonly document: string; readonly words: string; more: number }>()
+  const take = ({ id, alignments }: Result['documents'][number]): void => {
+    for (const { system, covered } of alignments) {
+      const words = mostlyUnlinked(covered, unit)
+      const known = told.get(system)
+      if (words === undefined) continue
+      if (known) known.more++
+      else told.set(system, { document: id, words, more: 0 })
+    }
+  }
   return {
-    take({ id, alignments }: Result['documents'][number]): void {
-      for (const { system, covered } of alignments) {
-        const words = mostlyUnlinked(covered, unit)
-        const known = told.get(system)
-        if (words === undefined) continue
-        if (known) known.more++
-        else told.set(system, { document: id, words, more: 0 })
-      }
-    },
+    take,
     sentences: (): readonly string[] =>
       [...told].map(
         ([system, { document, words, more }]) =>
