@@ -1,6 +1,7 @@
 import type { Result } from '../../../model/result.ts'
 import { forMarkdown } from '../../escape.ts'
 import { hypotheses, measuredColumns } from '../../lookup.ts'
+import { unlinkedTeller } from '../../mostly-unlinked.ts'
 import { listed, plural } from '../../numbers.ts'
 import { isAnotherText, relationWords } from '../../relation-words.ts'
 import { grouped, isGrave, ofFact, toldFindings } from '../../told-findings.ts'
@@ -12,7 +13,9 @@ const most = 4
 
 /** What the numbers say, in words: whom to trust, who changed how much, what is missing. */
 export const said = (result: Result, counts: ReadonlyMap<string, PassageCounts>): readonly string[] => [
-  [...leaders(result), ...changed(result), ...missing(result, counts)].map((sentence) => `- ${sentence}`).join('\n'),
+  [...leaders(result), ...changed(result), ...missing(result, counts), ...unlinked(result)]
+    .map((sentence) => `- ${sentence}`)
+    .join('\n'),
 ]
 
 const bold = (name: string): string => `**${forMarkdown(name)}**`
@@ -99,4 +102,12 @@ function linesOf({ documents }: Result, { omitted, omittedLines }: PassageCounts
     return ` (${omittedLines.length === 1 ? 'line' : 'lines'} ${omittedLines.map(({ line }) => line).join(', ')}${more})`
   const places = omittedLines.map(({ document, line }) => `${forMarkdown(document)} line ${line}`)
   return ` (${places.join(', ')}${more})`
+}
+
+/** Of whose texts more than half found no counterpart on either side, and what that may mean. */
+function unlinked({ signature, documents }: Result): readonly string[] {
+  if (/\bunit:(?:line|string)\b/.test(signature)) return []
+  const teller = unlinkedTeller(signature)
+  for (const document of documents) teller.take(document)
+  return teller.sentences().slice(0, most).map(forMarkdown)
 }
