@@ -89,8 +89,8 @@ describe('variorum gate', () => {
       file(join(folder, 'let.json'), JSON.stringify(all))
       return gate('reports/second', ...rule, '--suppress', 'let.json', '--at', '2026-11-29')
     }
-    const let_ = await suppress()
-    expect([let_.code, let_.stdout]).toEqual([
+    const allowed = await suppress()
+    expect([allowed.code, allowed.stdout]).toEqual([
       0,
       'note: let.json: 0123456789abcdef (long gone) suppresses nothing: take it out\n1 rules, 0 violated, - findings new, 1 suppressed\n',
     ])
@@ -127,5 +127,94 @@ describe('variorum gate', () => {
     )
     expect([code, stdout.split('\n').length]).toEqual([1, 3])
     expect(JSON.parse(readFileSync(join(folder, 'out', 'gate.json'), 'utf8')).passed).toBe(false)
+  })
+})
+
+describe('variorum bless', () => {
+  const bless = (...args: readonly string[]) =>
+    variorum(['bless', ...args, '--reason', 'seen by hand', '--at', '2026-11-29'], folder)
+
+  it('writes the same bytes for the same results, without a word of the texts', async () => {
+    const { code, stdout } = await bless('reports/second')
+    expect([code, stdout]).toEqual([
+      0,
+      expect.stringMatching(/^variorum\.baseline\.json: 2 texts, 1 findings, \d\.\d kB\n$/),
+    ])
+    await bless('reports/second/report.html', '-o', 'again.json')
+    const [one, two] = ['variorum.baseline.json', 'again.json'].map((name) => readFileSync(join(folder, name), 'utf8'))
+    expect(one).toBe(two)
+    expect(one).not.toContain('million')
+    expect(JSON.parse(one!)).toMatchObject({
+      schema: 'variorum/baseline@1',
+      reason: 'seen by hand',
+      at: '2026-11-29T00:00:00.000Z',
+    })
+  })
+
+  it('lets a gate pass what is in it, and nothing more', async () => {
+    await bless('reports/second')
+    await bless('reports/first', '-o', 'first.json')
+    const fresh = ['--max-new', '0', '--max-new', 'entities.changed=0', '--max-new', '@critical=0'] as const
+    expect(await gate('reports/second', '--baseline', 'variorum.baseline.json', ...fresh)).toMatchObject({
+      code: 0,
+      stdout: '3 rules, 0 violated, 0 findings new, 0 suppressed\n',
+    })
+    const { code, stdout } = await gate('reports/second', '--baseline', 'first.json', ...fresh)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      /^a\.txt:5:9: \w+: max-new entities\.changed=0: expected '40 million euros', found '14 million/m,
+    )
+    expect(stdout).toContain(', 1 findings new, 0 suppressed\n')
+    expect((await gate('reports/second', '--baseline', 'first.json', '--max-new', '1')).code).toBe(0)
+  })
+
+  it('tests a difference, and never says that there is none without what could have been seen', async () => {
+    await bless('reports/first', '-o', 'first.json')
+    const { code, stdout } = await gate(
+      'reports/second',
+      '--baseline',
+      'first.json',
+      '--fail-on',
+      'entities < -1 & p < .05',
+    )
+    expect(code).toBe(0)
+    expect(stdout).toMatch(
+      /^note: entities of a: -\S+ \(\S+ after \S+\), p = \S+, 3 units, not significant \(the smallest difference /m,
+    )
+    const strict = await gate('reports/second', '--baseline', 'first.json', '--fail-on', 'entities < -1 & p <= 1')
+    expect([strict.code, strict.stdout]).toEqual([
+      1,
+      expect.stringMatching(/: a: .*: expected no difference < -1 at p <= 1, found -/),
+    ])
+  })
+
+  it('does not compare numbers that do not mean the same', async () => {
+    await bless('reports/first', '-o', 'first.json')
+    const path = join(folder, 'first.json')
+    file(path, readFileSync(path, 'utf8').replace(/entities\|kinds:all/, 'entities|kinds:some'))
+    const args = ['reports/second', '--baseline', 'first.json', '--max-new', 'entities.changed=0'] as const
+    const { code, stdout } = await gate(...args)
+    expect(code).toBe(1)
+    expect(stdout).toMatch(
+      /found not comparable: the signature of entities differs: entities\|kinds:some\S* in the baseline/,
+    )
+    expect(await gate(...args, '--allow-incomparable')).toMatchObject({ code: 0 })
+    expect((await gate(...args.slice(0, 3), '--max-new', 'coverage.omitted=0')).code).toBe(0)
+  })
+
+  it.each([
+    [['bless', 'reports/first', '--reason', ' '], /--reason: nothing given/],
+    [['bless', 'reports/first', 'reports/first/report.html', '--reason', 'x'], /are both of 'first'/],
+    [['gate', 'reports/first', '--max-new', '0'], /expected --baseline FILE/],
+    [['gate', 'reports/first', '--fail-on', 'entities < 0 & p < .05'], /expected --baseline FILE/],
+    [['gate', 'reports/first', '--max-new', 'entities.changed=x'], /column 18: 'x' is no number/],
+    [
+      ['gate', 'reports/first', '--max-new', '0', '--baseline', 'ref.txt'],
+      /ref\.txt: not JSON, expected a file that variorum bless/,
+    ],
+  ])('%j: exit code 2 and one sentence', async (args, sentence) => {
+    const { code, stdout, stderr } = await variorum(args, folder)
+    expect([code, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(sentence)
   })
 })
