@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type GateReporter, gateReporters } from '../../src/report/gate/reporters.ts'
 import { file, temporaryFolder } from '../folder.ts'
 import { variorum } from './variorum.ts'
 
@@ -127,6 +128,45 @@ describe('variorum gate', () => {
     )
     expect([code, stdout.split('\n').length]).toEqual([1, 3])
     expect(JSON.parse(readFileSync(join(folder, 'out', 'gate.json'), 'utf8')).passed).toBe(false)
+  })
+})
+
+/** Each with what it escapes taken back. */
+const plain = (text: string): string => text.replaceAll('&#39;', "'").replaceAll("|'", "'").replaceAll('\\u003e', '>')
+
+describe.each(Object.keys(gateReporters) as GateReporter[])('--reporter %s', (name) => {
+  it('names file, line, key, rule, what was expected and what was found; nothing of it once that is suppressed', async () => {
+    const { code, stdout } = await gate('reports/second', ...rule, '--reporter', name)
+    const fingerprint = fingerprintIn((await gate('reports/second', ...rule)).stdout)
+    expect(code).toBe(1)
+    for (const part of ['a.txt', '5', fingerprint, 'entities.changed', "'40 million euros'", "'14 million euros'"])
+      expect(plain(stdout)).toContain(part)
+    file(join(folder, `${name}.json`), JSON.stringify([{ fingerprint, reason: 'seen' }]))
+    const allowed = await gate('reports/second', ...rule, '--reporter', name, '--suppress', `${name}.json`)
+    expect(allowed.code).toBe(0)
+    expect(allowed.stdout).not.toContain('14 million euros')
+  })
+})
+
+describe('--reporter sarif', () => {
+  it('places violations by relative addresses, with fingerprints, and numbers in their result', async () => {
+    const { stdout } = await gate('reports/second', ...rule, '--fail-on', 'edit < 1000', '--reporter', 'sarif')
+    const { version, runs } = JSON.parse(stdout)
+    expect([version, runs.length]).toEqual(['2.1.0', 1])
+    const [{ results, tool }] = runs
+    expect(results).toHaveLength(3)
+    for (const { ruleId, locations } of results) {
+      expect(tool.driver.rules.map(({ id }: { id: string }) => id)).toContain(ruleId)
+      expect(locations[0].physicalLocation.artifactLocation.uri).toMatch(/^(?:a\.txt|reports\/second\/result\.json)$/)
+      expect(locations[0].physicalLocation.region.startLine).toBeGreaterThan(0)
+    }
+    expect(results[0]).toMatchObject({ level: 'warning', partialFingerprints: { 'variorum/1': expect.any(String) } })
+  })
+
+  it('sees texts from where --root says they lie', async () => {
+    const { stdout } = await gate('reports/second', ...rule, '--reporter', 'sarif', '--root', 'my/texts')
+    expect(stdout).toContain('"uri":"my/texts/a.txt"')
+    expect((await gate('reports/second', ...rule, '--root', 'my/texts')).stdout).toMatch(/^my\/texts\/a\.txt:5:9: /)
   })
 })
 

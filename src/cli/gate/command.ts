@@ -30,6 +30,7 @@ export const withGate = (program: Argv) =>
             describe: 'pass over a rule that cannot be held to the baseline (default: it is violated)',
           },
           suppress: word('findings that are let stand, each with its reason: a JSON file'),
+          root: word('folder that the texts of the results lie in, as those who read the report see it'),
           reporter: words('who is to read it: NAME, or NAME=FILE'),
           format: {
             choices: ['text', 'json'] as const,

@@ -20,6 +20,7 @@ export interface GateArguments extends MetricArguments {
   readonly maxNew: readonly string[]
   readonly allowIncomparable: boolean
   readonly suppress?: string | undefined
+  readonly root?: string | undefined
   readonly reporter: readonly string[]
   readonly format: 'text' | 'json'
   readonly test: Testing['kind']
@@ -37,7 +38,7 @@ export async function gateResults(argv: GateArguments): Promise<void> {
   if (argv.baseline === undefined) checkWithout(rules, limits)
   const reporters = chosenReporters(argv.reporter, argv.format)
   const today = (argv.at === undefined ? new Date() : instant(argv.at)).toISOString().slice(0, 10)
-  const { suppress, allowIncomparable } = argv
+  const { suppress, root, allowIncomparable } = argv
   const suppressions =
     suppress === undefined ? undefined : { file: suppress, all: await readSuppressions(suppress), today }
   const baseline = argv.baseline === undefined ? undefined : await readBaseline(argv.baseline)
@@ -52,7 +53,14 @@ export async function gateResults(argv: GateArguments): Promise<void> {
       for (const one of own) measurers.push(one)
       holding.push({ baseline: baseline!, alone: opened.length === 1, measurers: own, testing })
     }
-    const report = await gate(opened, { rules, limits, suppressions, holding: baseline && holding, allowIncomparable })
+    const report = await gate(opened, {
+      rules,
+      limits,
+      suppressions,
+      root,
+      holding: baseline && holding,
+      allowIncomparable,
+    })
     await printReports(report, reporters)
     if (!report.passed) process.exitCode = 1
   } finally {

@@ -34,7 +34,9 @@ function runOf({ path, result }: Opened): BaselineRun {
   const metrics = result.metrics.filter(({ failure }) => failure === null)
   const names = new Set(metrics.map(({ name }) => name))
   const systems = result.systems.filter(({ role }) => role === 'hypothesis').map(({ name }) => name)
-  const aligned = systems.flatMap((system) => alignedTextsOf(result, system))
+  const aligned = new Map<Aligned['document'], Aligned[]>(result.documents.map((document) => [document, []]))
+  for (const system of systems)
+    for (const each of alignedTextsOf(result, system)) aligned.get(each.document)?.push(each)
   return {
     corpus: result.corpus.name,
     signature: result.signature,
@@ -42,11 +44,10 @@ function runOf({ path, result }: Opened): BaselineRun {
     scores: result.scores
       .filter(({ system, metric }) => systems.includes(system) && names.has(metric))
       .map(({ system, metric, score }) => ({ system, metric, score })),
-    documents: result.documents.flatMap((document) => {
-      const own = aligned.filter((each) => each.document === document)
+    documents: [...aligned.values()].flatMap((own) => {
       const [first] = own
       if (first === undefined) return []
-      const { reference } = first
+      const { document, reference } = first
       return [
         {
           id: document.id,

@@ -26,11 +26,11 @@ export async function differences(
   const { name: metric, statistics } = measurer.metric
   const without = new Set(incomparable.map(({ document }) => document))
   const systems = [...new Set(run.documents.flatMap(({ texts }) => texts.map(({ system }) => system)))]
+  const documents = new Map(run.documents.map(({ id, texts }) => [id, texts]))
   const found: GateDifference[] = []
   for (const system of systems) {
     const pairs = alignedTextsOf(result, system).flatMap((now) => {
-      const document = run.documents.find(({ id }) => id === now.document.id)
-      const before = document?.texts.find((text) => text.system === system)
+      const before = documents.get(now.document.id)?.find((text) => text.system === system)
       return before === undefined || without.has(now.document.id) ? [] : [{ now, before }]
     })
     const column = pairs.length > 0 && columnOf(measurer, pairs, statistics.length)

@@ -9,9 +9,11 @@ import type { Suppression } from '../../model/suppression.ts'
 import { version } from '../../model/version.ts'
 import { notMeasured } from '../../report/not-measured.ts'
 import type { Opened } from '../compare/systems-of.ts'
+import { storedPath } from '../stored-path.ts'
 import { gateFindings } from './gate-findings.ts'
 import { gateRun } from './gate-run.ts'
 import { type Holding, heldRun } from './held-run.ts'
+import { rooted } from './rooted.ts'
 
 export interface Gating {
   readonly rules: readonly ReadRule[]
@@ -22,6 +24,8 @@ export interface Gating {
     | undefined
   /** For each result, in their order; undefined without a baseline. */
   readonly holding: readonly Holding[] | undefined
+  /** The folder that the paths of texts are from; undefined: they are as they are. */
+  readonly root: string | undefined
   /** Whether a rule that cannot be held to the baseline is passed over. */
   readonly allowIncomparable: boolean
 }
@@ -31,7 +35,8 @@ export interface Gating {
  *
  * @throws UserError where a rule names what no result has
  */
-export async function gate(opened: readonly Opened[], gating: Gating): Promise<GateReport> {
+export async function gate(named: readonly Opened[], gating: Gating): Promise<GateReport> {
+  const opened = named.map(({ path, result }) => ({ path: storedPath(path), result: rooted(result, gating.root) }))
   const { rules, limits, suppressions, holding, allowIncomparable } = gating
   const found = opened.map((one) => ({ one, findings: gateFindings(one.result) }))
   const all = found.flatMap(({ findings }) => findings)

@@ -1,16 +1,17 @@
 import type { BaselineRun } from '../../model/baseline.ts'
 import type { Incomparable } from '../../model/gate.ts'
 import type { Result } from '../../model/result.ts'
-import { alignmentOf, textOf } from '../../report/lookup.ts'
+import { alignmentOf, type DocumentEntry, textOf } from '../../report/lookup.ts'
 import { runDifferences } from '../compare/run-differences.ts'
 import { passagesHash } from './passages-hash.ts'
 
 /** What of a result cannot be held to its baseline: numbers that do not mean the same, texts that are others or not there. */
 export function incomparable(result: Result, run: BaselineRun): readonly Incomparable[] {
+  const documents = new Map(result.documents.map((document) => [document.id, document]))
   return [
     ...runDifferences(run, result).map((difference) => of({}, `the runs' signatures differ: ${difference}`)),
     ...metricsOf(result, run),
-    ...run.documents.flatMap((before) => documentsOf(result, before)),
+    ...run.documents.flatMap((before) => documentsOf(result.reference, documents.get(before.id), before)),
   ]
 }
 
@@ -39,11 +40,14 @@ function metricsOf(result: Result, run: BaselineRun): readonly Incomparable[] {
   ]
 }
 
-function documentsOf(result: Result, before: BaselineRun['documents'][number]): readonly Incomparable[] {
+function documentsOf(
+  referenceName: string,
+  now: DocumentEntry | undefined,
+  before: BaselineRun['documents'][number],
+): readonly Incomparable[] {
   const { id: document } = before
-  const now = result.documents.find(({ id }) => id === document)
   if (now === undefined) return [of({ document }, `the result has no document '${document}', the baseline has`)]
-  const reference = textOf(now, result.reference)
+  const reference = textOf(now, referenceName)
   if (reference === undefined || reference.sha256 !== before.reference.sha256)
     return [of({ document }, `the reference of document '${document}' is another text than in the baseline`)]
   if (passagesHash(reference) !== before.reference.passages)
