@@ -20,6 +20,10 @@ const house: Readonly<Record<string, readonly [below: readonly string[], instead
   quotations: [[...floor, 'languages'], 'it reads one text; what compares two belongs into metrics/quotes'],
   negation: [[...floor, 'languages'], 'it reads one passage; what compares two belongs into metrics/polarity'],
   read: [floor, 'it gives documents and scores; what cuts them belongs into segment'],
+  strings: [
+    [...floor, 'read'],
+    'it gives the strings of a file; what measures them belongs into metrics, what joins files into pipeline',
+  ],
   segment: [[...floor, 'languages'], 'it gives passages; what links them belongs into align'],
   align: [[...floor, 'plugin'], 'it links passages; what joins it to other rooms belongs into pipeline'],
   metrics: [

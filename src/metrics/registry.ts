@@ -18,6 +18,7 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
   quotes: plain(async () => (await import('./quotes/quotes.ts')).quotes),
   polarity: plain(async () => (await import('./polarity/polarity.ts')).polarity),
   placeholders: plain(async () => (await import('./placeholders/placeholders.ts')).placeholders),
+  keys: plain(async () => (await import('./keys.ts')).keys),
   bleu: {
     options: bleuOptions,
     make: async ({ nrefs }, said) => (await import('./bleu.ts')).bleu({ nrefs, ...said }),
@@ -41,3 +42,6 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
 
 /** The ones a run takes where none are named: they look at what texts say. The others compare wording with wording. */
 export const usualMetrics: readonly string[] = ['coverage', 'edit', 'entities', 'quotes', 'polarity', 'placeholders']
+
+/** The ones that files of localised strings are measured by: what a program trips over, before what a reader does. */
+export const stringMetrics: readonly string[] = ['keys', 'placeholders']

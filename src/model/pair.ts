@@ -15,6 +15,18 @@ export interface Pair {
   readonly references: readonly string[]
   readonly hypothesis: string
   readonly source?: string
+  /** Of a localised string: what its file says of it. */
+  readonly unit?: {
+    readonly id: string
+    /** Where its key is not in both files, or has no translation there; absent: both have it. */
+    readonly state?: 'missing' | 'untranslated' | 'added' | 'renamed'
+    /** BCP 47 of the translation, where it is known. */
+    readonly language?: string
+    /** Of its placeholders, as `StringUnit` has it. */
+    readonly dialect?: string
+    /** Characters. */
+    readonly maxLength?: number
+  }
   /** The day its document was first published, ISO 8601: what relative dates count from. */
   readonly date?: string
   /** Absent where the pair was not cut from documents (line-aligned files, tests). */

@@ -69,7 +69,8 @@ describe('stemma', () => {
       adjust: adjustments.bh,
     })
     expect(some).toEqual([])
-    expect(tree.children.map(({ name }) => name).sort()).toEqual([...table.systems].sort())
+    expect(tree.children).toHaveLength(100)
+    expect(new Set(tree.children.map(({ name }) => name))).toEqual(new Set(table.systems))
   })
 
   it('gives the same for a seed', () => {

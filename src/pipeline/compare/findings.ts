@@ -1,11 +1,11 @@
 import type { ComparedFinding, ComparedFindings } from '../../model/compare.ts'
 import type { Result, ResultFinding } from '../../model/result.ts'
 import { gravestFirst } from '../../report/gravity.ts'
-import { lineAndColumn } from '../../report/line-and-column.ts'
 import type { Text } from '../../report/lookup.ts'
 import { meantBy } from '../../report/meaning.ts'
 import { isUnmeasured } from '../../report/not-measured.ts'
 import { type Sides, sidesOf } from '../../report/sides.ts'
+import { lineAndColumn } from '../../text/line-and-column.ts'
 import type { JoinedSide, JoinedText } from './joined-text.ts'
 import type { SystemPair } from './systems-of.ts'
 

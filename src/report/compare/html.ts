@@ -6,7 +6,16 @@ import { html } from '../page/html.ts'
 import { bdi, type Part, part } from '../page/part.ts'
 import { style } from '../page/style/style.ts'
 import { pageTable } from './page-table.ts'
-import { compareNotes, findingCounts, metricRows, passageCounts, passagesText, placeText, scoreText } from './view.ts'
+import {
+  compareNotes,
+  findingCounts,
+  metricRows,
+  passageCounts,
+  passagesText,
+  placeText,
+  scoreText,
+  sideNames,
+} from './view.ts'
 import { wordParts } from './words-html.ts'
 
 /** Characters of a passage that are shown. */
@@ -16,7 +25,8 @@ const asItIs = (text: string): string => text
 
 /** The same page as the Markdown, as one file that asks nothing of anybody. */
 export function compareHtml(comparison: Comparison): string {
-  const { a, b, documents, findings, passages, words } = comparison
+  const { a, documents, findings, passages, words } = comparison
+  const [nameOfA, nameOfB] = sideNames(comparison)
   const { head, rows } = metricRows(comparison, asItIs)
   const title = `${a.name}: what changed from A to B`
   const counts = findingCounts(comparison)
@@ -31,9 +41,9 @@ export function compareHtml(comparison: Comparison): string {
         'p',
         { class: 'lead' },
         'A is ',
-        bdi(a.path),
+        bdi(nameOfA),
         ', B is ',
-        bdi(b.path),
+        bdi(nameOfB),
         `; ${plural(documents.common, 'document')} of the same reference.`,
       ),
     ),
@@ -42,7 +52,7 @@ export function compareHtml(comparison: Comparison): string {
       { id: 'main' },
       section(
         'Scores',
-        pageTable('Scores', head, rows, 2),
+        pageTable('By metric and system', head, rows, 2),
         part('ul', { class: 'note' }, ...compareNotes(comparison).map((note) => part('li', {}, bdi(note)))),
       ),
       ...(counts === undefined

@@ -1,6 +1,6 @@
 import type { Result, ResultFinding } from '../../model/result.ts'
+import { lineAndColumn } from '../../text/line-and-column.ts'
 import { forMarkdown } from '../escape.ts'
-import { lineAndColumn } from '../line-and-column.ts'
 import { type DocumentEntry, type Text, textOf } from '../lookup.ts'
 import { type Range, sidesOf } from '../sides.ts'
 

@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts'
+import { lineAndColumn } from '../../text/line-and-column.ts'
 import { type ExportedFinding, exportedFindings } from '../exported-findings.ts'
-import { lineAndColumn } from '../line-and-column.ts'
 import type { Text } from '../lookup.ts'
 import { type ExportSeverity, meantBy, other } from '../meaning.ts'
 import { type Range, sidesOf } from '../sides.ts'

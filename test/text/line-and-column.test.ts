@@ -1,6 +1,6 @@
 import { array, assert, constantFrom, nat, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lineAndColumn } from '../../src/report/line-and-column.ts'
+import { lineAndColumn } from '../../src/text/line-and-column.ts'
 import { lineStarts } from '../../src/text/line-starts.ts'
 
 describe('line and column', () => {
