@@ -165,7 +165,7 @@ const parser = (words: readonly string[]) =>
           .positional('result', {
             type: 'string',
             demandOption: true,
-            describe: 'a result.json, or a page that holds one',
+            describe: 'a result.json, a page that holds one, or the folder of a report',
           })
           .options({
             timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
@@ -180,7 +180,7 @@ const parser = (words: readonly string[]) =>
               choices: reportFormats,
               default: 'markdown' as const,
               describe:
-                "the report, a page for a browser, its scores as a table, or its findings as SARIF 2.1.0 or as ratings: MQM, mt-metrics-eval's, WMT25's",
+                "the report, a page for a browser, its counts (csv) or scores (tsv, latex) as a table, or its findings as SARIF 2.1.0 or as ratings: MQM, mt-metrics-eval's, WMT25's",
             },
           }),
       async (argv) => (await import('./report.ts')).report(argv),

@@ -1,6 +1,5 @@
-import { UserError } from '../model/user-error.ts'
 import { decode } from '../read/decode.ts'
-import { zipEntry } from './zip-entry.ts'
+import { wordDocument } from './word-document.ts'
 
 /** The encoding that XML, a page or the header of a PO file names in its first kilobytes, where it is one besides UTF-8. */
 function declaredEncoding(bytes: Buffer): string | undefined {
@@ -25,12 +24,6 @@ function decoded(bytes: Uint8Array, label: string): string | undefined {
 
 /** What a ZIP archive begins with. */
 const zipStart = Buffer.from('PK\u0003\u0004', 'latin1')
-
-function wordDocument(bytes: Buffer, path: string): Buffer {
-  const found = zipEntry(bytes, 'word/document.xml', path)
-  if (found !== undefined) return found
-  throw new UserError(`${path}: a ZIP archive without word/document.xml, expected a .docx or a file of strings`)
-}
 
 /** UTF-32 begins with the same bytes; it is half zeros then. */
 function utf16(bytes: Buffer, label: string): string | undefined {

@@ -2,10 +2,10 @@ import type { GateFinding } from '../../model/gate.ts'
 import type { Result, ResultFinding } from '../../model/result.ts'
 import { clip } from '../../report/escape.ts'
 import { type ExportedFinding, exportedFindings } from '../../report/exported-findings.ts'
-import { lineAndColumn } from '../../text/line-and-column.ts'
 import type { Text } from '../../report/lookup.ts'
 import { type Range, sidesOf } from '../../report/sides.ts'
 import { whereItWouldBe } from '../../report/where-it-would-be.ts'
+import { lineAndColumn } from '../../text/line-and-column.ts'
 
 /** Code points of a text's words that a line shows. */
 const longest = 120

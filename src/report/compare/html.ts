@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { ComparedFinding, ComparedPassage, Comparison } from '../../model/compare.ts'
-import { clip, forHtml } from '../escape.ts'
+import { forHtml } from '../escape.ts'
 import { plural } from '../numbers.ts'
 import { html } from '../page/html.ts'
 import { bdi, type Part, part } from '../page/part.ts'
 import { style } from '../page/style/style.ts'
 import { pageTable } from './page-table.ts'
+import { shownTexts } from './shown-texts.ts'
 import {
   compareNotes,
   findingCounts,
@@ -120,6 +121,6 @@ const passageTable = (title: string, passages: readonly ComparedPassage[]): Part
     passages.map(({ system, with: other, document, passages: indices, scores, texts }) => [
       `${system === other ? system : `${system}, ${other}`}, ${document}, ${passagesText(indices)}`,
       scores.map((score) => `${score.metric} ${scoreText(score)}`).join('; '),
-      ...(texts ? [texts.reference, texts.a, texts.b] : ['', '', '']).map((text) => clip(text, longest) || '-'),
+      ...shownTexts(texts, longest).map((text) => text || '-'),
     ]),
   )

@@ -1,7 +1,8 @@
 import type { ComparedFinding, ComparedPassage, Comparison } from '../../model/compare.ts'
-import { clip, forMarkdown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { table, wideTable } from '../markdown/table.ts'
 import { plural } from '../numbers.ts'
+import { shownTexts } from './shown-texts.ts'
 import {
   compareNotes,
   findingCounts,
@@ -70,9 +71,7 @@ const passageBlocks = (title: string, passages: readonly ComparedPassage[]): rea
           passages.map(({ system, with: other, document, passages: indices, scores, texts }) => [
             `${forMarkdown(system === other ? system : `${system}, ${other}`)}, ${forMarkdown(document)}, ${passagesText(indices)}`,
             scores.map((score) => `${forMarkdown(score.metric)} ${scoreText(score)}`).join('; '),
-            ...(texts ? [texts.reference, texts.a, texts.b] : ['', '', '']).map(
-              (text) => forMarkdown(clip(text, longest)) || '-',
-            ),
+            ...shownTexts(texts, longest).map((text) => forMarkdown(text) || '-'),
           ]),
         ),
       ]

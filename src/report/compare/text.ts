@@ -2,6 +2,7 @@ import type { ComparedFinding, ComparedPassage, Comparison } from '../../model/c
 import { drawnTable } from '../drawn-table.ts'
 import { clip, forTerminal } from '../escape.ts'
 import { plural } from '../numbers.ts'
+import { shownTexts } from './shown-texts.ts'
 import {
   compareNotes,
   findingCounts,
@@ -45,10 +46,11 @@ const findingText = (finding: ComparedFinding): string => {
 function passageText({ system, with: other, document, passages, scores, texts }: ComparedPassage): string {
   const names = system === other ? forTerminal(system) : `${forTerminal(system)}, ${forTerminal(other)}`
   const all = scores.map((score) => `${forTerminal(score.metric)} ${scoreText(score)}`).join('; ')
-  const line = (name: string, text: string): string =>
-    `    ${name}  ${forTerminal(clip(text, longest)) || '(left out)'}\n`
+  const line = (name: string, text: string): string => `    ${name}  ${forTerminal(text) || '(left out)'}\n`
   return [
     `  ${names}, ${forTerminal(document)}, ${passagesText(passages)}: ${all}\n`,
-    ...(texts ? [line('reference', texts.reference), line('A        ', texts.a), line('B        ', texts.b)] : []),
+    ...(texts
+      ? shownTexts(texts, longest).map((text, i) => line(['reference', 'A        ', 'B        '][i]!, text))
+      : []),
   ].join('')
 }
