@@ -5,6 +5,7 @@ import { withAgree } from './agree/command.ts'
 import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
 import { withChallenge } from './challenge/command.ts'
 import { withCompare } from './compare/command.ts'
+import { withBless } from './gate/bless-command.ts'
 import { withGate } from './gate/command.ts'
 import { withInit } from './init/command.ts'
 import { withMeta } from './meta/command.ts'
@@ -20,6 +21,7 @@ const groups: readonly ((program: Argv) => Argv)[] = [
   withRunCommands,
   withCompare,
   withGate,
+  withBless,
   withMeta,
   withChallenge,
   withAgree,

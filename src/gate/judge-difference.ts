@@ -12,7 +12,10 @@ export function judgeDifference(
   allowIncomparable: boolean,
 ): Judged {
   const { metric, system } = rule
-  const incomparable = incomparableFor(rule, run)
+  const incomparable = [
+    ...incomparableFor(rule, run),
+    ...(run.held?.untested ?? []).filter((each) => each.metric === metric),
+  ]
   const [first] = incomparable
   if (first !== undefined && !allowIncomparable)
     return {

@@ -49,6 +49,8 @@ export interface Incomparable {
 /** A result held to a baseline. */
 export interface HeldRun {
   readonly incomparable: readonly Incomparable[]
+  /** Differences that could be stated and not tested. */
+  readonly untested: readonly Incomparable[]
   /** Findings that the baseline does not have, each as often as it is there once more; suppressed ones are none. */
   readonly fresh: readonly GateFinding[]
   readonly differences: readonly GateDifference[]

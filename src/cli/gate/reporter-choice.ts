@@ -1,7 +1,7 @@
 import { basename, dirname } from 'node:path'
 import type { GateReport } from '../../model/gate.ts'
 import { UserError } from '../../model/user-error.ts'
-import { type GateReporter, gateReporters } from '../../report/gate/reporters.ts'
+import { type GateReporter, gateReporters, logReporters } from '../../report/gate/reporters.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import { withFolder } from '../../write/report-folder.ts'
 
@@ -34,6 +34,8 @@ export function chosenReporters(said: readonly string[], format: GateReporter): 
   const targets = new Map<string | undefined, GateReporter>()
   for (const { name, file } of all) {
     const other = targets.get(file)
+    const isLog = file === undefined && logReporters.has(name)
+    if (other !== undefined && other !== name && isLog && logReporters.has(other)) continue
     if (other !== undefined)
       throw new UserError(
         `--reporter ${other} and ${name} both write to ${file ?? 'standard output'}, expected a file for one of them`,

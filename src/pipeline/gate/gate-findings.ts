@@ -52,7 +52,22 @@ const quoted = (words: string | null): string => (words === null ? 'nothing' : `
 
 /** What a text says between two offsets; undefined where its words are withheld. */
 function wordsAt({ passages }: Text, { start, end }: Range): string | undefined {
-  const within = passages.filter((passage) => passage.start < end && start < passage.end)
-  if (within.length === 0 || within.some(({ text }) => text === undefined)) return undefined
-  return within.map(({ text = '', start: from }) => text.slice(Math.max(0, start - from), end - from)).join(' ')
+  const words: string[] = []
+  for (let i = firstEndingBehind(passages, start); i < passages.length && passages[i]!.start < end; i++) {
+    const { text, start: from } = passages[i]!
+    if (text === undefined) return undefined
+    words.push(text.slice(Math.max(0, start - from), end - from))
+  }
+  return words.length === 0 ? undefined : words.join(' ')
+}
+
+/** By halves: passages stand in the order of the text. */
+function firstEndingBehind(passages: Text['passages'], offset: number): number {
+  let [low, high] = [0, passages.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (passages[middle]!.end <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
 }

@@ -1,5 +1,5 @@
 import type { GateReport } from '../../model/gate.ts'
-import { oneLine } from '../escape.ts'
+import { forLog } from '../escape.ts'
 import { notesOf, placeOf, sentenceOf, summaryOf } from './violation-words.ts'
 
 /** A line a violation, in the order of the rules; what is to be known beside it; the counts. */
@@ -9,5 +9,5 @@ export const gateText = (report: GateReport): string =>
     ...notesOf(report).map((note) => `note: ${note}`),
     summaryOf(report),
   ]
-    .map((line) => `${oneLine(line)}\n`)
+    .map((line) => `${forLog(line)}\n`)
     .join('')

@@ -5,6 +5,7 @@ import type { Text } from '../lookup.ts'
 import { type ExportSeverity, meantBy, other } from '../meaning.ts'
 import { type Range, sidesOf } from '../sides.ts'
 import { whereItWouldBe } from '../where-it-would-be.ts'
+import { uriOf } from './uri-of.ts'
 
 const levels: Readonly<Record<ExportSeverity, 'error' | 'warning' | 'note'>> = {
   critical: 'error',
@@ -108,13 +109,4 @@ function regionOf({ lines }: Text, { start, end }: Range) {
   const [from, to] = [lineAndColumn(lines, start), lineAndColumn(lines, end)]
   // the end is the column behind the last character
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, ...offsets }
-}
-
-/** A relative reference, or `file:` for a path from the root. */
-function uriOf(path: string): string {
-  const parts = path.split(/[\\/]/).map(encodeURIComponent)
-  const first = parts[0] ?? ''
-  // A drive letter is no scheme.
-  if (/^[A-Za-z]%3A$/.test(first)) return `file:///${first.charAt(0)}:/${parts.slice(1).join('/')}`
-  return first === '' && parts.length > 1 ? `file://${parts.join('/')}` : parts.join('/')
 }
