@@ -27,7 +27,7 @@ export function toldFindings({ metrics, documents, findings }: Result): readonly
 export const isGrave = ({ severity }: Pick<ResultFinding, 'severity'>): boolean => weight(severity) >= 2
 
 /** How often (0 to 1) such findings are right; of a kind that nobody has measured yet, as likely as not. */
-export const sureness = ({ confidence }: Pick<ResultFinding, 'confidence'>): number => confidence ?? 0.5
+const sureness = ({ confidence }: Pick<ResultFinding, 'confidence'>): number => confidence ?? 0.5
 
 /** Findings about the same thing as one, those that count most first: gravity, then how often such are right, then how many. */
 export function grouped(
