@@ -30,7 +30,7 @@ describe('the first screen', () => {
     expect(said.slice(-3)).toEqual([
       '- **loop** is best, or not told apart from the best, by all 4 metrics.',
       '- Findings that are critical or major: **loop** 1, **rewrite** 1.',
-      '- **stranger**, which is another article, lacks most: 8 of 9 passages of the reference have no counterpart there; **loop** lacks none.',
+      '- Left out: **stranger**, which is another article, 8 of 9 passages of the reference; **rewrite** 1 of 6; **loop** nothing.',
     ])
   })
 

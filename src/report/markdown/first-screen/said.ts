@@ -83,10 +83,10 @@ function missing(result: Result, counts: ReadonlyMap<string, PassageCounts>): re
   if (all[0]!.omitted === 0) return ['Every passage of the reference has a counterpart in every text.']
   const lacking = all.filter(({ omitted }) => omitted > 0)
   const shown = lacking.slice(0, most).map((one, i) => {
-    if (isAnotherText(result, one.name))
-      return `${bold(one.name)}, which is ${relationWords['another-text']}, ${one.omitted} of ${one.reference}`
+    const isStranger = isAnotherText(result, one.name)
     const of = i === 0 ? `${plural(one.reference, 'passage')} of the reference` : one.reference
-    return `${bold(one.name)} ${one.omitted} of ${of}${linesOf(result, one)}`
+    const who = `${bold(one.name)}${isStranger ? `, which is ${relationWords['another-text']},` : ''}`
+    return `${who} ${one.omitted} of ${of}${isStranger ? '' : linesOf(result, one)}`
   })
   const others = lacking.length > most ? [`${lacking.length - most} more less`] : []
   const none =
@@ -108,6 +108,8 @@ function linesOf({ documents }: Result, { omitted, omittedLines }: PassageCounts
 function unlinked({ signature, documents }: Result): readonly string[] {
   if (/\bunit:(?:line|string)\b/.test(signature)) return []
   const teller = unlinkedTeller(signature)
-  for (const document of documents) teller.take(document)
+  // Of another article it is said already that it is one.
+  for (const document of documents)
+    teller.take({ ...document, alignments: document.alignments.filter(({ relation }) => relation !== 'another-text') })
   return teller.sentences().slice(0, most).map(forMarkdown)
 }

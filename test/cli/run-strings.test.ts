@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Result } from '../../src/model/result.ts'
+import { lineAndColumn } from '../../src/text/line-and-column.ts'
+import { file, temporaryFolder } from '../folder.ts'
+import { variorum } from './variorum.ts'
+
+const folder = temporaryFolder()
+const json = (name: string, value: unknown): void =>
+  file(join(folder, name), `${JSON.stringify(value, undefined, 2)}\n`)
+
+const en = { cart: 'You have %d boats', menu: { open: 'Open {name}', close: 'Close the hatch' }, bye: 'Goodbye' }
+json('en.json', en)
+json('de.json', {
+  menu: { close: 'Luke schließen', open: '{nombre} öffnen' },
+  new: 'Neu',
+  cart: 'Sie haben %d Boote',
+})
+json('fr.json', { bye: 'Au revoir', cart: 'Vous avez %d bateaux', menu: { open: 'Ouvrir {name}', close: 'Fermer' } })
+
+const resultOf = (path: string): Result => JSON.parse(readFileSync(join(folder, path), 'utf8'))
+
+/** What was found, with the place that an editor would show. */
+const told = ({ documents, findings, reference }: Result) =>
+  findings.map(({ system, metric, statistic, document, place }) => {
+    const owner = place?.side === 'reference' ? reference : system
+    const text = documents.find(({ id }) => id === document)!.texts.find((one) => one.system === owner)!
+    const { line } = lineAndColumn(text.lines ?? [], place?.start ?? 0)
+    return `${system} ${metric} ${statistic} ${text.path}:${line}`
+  })
+
+describe('run --source', () => {
+  it('holds every string against the source’s of its key, whatever the order, and finds what is there in one file alone', async () => {
+    const { code, stderr } = await variorum(['run', '--source', 'en.json', 'de.json', 'fr.json', '--out', 'a'], folder)
+    expect([code, stderr]).toEqual([0, expect.stringContaining('a/en/report.md and result.json written')])
+    const result = resultOf('a/en/result.json')
+    expect(told(result)).toEqual([
+      'de keys missing en.json:7',
+      'de keys added de.json:6',
+      'de placeholders changed de.json:4',
+    ])
+    expect(result.scores.filter(({ metric }) => metric === 'keys').map(({ system, score }) => [system, score])).toEqual(
+      [
+        ['de', 75],
+        ['fr', 100],
+      ],
+    )
+    expect(result.documents[0]!.texts[1]!.passages.map(({ key }) => key)).toContain('menu.open')
+  })
+
+  it('gives the same findings, by their fingerprints, when keys change their order or others come before them', async () => {
+    const before = resultOf('a/en/result.json').findings.map(({ fingerprint }) => fingerprint)
+    json('en.json', { hello: 'Hello', ...en })
+    json('de.json', {
+      hello: 'Hallo',
+      new: 'Neu',
+      cart: 'Sie haben %d Boote',
+      menu: { open: '{nombre} öffnen', close: 'Luke schließen' },
+    })
+    await variorum(['run', '--source', 'en.json', 'de.json', '--out', 'b'], folder)
+    const after = resultOf('b/en/result.json').findings.map(({ fingerprint }) => fingerprint)
+    expect(new Set(after)).toEqual(new Set(before))
+    json('en.json', en)
+  })
+
+  it('takes folders of files too, a document for each name', async () => {
+    json('locales/en/app.json', { a: 'One {x}' })
+    json('locales/en/help/more.json', { b: 'Two' })
+    json('locales/pt-BR/app.json', { a: 'Um' })
+    json('locales/pt-BR/help/more.json', { b: 'Dois' })
+    await variorum(['run', '--source', 'locales/en', 'locales/pt-BR', '--out', 'c'], folder)
+    const result = resultOf('c/en/result.json')
+    expect(result.documents.map(({ id }) => id)).toEqual(['app.json', 'help/more.json'])
+    expect(told(result)).toEqual(['pt-BR placeholders lost locales/en/app.json:2'])
+  })
+
+  it('takes files that have their source within them', async () => {
+    file(
+      join(folder, 'de.po'),
+      'msgid ""\nmsgstr "Language: de\\n"\n\n#, c-format\nmsgid "%d boats"\nmsgstr "%s Boote"\n\nmsgid "Hatch"\nmsgstr ""\n',
+    )
+    await variorum(['run', '--strings', 'de.po', '--out', 'd'], folder)
+    expect(told(resultOf('d/de/result.json'))).toEqual(
+      expect.arrayContaining(['de keys untranslated de.po:9', 'de placeholders changed de.po:6']),
+    )
+  })
+
+  it.each([
+    [['--source', 'en.json'], 'no translations given'],
+    [['--source', 'en.json', 'locales'], 'locales: a folder, expected a file'],
+    [['--source', 'locales/en', 'de.json'], 'de.json: a file, expected a folder'],
+    [['--source', 'en.json', 'de.json', 'locales/../de.json'], 'both of the language'],
+    [['--strings', 'de.json'], 'de.json: read as json, which has no source beside its strings, expected --source FILE'],
+    [['--source', 'en.json', 'none.json'], 'none.json'],
+    [['--source', 'en.json', 'de.json', '--reference', 'en.json'], '--reference with --source'],
+    [['--source', 'en.json', 'de.json', '--strings-format', 'jsn'], "'jsn'"],
+  ])('%j is refused in a sentence', async (words, said) => {
+    const { code, stderr } = await variorum(['run', ...words, '--out', 'e'], folder)
+    expect([code, stderr]).toEqual([2, expect.stringContaining(said)])
+    expect(stderr.trim().split('\n').length).toBe(1)
+  })
+})
