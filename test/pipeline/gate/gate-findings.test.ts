@@ -9,7 +9,7 @@ let result: Result | undefined
 beforeAll(async () => {
   result = await evaluate({
     texts: { reference, hypotheses: { wire: reference.replace('40 million', '14 million').replace(' in Lyon', '') } },
-    metrics: [metrics['entities']!({ language: 'en' })],
+    metrics: [metrics.entities!({ language: 'en' })],
     resamples: 20,
   })
 }, 60_000)
