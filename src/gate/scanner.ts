@@ -4,7 +4,7 @@ import { UserError } from '../model/user-error.ts'
 const bare = /[\p{L}_][\p{L}\p{M}\p{N}_+-]*/uy
 const quoted = /"(?:[^"\\]|\\.)*"/y
 const number = /[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y
-const sign = /[<>=!]+/y
+const signs = /[<>=!]+/y
 const space = /\s*/y
 const system = /[^\s"]+/y
 
@@ -63,7 +63,7 @@ export function scannerOf(flag: string, text: string) {
       return true
     },
     /** Signs of comparison in a row, whether or not they are an operator. */
-    sign: () => match(sign),
+    sign: () => match(signs),
     number(): number {
       const found = match(number)
       if (found === undefined) throw fail(`${rest()} is no number, expected one such as 0 or -1.5`)

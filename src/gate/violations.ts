@@ -10,7 +10,7 @@ export const ofFinding = (rule: string, finding: GateFinding): GateViolation => 
   file: finding.file,
   line: finding.line,
   column: finding.column,
-  key: finding.fingerprint,
+  key: finding.key ?? finding.fingerprint,
   expected: finding.expected,
   found: finding.found,
   message: finding.message,

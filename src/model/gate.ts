@@ -10,6 +10,8 @@ export interface GateFinding {
   readonly message: string
   readonly severity: Severity
   readonly fingerprint: string | undefined
+  /** Of a localised string what its file calls it. */
+  readonly key: string | undefined
   /** The text of the hypothesis, as the result names it. */
   readonly file: string
   /** From 1, columns in UTF-16 units; absent where the result knows no lines. */
@@ -97,7 +99,7 @@ export interface GateViolation {
   readonly file: string
   readonly line: number | undefined
   readonly column: number | undefined
-  /** What the place is called by: a fingerprint, or the system whose number it is. */
+  /** What the place is called by: the key of a string, else a fingerprint; of a number its system. */
   readonly key: string | undefined
   readonly expected: string
   readonly found: string

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { judgeNew } from '../../src/gate/judge-new.ts'
 import { judgeRule } from '../../src/gate/judge-rule.ts'
@@ -23,6 +23,7 @@ const finding = (some: Partial<GateFinding>, index = 0): GateFinding => ({
   message: 'it is lost',
   severity: 'major',
   fingerprint: `f${index}`,
+  key: undefined,
   file: 'a.txt',
   line: 1,
   column: 1,

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseRule } from '../../src/gate/parse-rule.ts'
 import { operators, type Rule, severities } from '../../src/gate/rule.ts'

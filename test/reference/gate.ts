@@ -42,7 +42,7 @@ export function judgedPlainly(
   let value = found.length
   if (isSum) {
     value = 0
-    for (const { totals } of scores) value += totals[rule.statistic!] ?? 0
+    for (const { totals } of scores) value += totals[rule.statistic] ?? 0
   }
   if (!isBroken(value, rule)) return { state: 'kept', faults: [] }
   const isEach = !isSum && found.length > 0 && rule.operator.startsWith('>')

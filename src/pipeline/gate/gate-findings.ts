@@ -23,6 +23,7 @@ export function gateFindings(result: Result): readonly GateFinding[] {
       message,
       severity: each.severity,
       fingerprint,
+      key: keyOf(each),
       ...placeOf(each),
       ...wordsOf(each),
       index: indices.get(each.finding) ?? 0,
@@ -38,10 +39,21 @@ function placeOf({ finding, aligned, bead }: ExportedFinding): Pick<GateFinding,
   return { file: path, line: at?.line, column: at?.column }
 }
 
-function wordsOf({ finding, aligned }: ExportedFinding): Pick<GateFinding, 'expected' | 'found'> {
+/** Of the string that the finding is in, or that lacks something. */
+function keyOf({ finding, aligned, bead }: ExportedFinding): string | undefined {
+  const { hypothesis, reference } = sidesOf(finding)
+  const linked = aligned.alignment.beads[bead]
+  return (
+    partsAt(aligned.hypothesis, linked?.hypothesis ?? [], hypothesis)[0]?.key ??
+    partsAt(aligned.reference, linked?.reference ?? [], reference)[0]?.key
+  )
+}
+
+function wordsOf({ finding, aligned, bead }: ExportedFinding): Pick<GateFinding, 'expected' | 'found'> {
   const sides = sidesOf(finding)
-  const expected = sides.reference && wordsAt(aligned.reference, sides.reference)
-  const found = sides.hypothesis && wordsAt(aligned.hypothesis, sides.hypothesis)
+  const linked = aligned.alignment.beads[bead]
+  const expected = sides.reference && wordsAt(aligned.reference, linked?.reference ?? [], sides.reference)
+  const found = sides.hypothesis && wordsAt(aligned.hypothesis, linked?.hypothesis ?? [], sides.hypothesis)
   // Texts that may not be passed on, or a finding about no words at all: what it says is all there is.
   if (expected === undefined || found === undefined || (expected === null && found === null))
     return { expected: `no ${finding.statistic} by ${finding.metric}`, found: finding.message }
@@ -50,24 +62,37 @@ function wordsOf({ finding, aligned }: ExportedFinding): Pick<GateFinding, 'expe
 
 const quoted = (words: string | null): string => (words === null ? 'nothing' : `'${clip(words, longest)}'`)
 
-/** What a text says between two offsets; undefined where its words are withheld. */
-function wordsAt({ passages }: Text, { start, end }: Range): string | undefined {
-  const words: string[] = []
-  for (let i = firstEndingBehind(passages, start); i < passages.length && passages[i]!.start < end; i++) {
-    const { text, start: from } = passages[i]!
-    if (text === undefined) return undefined
-    words.push(text.slice(Math.max(0, start - from), end - from))
-  }
-  return words.length === 0 ? undefined : words.join(' ')
+/** What a text says at a place; undefined where its words are withheld. */
+function wordsAt(text: Text, linked: readonly number[], place: Range): string | undefined {
+  const parts = partsAt(text, linked, place)
+  if (parts.length === 0 || parts.some((part) => part.text === undefined)) return undefined
+  const { start, end } = place
+  return parts.map((part) => (part.text ?? '').slice(Math.max(0, start - part.start), end - part.start)).join(' ')
 }
 
-/** By halves: passages stand in the order of the text. */
-function firstEndingBehind(passages: Text['passages'], offset: number): number {
+/**
+ * The passages that a place touches: of those that are linked, else of all. Strings of a file are as long as their words and not as they
+ * are written there, so that one may seem to reach into the next.
+ */
+function partsAt({ passages }: Text, linked: readonly number[], place: Range | null): Text['passages'] {
+  const own = linked.flatMap((i) => passages[i] ?? [])
+  if (place === null) return own
+  const { start, end } = place
+  const touched = own.filter((passage) => passage.start < end && start < passage.end)
+  if (touched.length > 0) return touched
+  const all: Text['passages'][number][] = []
+  for (let i = beginningBefore(passages, start); i < passages.length && passages[i]!.start < end; i++)
+    if (passages[i]!.end > start) all.push(passages[i]!)
+  return all
+}
+
+/** The last passage that begins at an offset or before it, by halves. */
+function beginningBefore(passages: Text['passages'], offset: number): number {
   let [low, high] = [0, passages.length]
   while (low < high) {
     const middle = (low + high) >> 1
-    if (passages[middle]!.end <= offset) low = middle + 1
+    if (passages[middle]!.start <= offset) low = middle + 1
     else high = middle
   }
-  return low
+  return Math.max(0, low - 1)
 }

@@ -1,7 +1,7 @@
 import type { GateReport, GateViolation } from '../../model/gate.ts'
 import type { Severity } from '../../model/metric.ts'
 import { forGithubCommand, forGithubProperty } from '../escape.ts'
-import { faultOf, summaryOf, worstFirst } from './violation-words.ts'
+import { faultOf, keyOf, summaryOf, worstFirst } from './violation-words.ts'
 
 /** Annotations of a kind that GitHub shows of one step; what is beyond is dropped without a word. */
 const most = 10
@@ -37,5 +37,5 @@ function annotation(kind: string, violation: GateViolation): string {
   const properties = Object.entries(fields).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${forGithubProperty(String(value))}`],
   )
-  return `::${kind} ${properties.join(',')}::${forGithubCommand(`${violation.key ?? '-'}: ${faultOf(violation)}`)}`
+  return `::${kind} ${properties.join(',')}::${forGithubCommand(`${keyOf(violation)}: ${faultOf(violation)}`)}`
 }

@@ -1,7 +1,7 @@
 import type { GateCheck, GateReport, GateViolation } from '../../model/gate.ts'
 import { forXml } from '../escape.ts'
 import { byKey } from './by-key.ts'
-import { placeOf, sentenceOf } from './violation-words.ts'
+import { keyOf, placeOf, sentenceOf } from './violation-words.ts'
 
 type Outcome = 'passed' | 'failure' | 'skipped' | 'error'
 
@@ -52,7 +52,7 @@ function casesOf({ rule, metric, path, state, violations }: GateCheck): readonly
     return [{ suite, name: `${rule} in ${path}`, outcome: 'passed', file: path, line: undefined, said: state }]
   return violations.map((violation) => ({
     suite: metric ?? violation.metric ?? everything,
-    name: `${rule}: ${violation.key ?? '-'}: ${placeOf(violation)}`,
+    name: `${rule}: ${keyOf(violation)}: ${placeOf(violation)}`,
     outcome: violation.state === 'unmeasured' ? ('skipped' as const) : ('failure' as const),
     file: violation.file,
     line: violation.line,

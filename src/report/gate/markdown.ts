@@ -1,7 +1,7 @@
 import type { GateReport, GateViolation } from '../../model/gate.ts'
 import { code, forMarkdown } from '../escape.ts'
 import { byKey } from './by-key.ts'
-import { faultOf, notesOf, placeOf, summaryOf, worstFirst } from './violation-words.ts'
+import { faultOf, keyOf, notesOf, placeOf, summaryOf, worstFirst } from './violation-words.ts'
 
 /** Violations of a rule that its section lists. */
 const mostOfRule = 200
@@ -22,7 +22,7 @@ function ruleSection(rule: string, all: readonly GateViolation[]): string {
     .slice(0, mostOfRule)
     .map(
       (each) =>
-        `- **${each.severity}** ${forMarkdown(placeOf(each))} ${forMarkdown(each.key ?? '-')}: ${forMarkdown(faultOf(each))}\n`,
+        `- **${each.severity}** ${forMarkdown(placeOf(each))} ${forMarkdown(keyOf(each))}: ${forMarkdown(faultOf(each))}\n`,
     )
   const more = all.length - shown.length
   return `### ${code(rule)}: ${all.length}\n\n${shown.join('')}${more > 0 ? `- ${more} more\n` : ''}`

@@ -1,13 +1,19 @@
 import type { GateReport, GateViolation } from '../../model/gate.ts'
 import { weight } from '../gravity.ts'
 
-/** What was expected and what was found, and what the finding says, as one sentence. */
-export const faultOf = ({ expected, found, message }: GateViolation): string =>
-  `expected ${expected}, found ${found}${message === undefined || message === found ? '' : ` (${message})`}`
+/** What the place is called. */
+export const keyOf = ({ key }: GateViolation): string => key ?? '-'
+
+/** What was expected and what was found, what the finding says, and its fingerprint, where the place has a key of its own. */
+export function faultOf({ expected, found, message, key, fingerprint }: GateViolation): string {
+  const said = message === undefined || message === found ? '' : ` (${message})`
+  const print = fingerprint === undefined || fingerprint === key ? '' : ` [${fingerprint}]`
+  return `expected ${expected}, found ${found}${said}${print}`
+}
 
 /** What the place is called, the rule, and what is wrong with it. */
 export const sentenceOf = (violation: GateViolation): string =>
-  `${violation.key ?? '-'}: ${violation.rule}: ${faultOf(violation)}`
+  `${keyOf(violation)}: ${violation.rule}: ${faultOf(violation)}`
 
 /** `file:line:column`, as far as it is known. */
 export const placeOf = ({ file, line, column }: GateViolation): string =>

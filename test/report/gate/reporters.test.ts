@@ -24,28 +24,41 @@ describe('every reporter', () => {
       expect(said).toContain(part)
   })
 
+  it.each(withoutFindings)('%s names the key of a string, and the fingerprint by which it is suppressed', (name) => {
+    const said = gateReporters[name](report([check([violation({ key: 'menu.open' })])]))
+    for (const part of ['menu.open', '0123456789abcdef']) expect(said).toContain(part)
+  })
+
   it.each(names)('%s says something of a gate that found nothing, and the same each time', (name) => {
     const nothing = report([check([])])
     expect(gateReporters[name](nothing)).not.toBe('')
     expect(gateReporters[name](nothing)).toBe(gateReporters[name](nothing))
   })
 
-  it.each(names)('%s lets no text start anything of its own', (name) => {
-    const evil = '::error::x\n##teamcity[x]\u001b[31m</failure><x a="1">%0A|\' <script>@all'
-    const said = gateReporters[name](
-      report(
-        [check([violation({ file: evil, expected: evil, found: evil, message: evil, key: evil })], { rule: evil })],
-        {
-          notes: [evil],
-        },
-      ),
-    )
-    if (logReporters.has(name)) expect(said).not.toMatch(/^::error::x|##teamcity\[x\]/m)
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what steers a terminal
-    expect(said).not.toMatch(/\u001b/)
-    if (name === 'junit') readXml(said.slice(said.indexOf('\n') + 1))
-    else if (name === 'github-summary' || name === 'github-comment') expect(said).not.toContain('<script>')
-    else if (name === 'json' || name === 'gitlab' || name === 'sarif') JSON.parse(said)
+  const evil = '::error::x\n##teamcity[x]\u001b[31m</failure><x a="1">%0A|\' <script>@all'
+  const hostile = report(
+    [check([violation({ file: evil, expected: evil, found: evil, message: evil, key: evil })], { rule: evil })],
+    { notes: [evil] },
+  )
+
+  it.each(names)('%s steers no terminal', (name) => {
+    expect(gateReporters[name](hostile)).not.toContain('\u001b')
+  })
+
+  it.each([...logReporters])('%s lets no text give a command to a runner', (name) => {
+    expect(gateReporters[name](hostile)).not.toMatch(/^::error::x|##teamcity\[x\]/m)
+  })
+
+  it.each(['github-summary', 'github-comment'] as const)('%s lets no text be an element', (name) => {
+    expect(gateReporters[name](hostile)).not.toContain('<script>')
+  })
+
+  it.each(['json', 'gitlab', 'sarif'] as const)('%s stays JSON', (name) => {
+    expect(() => JSON.parse(gateReporters[name](hostile))).not.toThrow()
+  })
+
+  it('junit stays XML', () => {
+    expect(() => parsed(gateReporters.junit(hostile))).not.toThrow()
   })
 })
 
