@@ -18,6 +18,10 @@ export interface Pair {
   /** Of a localised string: what its file says of it. */
   readonly unit?: {
     readonly id: string
+    /** Where its key is not in both files, or has no translation there; absent: both have it. */
+    readonly state?: 'missing' | 'untranslated' | 'added' | 'renamed'
+    /** BCP 47 of the translation, where it is known. */
+    readonly language?: string
     /** Of its placeholders, as `StringUnit` has it. */
     readonly dialect?: string
     /** Characters. */
