@@ -1,6 +1,8 @@
 import type { Metric } from '../model/metric.ts'
 import { bleu } from './bleu.ts'
 import { cer } from './cer.ts'
+import { numerals } from './checks/numerals.ts'
+import { translated } from './checks/translated.ts'
 import { chrf } from './chrf.ts'
 import { coverage } from './coverage/coverage.ts'
 import { edit } from './edit.ts'
@@ -21,6 +23,8 @@ export const metrics: Readonly<Record<string, (context: MetricContext) => Metric
   quotes,
   polarity,
   placeholders,
+  translated,
+  numerals,
   bleu: ({ nrefs }) => bleu({ nrefs }),
   chrf: ({ nrefs }) => chrf({ nrefs }),
   'chrf++': ({ nrefs }) => chrf({ nrefs, wordOrder: 2 }),

@@ -18,6 +18,8 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
   quotes: plain(async () => (await import('./quotes/quotes.ts')).quotes),
   polarity: plain(async () => (await import('./polarity/polarity.ts')).polarity),
   placeholders: plain(async () => (await import('./placeholders/placeholders.ts')).placeholders),
+  translated: plain(async () => (await import('./checks/translated.ts')).translated),
+  numerals: plain(async () => (await import('./checks/numerals.ts')).numerals),
   bleu: {
     options: bleuOptions,
     make: async ({ nrefs }, said) => (await import('./bleu.ts')).bleu({ nrefs, ...said }),
@@ -41,3 +43,6 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
 
 /** The ones a run takes where none are named: they look at what texts say. The others compare wording with wording. */
 export const usualMetrics: readonly string[] = ['coverage', 'edit', 'entities', 'quotes', 'polarity', 'placeholders']
+
+/** The ones that a run of localised strings takes: each is one check, and says nothing of articles. */
+export const stringChecks: readonly string[] = ['placeholders', 'translated', 'numerals']

@@ -26,7 +26,7 @@ const spanOf = ({ location }: Located): Span => ({
 })
 
 /** The elements of a message; undefined where it is none. A tag may be any text: XML is held to its own rules. */
-export function readMessage(text: string): readonly MessageFormatElement[] | undefined {
+function readMessage(text: string): readonly MessageFormatElement[] | undefined {
   try {
     return parse(text, { ignoreTag: true, requiresOtherClause: false, captureLocation: true })
   } catch {
@@ -40,7 +40,7 @@ const typeOf = (choice: Choice): string =>
   choice.type === TYPE.select ? 'select' : choice.pluralType === 'ordinal' ? 'selectordinal' : 'plural'
 
 /** Its arguments and cases, tags, addresses and character references, in order. */
-export function messagePlaceholders(text: string, elements: readonly MessageFormatElement[]): readonly Placeholder[] {
+function messagePlaceholders(text: string, elements: readonly MessageFormatElement[]): readonly Placeholder[] {
   const choices = elements.filter(isChoice).map(spanOf)
   const isInside = ({ start }: Span): boolean => choices.some((choice) => choice.start <= start && start < choice.end)
   const markup = findMarkup(text).map((one) => (isInside(one) ? { ...one, inBranch: true as const } : one))
@@ -151,7 +151,7 @@ const everyChoice = (elements: readonly MessageFormatElement[]): readonly Choice
     .flatMap((choice) => [choice, ...branchesOf(choice).flatMap(([, { value }]) => everyChoice(value))])
 
 /** What no comparison of lists shows: branches without an argument, and plurals without a category of their language. */
-export const messageFaults = (
+const messageFaults = (
   source: readonly MessageFormatElement[],
   target: readonly MessageFormatElement[],
   language: string,
@@ -163,3 +163,8 @@ export const messageFaults = (
     ...leftOut(target, needed, new Set()),
   ]
 }
+
+/** What is known of ICU messages. */
+export const icu = { readMessage, messagePlaceholders, messageFaults }
+
+export type Icu = typeof icu

@@ -3,7 +3,7 @@ import { type Finding, type Metric, type Row, type Severity, segmentMetric } fro
 import type { Pair } from '../../model/pair.ts'
 import type { MetricContext } from '../registered.ts'
 import { findPlaceholders, type Placeholder, type PlaceholderKind } from './find-placeholders.ts'
-import type { MessageFault } from './icu.ts'
+import type { Icu, MessageFault } from './icu.ts'
 import { isOfFewNumbers } from './plural-rules.ts'
 
 const severities: Readonly<Record<PlaceholderKind, Severity>> = {
@@ -92,8 +92,8 @@ const columns = {
   signature: { name: 'placeholders', reference: 'first', version: '1' },
   score: (sum: Row): number | undefined => {
     const [kept = 0, ...faults] = Array.from(sum)
-    const judged = faults.reduce((total, count) => total + count, kept)
-    return judged > 0 ? (100 * kept) / judged : undefined
+    const all = faults.reduce((total, count) => total + count, kept)
+    return all > 0 ? (100 * kept) / all : undefined
   },
 }
 
@@ -133,8 +133,6 @@ function judged(
 
 /** The number of a plural form that stands for one number. */
 const isLoneArgument = (lost: readonly Placeholder[]): boolean => lost.length === 1 && lost[0]?.kind === 'argument'
-
-type Icu = typeof import('./icu.ts')
 
 function measureMessage(source: string, hypothesis: string, language: string, note: Note, icu: Icu): Row | undefined {
   const message = icu.readMessage(source)
@@ -184,7 +182,7 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
     // the parser of ICU messages is loaded where there are any
     measure: (pairs, note) =>
       pairs.some(({ unit }) => unit?.dialect === 'icu')
-        ? import('./icu.ts').then((icu) => segmentMetric(columns, measurePair(icu)).measure(pairs, note))
+        ? import('./icu.ts').then(({ icu }) => segmentMetric(columns, measurePair(icu)).measure(pairs, note))
         : plain.measure(pairs, note),
   }
 }
