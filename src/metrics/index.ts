@@ -1,6 +1,10 @@
 import type { Metric } from '../model/metric.ts'
 import { bleu } from './bleu.ts'
 import { cer } from './cer.ts'
+import { brackets } from './checks/brackets.ts'
+import { doubled } from './checks/doubled.ts'
+import { endings } from './checks/endings.ts'
+import { maxLength } from './checks/max-length.ts'
 import { numerals } from './checks/numerals.ts'
 import { translated } from './checks/translated.ts'
 import { chrf } from './chrf.ts'
@@ -25,6 +29,10 @@ export const metrics: Readonly<Record<string, (context: MetricContext) => Metric
   placeholders,
   translated,
   numerals,
+  endings,
+  brackets,
+  doubled,
+  'max-length': (context) => maxLength(context),
   bleu: ({ nrefs }) => bleu({ nrefs }),
   chrf: ({ nrefs }) => chrf({ nrefs }),
   'chrf++': ({ nrefs }) => chrf({ nrefs, wordOrder: 2 }),

@@ -1,5 +1,13 @@
 import type { Metric } from '../model/metric.ts'
-import { bleuOptions, cerOptions, chrfOptions, rougeOptions, terOptions, werOptions } from './options.ts'
+import {
+  bleuOptions,
+  cerOptions,
+  chrfOptions,
+  maxLengthOptions,
+  rougeOptions,
+  terOptions,
+  werOptions,
+} from './options.ts'
 import type { MetricContext, RegisteredMetric } from './registered.ts'
 
 // Every metric there is, by name. A metric's code is loaded when it is made: those that read names bring dictionaries, and
@@ -20,6 +28,13 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
   placeholders: plain(async () => (await import('./placeholders/placeholders.ts')).placeholders),
   translated: plain(async () => (await import('./checks/translated.ts')).translated),
   numerals: plain(async () => (await import('./checks/numerals.ts')).numerals),
+  endings: plain(async () => (await import('./checks/endings.ts')).endings),
+  brackets: plain(async () => (await import('./checks/brackets.ts')).brackets),
+  doubled: plain(async () => (await import('./checks/doubled.ts')).doubled),
+  'max-length': {
+    options: maxLengthOptions,
+    make: async (context, said) => (await import('./checks/max-length.ts')).maxLength(context, said),
+  },
   bleu: {
     options: bleuOptions,
     make: async ({ nrefs }, said) => (await import('./bleu.ts')).bleu({ nrefs, ...said }),
@@ -45,4 +60,12 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
 export const usualMetrics: readonly string[] = ['coverage', 'edit', 'entities', 'quotes', 'polarity', 'placeholders']
 
 /** The ones that a run of localised strings takes: each is one check, and says nothing of articles. */
-export const stringChecks: readonly string[] = ['placeholders', 'translated', 'numerals']
+export const stringChecks: readonly string[] = [
+  'placeholders',
+  'translated',
+  'numerals',
+  'endings',
+  'brackets',
+  'doubled',
+  'max-length',
+]

@@ -51,6 +51,24 @@ function compare(reference: readonly Placeholder[], hypothesis: readonly Placeho
   return { kept, changed, lost: rest.filter((one) => !changed.some(([a]) => a === one)), added: [...free] }
 }
 
+/**
+ * Of a string's tags those that are markup: they have attributes, a number, an end or nothing to end. What stands alone, as in a
+ * usage's `<file>`, is a word to be translated, unless it is there in `known`.
+ */
+function withoutWords(all: readonly Placeholder[], known: readonly Placeholder[] = []): readonly Placeholder[] {
+  const closed = new Set(all.filter((one) => one.kind === 'tag' && isClosing(one)).map(nameOf))
+  const keys = new Set(known.map(({ key }) => key))
+  return all.filter(
+    (one) =>
+      one.kind !== 'tag' ||
+      isClosing(one) ||
+      isVoid(one) ||
+      /[\s\d=]/.test(one.key) ||
+      closed.has(nameOf(one)) ||
+      keys.has(one.key),
+  )
+}
+
 const nameOf = (tag: Placeholder): string => /[\w:-]+/.exec(tag.key)?.[0] ?? ''
 const isVoid = ({ key }: Placeholder): boolean => key.endsWith('/>') || /^<(?:br|hr|img|input|wbr)\b/.test(key)
 
@@ -144,8 +162,8 @@ function measureMessage(source: string, hypothesis: string, language: string, no
     note({ statistic: 'changed', message: told, severity: 'critical', about: 'placeholder', place })
     return [0, 1, 0, 0, 0]
   }
-  const ours = counted(icu.messagePlaceholders(source, message))
-  const theirs = counted(icu.messagePlaceholders(hypothesis, translated))
+  const ours = withoutWords(counted(icu.messagePlaceholders(source, message)))
+  const theirs = withoutWords(counted(icu.messagePlaceholders(hypothesis, translated)), ours)
   return judged(ours, theirs, note, { faults: icu.messageFaults(message, translated, language) })
 }
 
@@ -172,9 +190,11 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
       const text = reference ?? source
       const row = icu && dialect === 'icu' ? measureMessage(text, hypothesis, own, note, icu) : undefined
       if (row !== undefined) return row
-      const mayLeaveOut = unit !== undefined && isOfFewNumbers(id, own)
+      const mayLeaveOut = isOfFewNumbers(id, own)
       const [ours, theirs] = [counted(findPlaceholders(text, dialect)), counted(findPlaceholders(hypothesis, dialect))]
-      return judged(ours, theirs, note, { mayLeaveOut })
+      if (unit === undefined) return judged(ours, theirs, note)
+      const markup = withoutWords(ours)
+      return judged(markup, withoutWords(theirs, markup), note, { mayLeaveOut })
     }
   const plain = segmentMetric(columns, measurePair())
   return {

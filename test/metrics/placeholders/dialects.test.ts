@@ -53,6 +53,12 @@ describe('placeholders of a declared dialect', () => {
     expect(await told(string(dialect, source, hypothesis))).toEqual([expected])
   })
 
+  it('takes a lone <word> of a string for a word, and one with an end or attributes for a tag', async () => {
+    expect(await told(string('c', 'add <file> to <b>it</b>', '<Datei> zu <b>ihm</b> hinzufügen'))).toEqual([])
+    expect(await told(string('c', '<b>it</b>', '<b>es'))).toHaveLength(1)
+    expect(await told(string('c', '<a href="x">it</a>', 'es'))).toHaveLength(2)
+  })
+
   it('a plural form of one number may say it in words, one of many numbers may not', async () => {
     expect(await told(string('c', '%d files', 'eine Datei', 'de', 'files[0]'))).toEqual([])
     expect(await told(string('c', '%d files', 'Dateien', 'de', 'files[1]'))).toHaveLength(1)
