@@ -2,6 +2,7 @@ import type { Metric } from '../model/metric.ts'
 import { bleu } from './bleu.ts'
 import { cer } from './cer.ts'
 import { brackets } from './checks/brackets.ts'
+import { consistency } from './checks/consistency.ts'
 import { doubled } from './checks/doubled.ts'
 import { endings } from './checks/endings.ts'
 import { maxLength } from './checks/max-length.ts'
@@ -33,6 +34,7 @@ export const metrics: Readonly<Record<string, (context: MetricContext) => Metric
   brackets,
   doubled,
   'max-length': (context) => maxLength(context),
+  consistency,
   bleu: ({ nrefs }) => bleu({ nrefs }),
   chrf: ({ nrefs }) => chrf({ nrefs }),
   'chrf++': ({ nrefs }) => chrf({ nrefs, wordOrder: 2 }),

@@ -35,6 +35,7 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
     options: maxLengthOptions,
     make: async (context, said) => (await import('./checks/max-length.ts')).maxLength(context, said),
   },
+  consistency: plain(async () => (await import('./checks/consistency.ts')).consistency),
   bleu: {
     options: bleuOptions,
     make: async ({ nrefs }, said) => (await import('./bleu.ts')).bleu({ nrefs, ...said }),
@@ -68,4 +69,5 @@ export const stringChecks: readonly string[] = [
   'brackets',
   'doubled',
   'max-length',
+  'consistency',
 ]

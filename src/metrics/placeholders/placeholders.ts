@@ -52,7 +52,7 @@ function compare(reference: readonly Placeholder[], hypothesis: readonly Placeho
 }
 
 /**
- * Of a string's tags those that are markup: they have attributes, a number, an end or nothing to end. What stands alone, as in a
+ * Of a string's tags those that are markup: they have values, a number, an end or nothing to end. What stands alone, as in a
  * usage's `<file>`, is a word to be translated, unless it is there in `known`.
  */
 function withoutWords(all: readonly Placeholder[], known: readonly Placeholder[] = []): readonly Placeholder[] {
@@ -63,7 +63,7 @@ function withoutWords(all: readonly Placeholder[], known: readonly Placeholder[]
       one.kind !== 'tag' ||
       isClosing(one) ||
       isVoid(one) ||
-      /[\s\d=]/.test(one.key) ||
+      /=|^<\d/.test(one.key) ||
       closed.has(nameOf(one)) ||
       keys.has(one.key),
   )
@@ -117,15 +117,19 @@ const columns = {
 
 type Note = (finding: Omit<Finding, 'pair'>) => void
 
+interface Allowance {
+  readonly faults?: readonly MessageFault[]
+  /** One argument of a plural form. */
+  readonly mayLeaveOut?: boolean
+  readonly isString?: boolean
+}
+
 /** Their row, and what of it is not as it was; `faults` are what else is wrong with the hypothesis. */
 function judged(
   ours: readonly Placeholder[],
   theirs: readonly Placeholder[],
   note: Note,
-  {
-    faults = [],
-    mayLeaveOut = false,
-  }: { readonly faults?: readonly MessageFault[]; readonly mayLeaveOut?: boolean } = {},
+  { faults = [], mayLeaveOut = false, isString = false }: Allowance = {},
 ): Row {
   const comparison = compare(ours, theirs)
   const { kept, changed, added } = comparison
@@ -135,7 +139,7 @@ function judged(
   const tell = (statistic: string, message: string, a?: Placeholder, b?: Placeholder): void => {
     const places = [...(b ? [at('hypothesis', b)] : []), ...(a ? [at('reference', a)] : [])]
     const [place, related] = places
-    const severity = severities[(a ?? b)?.kind ?? 'escape']
+    const severity = isString && isLocal(a, b) ? 'minor' : severities[(a ?? b)?.kind ?? 'escape']
     const finding: Omit<Finding, 'pair'> = { statistic, message, severity, about: 'placeholder' }
     note({ ...finding, ...(place && { place }), ...(related && { related }) })
   }
@@ -148,6 +152,16 @@ function judged(
   const counts = [kept.length - wrong.length, changed.length, lost.length + more('lost'), added.length + more('added')]
   return [...counts, wrong.length]
 }
+
+/** A format of dates, whose parts have another order and other words elsewhere: `%H:%M`, `%e %B`; no value is read by these in C. */
+const dateFormat = /%[-_0^#EO]*[BbDHIMPRTUVWYZjklmwyz](?!\p{L})/u
+
+const hostOf = (address: string): string => address.replace(/^\w+:\/\//, '').replace(/^[^@]*@|[/?#].*$/g, '')
+
+/** Addresses are translated too: a page of the same host, an example, one more for those who translated. */
+const isLocal = (a: Placeholder | undefined, b: Placeholder | undefined): boolean =>
+  (a ?? b)?.kind === 'address' &&
+  (a === undefined || (b !== undefined && (hostOf(a.key) === hostOf(b.key) || /\bexample\./.test(a.key))))
 
 /** The number of a plural form that stands for one number. */
 const isLoneArgument = (lost: readonly Placeholder[]): boolean => lost.length === 1 && lost[0]?.kind === 'argument'
@@ -164,7 +178,7 @@ function measureMessage(source: string, hypothesis: string, language: string, no
   }
   const ours = withoutWords(counted(icu.messagePlaceholders(source, message)))
   const theirs = withoutWords(counted(icu.messagePlaceholders(hypothesis, translated)), ours)
-  return judged(ours, theirs, note, { faults: icu.messageFaults(message, translated, language) })
+  return judged(ours, theirs, note, { faults: icu.messageFaults(message, translated, language), isString: true })
 }
 
 /**
@@ -193,8 +207,12 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
       const mayLeaveOut = isOfFewNumbers(id, own)
       const [ours, theirs] = [counted(findPlaceholders(text, dialect)), counted(findPlaceholders(hypothesis, dialect))]
       if (unit === undefined) return judged(ours, theirs, note)
-      const markup = withoutWords(ours)
-      return judged(markup, withoutWords(theirs, markup), note, { mayLeaveOut })
+      const isDate = dialect === undefined && dateFormat.test(text)
+      const [markup, their] = [ours, theirs].map((all) =>
+        isDate ? all.filter(({ kind }) => kind !== 'argument') : all,
+      )
+      const kept = withoutWords(markup ?? [])
+      return judged(kept, withoutWords(their ?? [], kept), note, { mayLeaveOut, isString: true })
     }
   const plain = segmentMetric(columns, measurePair())
   return {
