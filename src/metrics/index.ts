@@ -7,6 +7,7 @@ import { doubled } from './checks/doubled.ts'
 import { endings } from './checks/endings.ts'
 import { maxLength } from './checks/max-length.ts'
 import { numerals } from './checks/numerals.ts'
+import { terms } from './checks/terms.ts'
 import { translated } from './checks/translated.ts'
 import { chrf } from './chrf.ts'
 import { coverage } from './coverage/coverage.ts'
@@ -35,6 +36,7 @@ export const metrics: Readonly<Record<string, (context: MetricContext) => Metric
   doubled,
   'max-length': (context) => maxLength(context),
   consistency,
+  terms: (context) => terms(context),
   bleu: ({ nrefs }) => bleu({ nrefs }),
   chrf: ({ nrefs }) => chrf({ nrefs }),
   'chrf++': ({ nrefs }) => chrf({ nrefs, wordOrder: 2 }),

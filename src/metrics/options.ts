@@ -119,3 +119,12 @@ export const maxLengthOptions = ofGroup('Checks of strings', [
     describe: 'East Asian characters take two places of the greatest length',
   },
 ])
+
+export const termsOptions = ofGroup('Checks of strings', [
+  {
+    flag: 'glossary',
+    field: 'glossary',
+    type: 'text',
+    describe: 'a table with the columns source, target and forbidden',
+  },
+])

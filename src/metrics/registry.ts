@@ -5,6 +5,7 @@ import {
   chrfOptions,
   maxLengthOptions,
   rougeOptions,
+  termsOptions,
   terOptions,
   werOptions,
 } from './options.ts'
@@ -36,6 +37,15 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
     make: async (context, said) => (await import('./checks/max-length.ts')).maxLength(context, said),
   },
   consistency: plain(async () => (await import('./checks/consistency.ts')).consistency),
+  terms: {
+    options: termsOptions,
+    make: async (context, { glossary }) => {
+      const { terms } = await import('./checks/terms.ts')
+      if (typeof glossary !== 'string') return terms(context)
+      const { readGlossary } = await import('../read/glossary.ts')
+      return terms(context, await readGlossary(glossary))
+    },
+  },
   bleu: {
     options: bleuOptions,
     make: async ({ nrefs }, said) => (await import('./bleu.ts')).bleu({ nrefs, ...said }),
@@ -70,4 +80,5 @@ export const stringChecks: readonly string[] = [
   'doubled',
   'max-length',
   'consistency',
+  'terms',
 ]

@@ -11,11 +11,11 @@ interface Seen {
 }
 
 /** Case and marks at the end do not make another text; what PO writes as context does: then two strings are meant to differ. */
-const keyOf = (text: string): string =>
-  text
-    .trim()
-    .replace(/[\s.…:!?]+$/u, '')
-    .toLowerCase()
+function keyOf(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s.…:!?]/u.test(text.charAt(end - 1))) end--
+  return text.slice(0, end).trimStart().toLowerCase()
+}
 
 const contextOf = (id: string): string => (id.includes('\u0004') ? id.slice(0, id.indexOf('\u0004')) : '')
 

@@ -18,11 +18,14 @@ const ends: readonly (readonly [End, RegExp])[] = [
 /** Greek asks with what is a semicolon elsewhere; there are two signs that look alike. */
 const greekQuestion = /[;\u037e]$/u
 
+/** Characters behind the sign that are looked at. */
+const longestClosing = 40
+
 /** Closing quotes and brackets, and white space before a sign: French. */
 const closing = /[\s\u00a0\u202f"'”’»«›‹)\]}）】」』>*_\u200e\u200f]+$/u
 
 function endOf(text: string, language: string): End {
-  const shown = text.replace(closing, '')
+  const shown = text.trimEnd().slice(-longestClosing).replace(closing, '')
   if (language === 'el' && greekQuestion.test(shown)) return 'question'
   return ends.find(([, pattern]) => pattern.test(shown))?.[0] ?? 'none'
 }

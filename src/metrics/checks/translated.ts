@@ -3,12 +3,15 @@ import { type Metric, segmentMetric } from '../../model/metric.ts'
 import type { MetricContext } from '../registered.ts'
 import { asFinding, blanked, checkColumns, type Fault } from './string-check.ts'
 
-/** Paths, options, assignments, addresses and whatever else is joined by signs: what no language has. */
-const code = /\S*[\uFFFC_/\\=@<>|#$`~^*[\]{}+\d]\S*|(?<!\S)-{1,2}\p{L}\S*|\p{Ll}+\p{Lu}\S*|"[^"]*"|'[^']*'|`[^']*'/gu
+/** What paths, options, assignments, addresses and names of programs are joined by, and no word is. */
+const codeSign = /[\uFFFC_/\\=@<>|#$`~^*[\]{}+\d]|^-{1,2}\p{L}|\p{Ll}\p{Lu}/u
 
 /** Words in small letters, or of a script that has none: what a name is not. */
 const plainWords = (text: string): readonly string[] =>
-  text.replace(code, ' ').match(/(?<![\p{L}.-])(?!\p{Lu})\p{L}{2,}(?![\p{L}.-]\p{L})/gu) ?? []
+  text
+    .replace(/"[^"]*"|'[^']*'|`[^']*'/gu, ' ')
+    .replace(/\S+/gu, (run) => (codeSign.test(run) ? ' ' : run))
+    .match(/(?<![\p{L}.-])(?!\p{Lu})\p{L}{2,}(?![\p{L}.-]\p{L})/gu) ?? []
 
 /** A string of so many plain words is hardly the same in two languages. */
 const fewestWords = 2

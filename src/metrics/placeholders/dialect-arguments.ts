@@ -15,7 +15,7 @@ interface Dialect {
 /** One of C's: `%-5.2lf`, `%2$s`, `%<PRIu64>`; `*` takes a value of its own. */
 const printf = (conversions: string): Dialect => ({
   pattern: new RegExp(
-    `%(?:(?<literal>%)|(?:(?<at>\\d+)\\$)?[-+ #0'I]*(?<width>\\*(?:\\d+\\$)?|\\d+)?(?:\\.(?<precision>\\*(?:\\d+\\$)?|\\d*))?(?:(?<length>hh?|ll?|[qzjtL])?(?<type>${conversions})|<(?<type2>PRI\\w+)>))`,
+    `%(?:(?<literal>%)|(?:(?<at>\\d+)\\$)?[-+ #0'I]{0,8}(?<width>\\*(?:\\d+\\$)?|\\d{1,9})?(?:\\.(?<precision>\\*(?:\\d+\\$)?|\\d*))?(?:(?<length>hh?|ll?|[qzjtL])?(?<type>${conversions})|<(?<type2>PRI\\w+)>))`,
     'gu',
   ),
   key: ({ literal, at, width, precision, length = '', type, type2 }, next) => {
@@ -40,7 +40,7 @@ const c = printf('[diouxXeEfFgGaAcCsSpnm]')
 
 const python: Dialect = {
   pattern:
-    /%(?:(?<literal>%)|(?:\((?<name>[^()]*)\))?[-+ #0]*(?:(?<width>\*)|\d+)?(?:\.(?:(?<precision>\*)|\d*))?[hlL]?(?<type>[diouxXeEfFgGcrsa]))/gu,
+    /%(?:(?<literal>%)|(?:\((?<name>[^()]*)\))?[-+ #0]{0,8}(?:(?<width>\*)|\d{1,9})?(?:\.(?:(?<precision>\*)|\d*))?[hlL]?(?<type>[diouxXeEfFgGcrsa]))/gu,
   key: ({ literal, name, width, precision, type = '' }, next) => {
     if (literal !== undefined) return undefined
     if (name !== undefined) return `%(${name})${type}`
@@ -76,7 +76,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
   sh: named(/\$(?:(?<name>[a-zA-Z_]\w*)|\{[a-zA-Z_]\w*\})/gu, (name) => `$${name}`),
   ruby: named(/%(?:%|(?<name>\{[^{}]+\}|<[^<>]+>))/gu, (name) => `%${name}`),
   i18next: {
-    pattern: /\{\{-?\s*(?<name>[^{},\s]+)\s*(?:,[^{}]*)?\}\}|\$t\(\s*(?<nested>[^(),]+)[^()]*\)/gu,
+    pattern: /\{\{-?\s*(?<name>[^{},\s]+)\s*(?:,[^{}]*)?\}\}|\$t\(\s*(?<nested>[^(),]{1,80})[^()]{0,200}\)/gu,
     key: ({ name, nested }) => (nested === undefined ? `{{${name}}}` : `$t(${nested.trim()})`),
   },
   chrome: named(/\$(?:\$|(?<name>\d|[\w@]+\$))/gu, (name) => `$${name.toUpperCase()}`),
