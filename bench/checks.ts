@@ -12,7 +12,7 @@ const [folder = '/usr/share/locale', shown] = process.argv.slice(2)
 const [shownCheck, shownOf] = (shown ?? '').split(':')
 
 /** Those of codes and proper names alone, which are no messages. */
-const isList = (file: string): boolean => /^iso_/.test(file)
+const isList = (file: string): boolean => file.startsWith('iso_')
 
 const directive =
   /%(?:%|(?:\d+\$)?[-+#0']*(?:\*|\d+)?(?:\.(?:\*|\d*))?(?:hh?|ll?|[qzjtL])?[diouxXeEfFgGaAcsp]|<PRI\w+>)/g
@@ -90,5 +90,5 @@ for (const locale of readdirSync(folder).filter(
   }
 }
 console.log(`${strings} strings, ${seconds.toFixed(1)} s`)
-for (const [kind, number] of [...alarms].sort())
+for (const [kind, number] of [...alarms].sort(([a], [b]) => (a < b ? -1 : 1)))
   console.log(`${kind}: ${number}, ${((1000 * number) / strings).toFixed(2)} in 1,000`)

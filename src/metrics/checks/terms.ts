@@ -22,9 +22,9 @@ interface Entry extends Term {
 }
 
 /** Terms by the first letters of their first word. */
-function indexed({ terms }: Glossary): ReadonlyMap<string, readonly Entry[]> {
+function indexed(glossary: Glossary): ReadonlyMap<string, readonly Entry[]> {
   const index = new Map<string, Entry[]>()
-  for (const term of terms) {
+  for (const term of glossary.terms) {
     const stems = wordsOf(term.source).map(stemOf)
     const key = keyOf(stems[0] ?? '')
     const all = index.get(key) ?? []
