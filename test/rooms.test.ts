@@ -27,7 +27,8 @@ const house: Readonly<Record<string, readonly [below: readonly string[], instead
   segment: [[...floor, 'languages'], 'it gives passages; what links them belongs into align'],
   align: [[...floor, 'plugin'], 'it links passages; what joins it to other rooms belongs into pipeline'],
   metrics: [
-    [...floor, 'languages', 'plugin', 'tokenize', 'mentions', 'quotations', 'negation'],
+    // read: what an option of a metric names, such as a glossary
+    [...floor, 'languages', 'plugin', 'tokenize', 'mentions', 'quotations', 'negation', 'read'],
     'a metric sees pairs and gives rows; what resamples belongs into analysis, what prints into report',
   ],
   analysis: [floor, 'it takes tables of rows, whoever counted them; pipeline brings them from metrics'],

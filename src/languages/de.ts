@@ -8,6 +8,7 @@ export const de = {
     im in ist mit nach oder sie sind und uns vom von war waren werden wir wird zu zum zur`),
   negators: words('kein keine keinem keinen keiner nicht nie niemals ohne'),
   and: words('und'),
+  doubles: words('das der die sie wir'),
   or: words('oder'),
   definiteArticles: words('das der die'),
   determiners: words('das der die ein eine'),

@@ -13,6 +13,7 @@ export const en = {
     and are been but for from had has have her his its not that the their this was were which who will with`),
   negators: words('cannot neither never no nobody none nor not nothing without'),
   and: words('and'),
+  doubles: words('had that'),
   or: words('or'),
   clitics: {
     ll: 'will',

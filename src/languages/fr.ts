@@ -8,6 +8,7 @@ export const fr = {
     se ses son sont sur un une vous à été être`),
   negators: words('aucun aucune jamais pas sans'),
   and: words('et'),
+  doubles: words('nous vous'),
   or: words('ou'),
   elisions: words('c d j jusqu l lorsqu m n puisqu qu quoiqu s t'),
   definiteArticles: words('la le'),

@@ -27,6 +27,8 @@ export interface Language extends DenyingWords, OfficeWords {
   readonly negators?: Words
   /** Join the items of a list, and two names. */
   readonly and?: Words
+  /** Words that stand twice in a row where nothing is wrong: "had had". */
+  readonly doubles?: Words
   readonly or?: Words
   /** Words, or what is left of them, that an apostrophe joins to the next one: l' of "l'eau". */
   readonly elisions?: Words

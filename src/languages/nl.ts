@@ -10,6 +10,7 @@ export const nl = {
     we wij wordt zich zij zijn`),
   negators: words('geen niet nooit zonder'),
   and: words('en'),
+  doubles: words('dat die'),
   determiners: words('een het'),
   pronouns: words('hij wij zij'),
   pluralPronouns: words('zij'),

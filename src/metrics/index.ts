@@ -1,11 +1,19 @@
 import type { Metric } from '../model/metric.ts'
 import { bleu } from './bleu.ts'
 import { cer } from './cer.ts'
+import { brackets } from './checks/brackets.ts'
+import { consistency } from './checks/consistency.ts'
+import { doubled } from './checks/doubled.ts'
+import { endings } from './checks/endings.ts'
+import { keys } from './checks/keys.ts'
+import { maxLength } from './checks/max-length.ts'
+import { numerals } from './checks/numerals.ts'
+import { terms } from './checks/terms.ts'
+import { translated } from './checks/translated.ts'
 import { chrf } from './chrf.ts'
 import { coverage } from './coverage/coverage.ts'
 import { edit } from './edit.ts'
 import { entities } from './entities/entities.ts'
-import { keys } from './keys.ts'
 import { placeholders } from './placeholders/placeholders.ts'
 import { polarity } from './polarity/polarity.ts'
 import { quotes } from './quotes/quotes.ts'
@@ -23,6 +31,14 @@ export const metrics: Readonly<Record<string, (context: MetricContext) => Metric
   polarity,
   placeholders,
   keys,
+  translated,
+  numerals,
+  endings,
+  brackets,
+  doubled,
+  'max-length': (context) => maxLength(context),
+  consistency,
+  terms: (context) => terms(context),
   bleu: ({ nrefs }) => bleu({ nrefs }),
   chrf: ({ nrefs }) => chrf({ nrefs }),
   'chrf++': ({ nrefs }) => chrf({ nrefs, wordOrder: 2 }),

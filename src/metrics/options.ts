@@ -110,3 +110,21 @@ export const rougeOptions = ofGroup('ROUGE-L', [
   { flag: 'rouge-tokenize', field: 'tokenize', type: 'text', describe: 'as --tokenize (default: 13a)' },
   { flag: 'rouge-case-sensitive', field: 'caseSensitive', type: 'switch', describe: 'case counts' },
 ])
+
+export const maxLengthOptions = ofGroup('Checks of strings', [
+  {
+    flag: 'length-wide',
+    field: 'wide',
+    type: 'switch',
+    describe: 'East Asian characters take two places of the greatest length',
+  },
+])
+
+export const termsOptions = ofGroup('Checks of strings', [
+  {
+    flag: 'glossary',
+    field: 'glossary',
+    type: 'text',
+    describe: 'a table with the columns source, target and forbidden',
+  },
+])

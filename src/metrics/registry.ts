@@ -1,5 +1,14 @@
 import type { Metric } from '../model/metric.ts'
-import { bleuOptions, cerOptions, chrfOptions, rougeOptions, terOptions, werOptions } from './options.ts'
+import {
+  bleuOptions,
+  cerOptions,
+  chrfOptions,
+  maxLengthOptions,
+  rougeOptions,
+  termsOptions,
+  terOptions,
+  werOptions,
+} from './options.ts'
 import type { MetricContext, RegisteredMetric } from './registered.ts'
 
 // Every metric there is, by name. A metric's code is loaded when it is made: those that read names bring dictionaries, and
@@ -18,7 +27,26 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
   quotes: plain(async () => (await import('./quotes/quotes.ts')).quotes),
   polarity: plain(async () => (await import('./polarity/polarity.ts')).polarity),
   placeholders: plain(async () => (await import('./placeholders/placeholders.ts')).placeholders),
-  keys: plain(async () => (await import('./keys.ts')).keys),
+  keys: plain(async () => (await import('./checks/keys.ts')).keys),
+  translated: plain(async () => (await import('./checks/translated.ts')).translated),
+  numerals: plain(async () => (await import('./checks/numerals.ts')).numerals),
+  endings: plain(async () => (await import('./checks/endings.ts')).endings),
+  brackets: plain(async () => (await import('./checks/brackets.ts')).brackets),
+  doubled: plain(async () => (await import('./checks/doubled.ts')).doubled),
+  'max-length': {
+    options: maxLengthOptions,
+    make: async (context, said) => (await import('./checks/max-length.ts')).maxLength(context, said),
+  },
+  consistency: plain(async () => (await import('./checks/consistency.ts')).consistency),
+  terms: {
+    options: termsOptions,
+    make: async (context, { glossary }) => {
+      const { terms } = await import('./checks/terms.ts')
+      if (typeof glossary !== 'string') return terms(context)
+      const { readGlossary } = await import('../read/glossary.ts')
+      return terms(context, await readGlossary(glossary))
+    },
+  },
   bleu: {
     options: bleuOptions,
     make: async ({ nrefs }, said) => (await import('./bleu.ts')).bleu({ nrefs, ...said }),
@@ -43,5 +71,16 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
 /** The ones a run takes where none are named: they look at what texts say. The others compare wording with wording. */
 export const usualMetrics: readonly string[] = ['coverage', 'edit', 'entities', 'quotes', 'polarity', 'placeholders']
 
-/** The ones that files of localised strings are measured by: what a program trips over, before what a reader does. */
-export const stringMetrics: readonly string[] = ['keys', 'placeholders']
+/** The ones that a run of localised strings takes: each is one check, and says nothing of articles. */
+export const stringMetrics: readonly string[] = [
+  'keys',
+  'placeholders',
+  'translated',
+  'numerals',
+  'endings',
+  'brackets',
+  'doubled',
+  'max-length',
+  'consistency',
+  'terms',
+]

@@ -7,7 +7,7 @@ import { file, temporaryFolder } from '../folder.ts'
 import { variorum } from './variorum.ts'
 
 const folder = temporaryFolder()
-const json = (name: string, value: unknown): void =>
+const json = (name: string, value: unknown): string =>
   file(join(folder, name), `${JSON.stringify(value, undefined, 2)}\n`)
 
 const en = { cart: 'You have %d boats', menu: { open: 'Open {name}', close: 'Close the hatch' }, bye: 'Goodbye' }

@@ -45,6 +45,7 @@ describe('the registry', () => {
         wordOrder: 1,
         beta: 3,
         normalization: 'NFKC',
+        glossary: join(import.meta.dirname, 'checks/fixtures/glossary.csv'),
       }
       const value = option.type === 'switch' ? (option.on ?? true) : said[option.field]!
       // what has a meaning beside another option only

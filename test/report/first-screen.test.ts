@@ -26,7 +26,7 @@ describe('the first screen', () => {
   it('says whom to trust, who changed how much and what is missing, in three sentences', () => {
     const said = part(markdown(result), 'Scores')
       .split('\n')
-      .filter((line) => line.startsWith('- **') || line.startsWith('- Findings'))
+      .filter((line) => /^- (?:\*\*|Findings|Left out)/.test(line))
     expect(said.slice(-3)).toEqual([
       '- **loop** is best, or not told apart from the best, by all 4 metrics.',
       '- Findings that are critical or major: **loop** 1, **rewrite** 1.',

@@ -1,6 +1,6 @@
 import { openAligner } from '../../align/open-aligner.ts'
 import { openMetrics } from '../../metrics/open.ts'
-import { registry } from '../../metrics/registry.ts'
+import { registry, stringMetrics, usualMetrics } from '../../metrics/registry.ts'
 import type { Challenge } from '../../model/challenge.ts'
 import { challengeCorpus } from '../../pipeline/challenge/challenge.ts'
 import { openOperators } from '../../pipeline/challenge/plugin/open-operators.ts'
@@ -47,8 +47,9 @@ export async function challenge(argv: ChallengeArguments): Promise<void> {
       const { operators, others } = await openOperators(argv.plugin, { language, timeLimit })
       for (const operator of operators) opened.push(operator)
       const choice = metricChoice({ ...argv, plugin: others }, { language })
-      // Plugins bring their own names; without any, all of ours.
-      const names = choice.names ?? (others.length === 0 ? Object.keys(registry) : undefined)
+      // Plugins bring their own names; without any, all of ours that articles are measured with.
+      const ours = Object.keys(registry).filter((name) => usualMetrics.includes(name) || !stringMetrics.includes(name))
+      const names = choice.names ?? (others.length === 0 ? ours : undefined)
       const measurers = await openMetrics({ ...choice, names })
       for (const measurer of measurers) opened.push(measurer)
       const asked = { changes, seed, resamples, translation, human, unit, aligner, progress: progress.show }

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/document.ts'
+import { dialectArguments, isKnownDialect } from './dialect-arguments.ts'
 
 export type PlaceholderKind = 'argument' | 'branch' | 'tag' | 'address' | 'entity' | 'escape'
 
@@ -65,10 +66,10 @@ const syntaxes: readonly Syntax[] = [
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
-function findPlain(text: string): readonly Placeholder[] {
+function findPlain(text: string, asked = syntaxes): readonly Placeholder[] {
   if (!/[{}%<>&\\@$#]|:\/\/|www\./i.test(text)) return []
   const found: Placeholder[] = []
-  for (const { kind, pattern, key = (it: string) => it, byOrder } of syntaxes)
+  for (const { kind, pattern, key = (it: string) => it, byOrder } of asked)
     for (const { 0: written, index: start } of text.matchAll(pattern)) {
       const one: Placeholder = { kind, key: key(written), start, end: start + written.length }
       if (!found.some((other) => overlaps(other, one)))
@@ -150,11 +151,35 @@ function ofChoice(text: string, { name, type, branches, start }: Choice): readon
   ]
 }
 
+/** What no dialect of placeholders says: tags, addresses and character references. */
+const ofAnyDialect = syntaxes.filter(({ kind }) => kind !== 'argument' && kind !== 'escape')
+
+/** The tags, addresses and character references of a text. */
+export const findMarkup = (text: string): readonly Placeholder[] => findPlain(text, ofAnyDialect)
+
+/** Stands for a value inside a tag or an address, as long as it was written. */
+const filled = '\uFFFC'
+
+/** Only what a dialect fills in, beside tags, addresses and character references. */
+function findOfDialect(text: string, dialect: string): readonly Placeholder[] {
+  const found = dialectArguments(text, dialect)
+  let rest = ''
+  for (const { start, end } of found) rest += text.slice(rest.length, start) + filled.repeat(end - start)
+  const others = findMarkup(rest + text.slice(rest.length))
+  const ours = found.flatMap(({ key, ...span }): readonly Placeholder[] =>
+    key === undefined ? [] : [{ kind: 'argument', key, ...span }],
+  )
+  return [...ours, ...others.map((other) => ({ ...other, key: other.key.replace(/\uFFFC+/g, filled) }))].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
 /**
  * Placeholders, tags, web and mail addresses, character references and escapes of a text in any language, in order. ICU
- * plurals and selects are read with their branches.
+ * plurals and selects are read with their branches. Of a text whose dialect of placeholders is known, nothing of another's.
  */
-export function findPlaceholders(text: string): readonly Placeholder[] {
+export function findPlaceholders(text: string, dialect?: string): readonly Placeholder[] {
+  if (isKnownDialect(dialect)) return findOfDialect(text, dialect)
   const choices: Choice[] = []
   for (const match of text.matchAll(choiceHead)) {
     const choice = match.index >= (choices.at(-1)?.end ?? 0) ? choiceAt(text, match) : undefined

@@ -1,5 +1,10 @@
-import { type Finding, type Metric, type Severity, segmentMetric } from '../../model/metric.ts'
+import type { Span } from '../../model/document.ts'
+import { type Finding, type Metric, type Row, type Severity, segmentMetric } from '../../model/metric.ts'
+import type { Pair } from '../../model/pair.ts'
+import type { MetricContext } from '../registered.ts'
 import { findPlaceholders, type Placeholder, type PlaceholderKind } from './find-placeholders.ts'
+import type { Icu, MessageFault } from './icu.ts'
+import { isOfFewNumbers } from './plural-rules.ts'
 
 const severities: Readonly<Record<PlaceholderKind, Severity>> = {
   argument: 'critical',
@@ -46,6 +51,24 @@ function compare(reference: readonly Placeholder[], hypothesis: readonly Placeho
   return { kept, changed, lost: rest.filter((one) => !changed.some(([a]) => a === one)), added: [...free] }
 }
 
+/**
+ * Of a string's tags those that are markup: they have values, a number, an end or nothing to end. What stands alone, as in a
+ * usage's `<file>`, is a word to be translated, unless it is there in `known`.
+ */
+function withoutWords(all: readonly Placeholder[], known: readonly Placeholder[] = []): readonly Placeholder[] {
+  const closed = new Set(all.filter((one) => one.kind === 'tag' && isClosing(one)).map(nameOf))
+  const keys = new Set(known.map(({ key }) => key))
+  return all.filter(
+    (one) =>
+      one.kind !== 'tag' ||
+      isClosing(one) ||
+      isVoid(one) ||
+      /=|^<\d/.test(one.key) ||
+      closed.has(nameOf(one)) ||
+      keys.has(one.key),
+  )
+}
+
 const nameOf = (tag: Placeholder): string => /[\w:-]+/.exec(tag.key)?.[0] ?? ''
 const isVoid = ({ key }: Placeholder): boolean => key.endsWith('/>') || /^<(?:br|hr|img|input|wbr)\b/.test(key)
 
@@ -71,63 +94,133 @@ function misplaced({ kept }: Comparison, reference: readonly Placeholder[], hypo
   return [...swapped, ...kept.filter(([, b]) => stray.includes(b))]
 }
 
-const at = (side: 'reference' | 'hypothesis', { start, end }: Placeholder) => ({ side, start, end })
+const at = (side: 'reference' | 'hypothesis', { start, end }: Span) => ({ side, start, end })
+
+const columns = {
+  name: 'placeholders',
+  statistics: ['kept', 'changed', 'lost', 'added', 'misplaced'],
+  higherIsBetter: true,
+  summary: 'how many placeholders, tags and addresses for a program are there as they were',
+  instead: ['source' as const],
+  meanings: ['changed', 'lost', 'added', 'misplaced'].map((statistic) => ({
+    statistic,
+    category: 'design-and-markup/markup-tag',
+    severity: 'major' as const,
+  })),
+  signature: { name: 'placeholders', reference: 'first', version: '1' },
+  score: (sum: Row): number | undefined => {
+    const [kept = 0, ...faults] = Array.from(sum)
+    const all = faults.reduce((total, count) => total + count, kept)
+    return all > 0 ? (100 * kept) / all : undefined
+  },
+}
+
+type Note = (finding: Omit<Finding, 'pair'>) => void
+
+interface Allowance {
+  readonly faults?: readonly MessageFault[]
+  /** One argument of a plural form. */
+  readonly mayLeaveOut?: boolean
+  readonly isString?: boolean
+}
+
+/** Their row, and what of it is not as it was; `faults` are what else is wrong with the hypothesis. */
+function judged(
+  ours: readonly Placeholder[],
+  theirs: readonly Placeholder[],
+  note: Note,
+  { faults = [], mayLeaveOut = false, isString = false }: Allowance = {},
+): Row {
+  const comparison = compare(ours, theirs)
+  const { kept, changed, added } = comparison
+  const spared = mayLeaveOut && changed.length === 0 && added.length === 0 ? isLoneArgument(comparison.lost) : false
+  const lost = spared ? [] : comparison.lost
+  const wrong = misplaced(comparison, ours, theirs)
+  const tell = (statistic: string, message: string, a?: Placeholder, b?: Placeholder): void => {
+    const places = [...(b ? [at('hypothesis', b)] : []), ...(a ? [at('reference', a)] : [])]
+    const [place, related] = places
+    const severity = isString && isLocal(a, b) ? 'minor' : severities[(a ?? b)?.kind ?? 'escape']
+    const finding: Omit<Finding, 'pair'> = { statistic, message, severity, about: 'placeholder' }
+    note({ ...finding, ...(place && { place }), ...(related && { related }) })
+  }
+  for (const [a, b] of changed) tell('changed', `'${a.key}' became '${b.key}'`, a, b)
+  for (const a of lost) tell('lost', `'${a.key}' is not in the hypothesis`, a)
+  for (const b of added) tell('added', `'${b.key}' is not in the reference`, undefined, b)
+  for (const [a, b] of wrong) tell('misplaced', `'${b.key}' stands in the wrong place`, a, b)
+  for (const { span, ...fault } of faults) note({ ...fault, about: 'placeholder', place: at('hypothesis', span) })
+  const more = (statistic: string): number => faults.filter((fault) => fault.statistic === statistic).length
+  const counts = [kept.length - wrong.length, changed.length, lost.length + more('lost'), added.length + more('added')]
+  return [...counts, wrong.length]
+}
+
+/** A format of dates, whose parts have another order and other words elsewhere: `%H:%M`, `%e %B`; no value is read by these in C. */
+const dateFormat = /%[-_0^#EO]*[BbDHIMPRTUVWYZjklmwyz](?!\p{L})/u
+
+const hostOf = (address: string): string => address.replace(/^\w+:\/\//, '').replace(/^[^@]*@|[/?#].*$/g, '')
+
+/** Addresses are translated too: a page of the same host, an example, one more for those who translated. */
+const isLocal = (a: Placeholder | undefined, b: Placeholder | undefined): boolean =>
+  (a ?? b)?.kind === 'address' &&
+  (a === undefined || (b !== undefined && (hostOf(a.key) === hostOf(b.key) || /\bexample\./.test(a.key))))
+
+/** The number of a plural form that stands for one number. */
+const isLoneArgument = (lost: readonly Placeholder[]): boolean => lost.length === 1 && lost[0]?.kind === 'argument'
+
+function measureMessage(source: string, hypothesis: string, language: string, note: Note, icu: Icu): Row | undefined {
+  const message = icu.readMessage(source)
+  if (message === undefined) return undefined
+  const translated = icu.readMessage(hypothesis)
+  if (translated === undefined) {
+    const place = at('hypothesis', { start: 0, end: hypothesis.length })
+    const told = `'${hypothesis}' is no ICU message, expected one with the arguments of '${source}'`
+    note({ statistic: 'changed', message: told, severity: 'critical', about: 'placeholder', place })
+    return [0, 1, 0, 0, 0]
+  }
+  const ours = withoutWords(counted(icu.messagePlaceholders(source, message)))
+  const theirs = withoutWords(counted(icu.messagePlaceholders(hypothesis, translated)), ours)
+  return judged(ours, theirs, note, { faults: icu.messageFaults(message, translated, language), isString: true })
+}
 
 /**
  * Whether what a program reads in a text came through: `{name}`, `%s`, `{{x}}`, `${x}`, ICU plurals and selects, tags, web and
  * mail addresses, character references, escapes. In any language; compared with the first reference, by
- * counts, or with the source where there is none.
+ * counts, or with the source where there is none. Of a localised string whose file declares a dialect only what that dialect
+ * fills in counts, beside tags, addresses and character references, and an empty translation not at all.
  *
  * - kept: there, as it was; another order is no fault where the placeholder has a name or a number.
  * - changed: another of its kind in its place: `{name}` became `{nombre}`, `%d` became `%s`.
- * - lost, added: no counterpart. An added one counts too: a program has nothing to put there.
+ * - lost, added: no counterpart. An added one counts too: a program has nothing to put there. Of ICU plurals also a category
+ *   that the language (CLDR) has and the message has not, or the other way round.
  * - misplaced: there, but `%s` and `%d` changed places, or a tag closes what it did not open.
  *
  * The score is the share that was kept. Arguments and branches are critical, tags and addresses major, the rest minor.
  */
-export const placeholders = (): Metric =>
-  segmentMetric(
-    {
-      name: 'placeholders',
-      statistics: ['kept', 'changed', 'lost', 'added', 'misplaced'],
-      higherIsBetter: true,
-      summary: 'how many placeholders, tags and addresses for a program are there as they were',
-      instead: ['source'],
-      meanings: ['changed', 'lost', 'added', 'misplaced'].map((statistic) => ({
-        statistic,
-        category: 'design-and-markup/markup-tag',
-        severity: 'major' as const,
-      })),
-      signature: { name: 'placeholders', reference: 'first', version: '1' },
-      score: (sum) => {
-        const [kept = 0, ...faults] = Array.from(sum)
-        const judged = faults.reduce((total, count) => total + count, kept)
-        return judged > 0 ? (100 * kept) / judged : undefined
-      },
-    },
-    ({ references: [reference], source, hypothesis }, note) => {
-      const [ours, theirs] = [
-        counted(findPlaceholders(reference ?? source ?? '')),
-        counted(findPlaceholders(hypothesis)),
-      ]
-      const comparison = compare(ours, theirs)
-      const { kept, changed, lost, added } = comparison
-      const wrong = misplaced(comparison, ours, theirs)
-      const tell = (statistic: string, message: string, a?: Placeholder, b?: Placeholder): void => {
-        const places = [...(b ? [at('hypothesis', b)] : []), ...(a ? [at('reference', a)] : [])]
-        const [place, related] = places
-        const finding: Omit<Finding, 'pair'> = {
-          statistic,
-          message,
-          severity: severities[(a ?? b)?.kind ?? 'escape'],
-          about: 'placeholder',
-        }
-        note({ ...finding, ...(place && { place }), ...(related && { related }) })
-      }
-      for (const [a, b] of changed) tell('changed', `'${a.key}' became '${b.key}'`, a, b)
-      for (const a of lost) tell('lost', `'${a.key}' is not in the hypothesis`, a)
-      for (const b of added) tell('added', `'${b.key}' is not in the reference`, undefined, b)
-      for (const [a, b] of wrong) tell('misplaced', `'${b.key}' stands in the wrong place`, a, b)
-      return [kept.length - wrong.length, changed.length, lost.length, added.length, wrong.length]
-    },
-  )
+export function placeholders({ language = 'und' }: Partial<MetricContext> = {}): Metric {
+  const measurePair =
+    (icu?: Icu) =>
+    ({ references: [reference], source = '', hypothesis, unit }: Pair, note: Note): Row => {
+      if (unit !== undefined && hypothesis.trim() === '') return [0, 0, 0, 0, 0]
+      const { dialect, id = '', language: own = language } = unit ?? {}
+      const text = reference ?? source
+      const row = icu && dialect === 'icu' ? measureMessage(text, hypothesis, own, note, icu) : undefined
+      if (row !== undefined) return row
+      const mayLeaveOut = isOfFewNumbers(id, own)
+      const [ours, theirs] = [counted(findPlaceholders(text, dialect)), counted(findPlaceholders(hypothesis, dialect))]
+      if (unit === undefined) return judged(ours, theirs, note)
+      const isDate = dialect === undefined && dateFormat.test(text)
+      const [markup, their] = [ours, theirs].map((all) =>
+        isDate ? all.filter(({ kind }) => kind !== 'argument') : all,
+      )
+      const kept = withoutWords(markup ?? [])
+      return judged(kept, withoutWords(their ?? [], kept), note, { mayLeaveOut, isString: true })
+    }
+  const plain = segmentMetric(columns, measurePair())
+  return {
+    ...plain,
+    // the parser of ICU messages is loaded where there are any
+    measure: (pairs, note) =>
+      pairs.some(({ unit }) => unit?.dialect === 'icu')
+        ? import('./icu.ts').then(({ icu }) => segmentMetric(columns, measurePair(icu)).measure(pairs, note))
+        : plain.measure(pairs, note),
+  }
+}

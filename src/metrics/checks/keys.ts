@@ -1,5 +1,5 @@
-import { type Metric, segmentMetric } from '../model/metric.ts'
-import type { Pair } from '../model/pair.ts'
+import { type Metric, segmentMetric } from '../../model/metric.ts'
+import type { Pair } from '../../model/pair.ts'
 
 type State = NonNullable<NonNullable<Pair['unit']>['state']>
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { placeholders } from '../../src/metrics/placeholders/placeholders.ts'
-import type { Finding } from '../../src/model/metric.ts'
-import { describeMetric, pair } from '../../src/testing.ts'
+import { placeholders } from '../../../src/metrics/placeholders/placeholders.ts'
+import type { Finding } from '../../../src/model/metric.ts'
+import { describeMetric, pair } from '../../../src/testing.ts'
 
 async function messages(reference: string, hypothesis: string): Promise<readonly string[]> {
   const found: Finding[] = []

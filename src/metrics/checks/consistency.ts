@@ -1,0 +1,83 @@
+import type { Finding, Metric, Row } from '../../model/metric.ts'
+import type { Pair } from '../../model/pair.ts'
+import type { MetricContext } from '../registered.ts'
+import { asFinding, checkColumns } from './string-check.ts'
+
+const statistics = ['otherwise', 'alike'] as const
+
+interface Seen {
+  readonly text: string
+  readonly id: string
+}
+
+/** Case and marks at the end do not make another text; what PO writes as context does: then two strings are meant to differ. */
+function keyOf(text: string): string {
+  let end = text.length
+  while (end > 0 && /[\s.…:!?]/u.test(text.charAt(end - 1))) end--
+  return text.slice(0, end).trimStart().toLowerCase()
+}
+
+const contextOf = (id: string): string => (id.includes('\u0004') ? id.slice(0, id.indexOf('\u0004')) : '')
+
+/** A plural's forms are several strings of one source. */
+const isForm = (id: string): boolean => /\[\d\]$|[[._](?:zero|one|two|few|many|other)\]?$/.test(id)
+
+const shownId = ({ id }: Seen): string => id.replaceAll('\u0004', ' ')
+
+/** What of a string an earlier one says otherwise; by source and by translation, so that a file is gone through once. */
+function faultOf(
+  {
+    source,
+    target,
+    id,
+    language,
+  }: { readonly source: string; readonly target: string; readonly id: string; readonly language: string },
+  bySource: Map<string, Seen>,
+  byTarget: Map<string, Seen>,
+): { readonly statistic: (typeof statistics)[number]; readonly message: string } | undefined {
+  const sourceKey = JSON.stringify([language, contextOf(id), keyOf(source)])
+  const targetKey = JSON.stringify([language, contextOf(id), keyOf(target)])
+  const [sameSource, sameTarget] = [bySource.get(sourceKey), byTarget.get(targetKey)]
+  if (sameSource === undefined) bySource.set(sourceKey, { text: target, id })
+  if (sameTarget === undefined) byTarget.set(targetKey, { text: source, id })
+  if (sameSource !== undefined && keyOf(sameSource.text) !== keyOf(target))
+    return {
+      statistic: 'otherwise',
+      message: `'${source}' is '${target}', expected '${sameSource.text}' as in '${shownId(sameSource)}'`,
+    }
+  if (sameTarget !== undefined && keyOf(sameTarget.text) !== keyOf(source))
+    return {
+      statistic: 'alike',
+      message: `'${target}' is '${source}' here and '${sameTarget.text}' in '${shownId(sameTarget)}', expected two translations`,
+    }
+  return undefined
+}
+
+/**
+ * Whether the strings of a document say one thing in one way: a source has one translation, and a translation one source. Told of
+ * the later of two; strings of different contexts (gettext's) and plural forms may differ.
+ */
+export function consistency({ language }: MetricContext): Metric {
+  const columns = checkColumns({
+    name: 'consistency',
+    faults: statistics,
+    summary: 'how many strings say one thing in one way in all of their file',
+    category: 'style/inconsistent-style',
+    severity: 'minor',
+    version: '1',
+  })
+  const measure = (pairs: readonly Pair[], note?: (finding: Finding) => void): readonly Row[] => {
+    const [bySource, byTarget] = [new Map<string, Seen>(), new Map<string, Seen>()]
+    return pairs.map(({ references: [reference], source = '', hypothesis: target, unit }, pair) => {
+      const text = reference ?? source
+      const id = unit?.id ?? ''
+      if (keyOf(text) === '' || keyOf(target) === '' || isForm(id)) return [0, 0, 0]
+      const own = { source: text, target, id, language: unit?.language ?? language }
+      const fault = faultOf(own, bySource, byTarget)
+      if (fault === undefined) return [1, 0, 0]
+      note?.({ pair, ...asFinding({ ...fault, severity: 'minor', start: 0, end: target.length }) })
+      return [0, ...statistics.map((name) => Number(name === fault.statistic))]
+    })
+  }
+  return { ...columns, instead: ['source'], unit: 'document', measure }
+}

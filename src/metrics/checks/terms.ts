@@ -1,0 +1,97 @@
+import type { Glossary, Term } from '../../model/glossary.ts'
+import type { Metric } from '../../model/metric.ts'
+import type { MetricContext } from '../registered.ts'
+import { blanked, type CheckedString, type Fault, type Judged, stringCheck } from './string-check.ts'
+
+const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+
+/** What inflection leaves of a word: all of a short one, three quarters of a long one. */
+const stemOf = (word: string): string => (word.length < 5 ? word : word.slice(0, Math.ceil(word.length * 0.75)))
+
+/** Letters by which terms are looked up. */
+const keyOf = (word: string): string => word.slice(0, 3)
+
+/** Letters that an ending adds to a stem in the source. */
+const longestEnding = 4
+
+const isForm = (word: string, stem: string): boolean =>
+  word.startsWith(stem) && (word === stem || (stem.length > 2 && word.length <= stem.length + longestEnding))
+
+interface Entry extends Term {
+  readonly stems: readonly string[]
+}
+
+/** Terms by the first letters of their first word. */
+function indexed(glossary: Glossary): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>()
+  for (const term of glossary.terms) {
+    const stems = wordsOf(term.source).map(stemOf)
+    const key = keyOf(stems[0] ?? '')
+    const all = index.get(key) ?? []
+    all.push({ ...term, stems })
+    index.set(key, all)
+  }
+  return index
+}
+
+/** Every term whose words stand in a row in the source, once. */
+function termsIn(source: string, index: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
+  const words = wordsOf(source)
+  const found = words.flatMap((word, at) =>
+    (index.get(keyOf(word)) ?? []).filter(({ stems }) => stems.every((stem, i) => isForm(words[at + i] ?? '', stem))),
+  )
+  return [...new Set(found)]
+}
+
+/** In any form, or as a part of a compound; languages without spaces have it somewhere. */
+const isThere = (term: string, target: string): boolean =>
+  wordsOf(term).every((word) => target.toLowerCase().includes(stemOf(word)))
+
+function forbiddenFault(term: Entry, forbidden: string, target: string): Fault {
+  const at = Math.max(0, target.toLowerCase().indexOf(stemOf(wordsOf(forbidden)[0] ?? '')))
+  return {
+    statistic: 'forbidden',
+    message: `'${forbidden}' stands for '${term.source}', expected '${term.target}'`,
+    severity: 'major',
+    start: Math.min(at, target.length),
+    end: Math.min(at + forbidden.length, target.length),
+  }
+}
+
+function judgeTerm(term: Entry, target: string): Fault | undefined {
+  const forbidden = term.forbidden.find((other) => isThere(other, target))
+  const isKept = term.source === term.target ? target.includes(term.target) : isThere(term.target, target)
+  if (forbidden !== undefined && !(isKept && isThere(forbidden, term.target)))
+    return forbiddenFault(term, forbidden, target)
+  if (isKept) return undefined
+  const message = `'${term.source}' is not '${term.target}' in the translation`
+  return { statistic: 'otherwise', message, severity: 'minor', start: 0, end: target.length }
+}
+
+/**
+ * Whether the terms of a glossary that stand in the source are translated as it says, in any form of theirs (by the beginning of
+ * each word), and not by a term that it forbids. A term that is its own translation is held to its letters. Without a glossary
+ * nothing is checked.
+ */
+export function terms(context: MetricContext, glossary: Glossary = { terms: [], sha256: '' }): Metric {
+  const index = indexed(glossary)
+  const judge = ({ source, target, unit }: CheckedString): Judged | undefined => {
+    const asked = termsIn(blanked(source, unit?.dialect), index)
+    const faults = asked.flatMap((term) => judgeTerm(term, target) ?? [])
+    return { right: asked.length - faults.length, faults }
+  }
+  const check = stringCheck(
+    {
+      name: 'terms',
+      faults: ['otherwise', 'forbidden'],
+      summary: 'how many terms of the glossary are translated as it says',
+      category: 'terminology/inconsistent-with-terminology-resource',
+      severity: 'minor',
+      version: '1',
+      judge,
+    },
+    context,
+  )
+  const { sha256 } = glossary
+  return sha256 === '' ? check : { ...check, signature: { ...check.signature, glossary: sha256.slice(0, 12) } }
+}

@@ -1,0 +1,39 @@
+/** CLDR's categories of whole numbers are told apart below this; those of decimals and of millions alone are seldom written. */
+const wholeNumbers = 1000
+
+const remembered = new Map<string, ReadonlyMap<string, readonly number[]>>()
+
+/** The whole numbers below 1,000 of each plural category of a language; empty where nothing is known of it. */
+export function numbersOfCategories(
+  language: string,
+  type: 'cardinal' | 'ordinal' = 'cardinal',
+): ReadonlyMap<string, readonly number[]> {
+  const id = `${type} ${language}`
+  const known = remembered.get(id)
+  if (known !== undefined) return known
+  const numbers = new Map<string, number[]>()
+  if (Intl.PluralRules.supportedLocalesOf(language).length > 0) {
+    const rules = new Intl.PluralRules(language, { type })
+    for (let n = 0; n < wholeNumbers; n++) {
+      const category = rules.select(n)
+      numbers.set(category, [...(numbers.get(category) ?? []).slice(0, 3), n])
+    }
+  }
+  remembered.set(id, numbers)
+  return numbers
+}
+
+/** Every category of a language, those of decimals and millions too. */
+export const categoriesOf = (language: string, type: 'cardinal' | 'ordinal'): ReadonlySet<string> =>
+  new Set(new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories)
+
+/**
+ * Whether a string is the plural form of one number or two, which can then stand in words: "one file". By its id, which ends in
+ * the number of a form (`[0]`, as gettext orders them) or in a category.
+ */
+export function isOfFewNumbers(id: string, language: string): boolean {
+  const { form, category = '' } = /\[(?<form>\d)\]$|[[._](?<category>zero|one|two)\]?$/.exec(id)?.groups ?? {}
+  const numbers = numbersOfCategories(language)
+  const few = [...numbers].filter(([name, some]) => name !== 'other' && some.length <= 2).map(([name]) => name)
+  return form === undefined ? few.includes(category) : Number(form) < few.length
+}

@@ -1,0 +1,13 @@
+/** A word or phrase and how it is translated; one whose translation is itself stays as it is. */
+export interface Term {
+  readonly source: string
+  readonly target: string
+  /** What it is not translated with. */
+  readonly forbidden: readonly string[]
+}
+
+export interface Glossary {
+  readonly terms: readonly Term[]
+  /** Of the bytes it was read from. */
+  readonly sha256: string
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { numerals } from '../../../src/metrics/checks/numerals.ts'
+import { describeMetric, pair } from '../../../src/testing.ts'
+import { told } from './told.ts'
+
+const german = numerals({ language: 'de' })
+
+describe('numerals', () => {
+  it.each([
+    ['Costs 1,234.50 a year', 'Kostet 1.234,5 im Jahr'],
+    ['Costs 1,234.5 a year', 'Coûte 1 234,5 par an'],
+    ['25 files', '٢٥ ملفًا'],
+    ['3 files', 'drei Dateien'],
+    ['See 10 of 20', '20, davon 10'],
+    ['Version 1.2.3', 'Version 1.2.3'],
+    ['26 miles away', '42 Kilometer entfernt'],
+    ['At 3 pm', 'Um 15 Uhr'],
+    ['5 million people', '500万人'],
+    ['Hi {name1}', 'Hallo {name2}'],
+    ['24 hours', '二十四小时', 'zh'],
+    ['Two files', '2 Dateien'],
+  ])('is silent: %s / %s', async (source, hypothesis, language = 'de') => {
+    expect(await told(german, source, hypothesis, { language })).toEqual([])
+  })
+
+  it.each([
+    ['Wait 30 seconds', 'Warte 20 Sekunden', "major changed: number '30' became '20'"],
+    ['Costs 1,234.50', 'Kostet 1.234,6', "major changed: number '1,234.50' became '1.234,6'"],
+    ['At most 140 signs', 'Nicht zu viele Zeichen', "minor lost: number '140' is not in the translation"],
+    ['In %d of 30 days', 'In %d Tagen', "minor lost: number '30' is not in the translation"],
+  ])('tells: %s / %s', async (source, hypothesis, expected) => {
+    expect(await told(german, source, hypothesis)).toEqual([expected])
+  })
+})
+
+describeMetric(german, [
+  { name: 'counts each figure', pair: pair('10 or 20 or 30', '10 oder 20 oder 40'), row: [2, 1, 0], score: 200 / 3 },
+  { name: 'has nothing to check without figures', pair: pair('none', 'nichts'), row: [0, 0, 0], score: undefined },
+  { name: 'leaves a missing translation to others', pair: pair('30', ''), row: [0, 0, 0], score: undefined },
+])

@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { terms } from '../../../src/metrics/checks/terms.ts'
+import { readGlossary } from '../../../src/read/glossary.ts'
+import { describeMetric, pair } from '../../../src/testing.ts'
+import { told } from './told.ts'
+
+const glossary = await readGlossary(join(import.meta.dirname, 'fixtures/glossary.csv'))
+const check = terms({ language: 'de' }, glossary)
+
+describe('terms', () => {
+  it.each([
+    ['Open the folders', 'Die Ordner öffnen'],
+    ['of a folder', 'eines Ordners'],
+    ['folder name', 'Ordnername'],
+    ['Variorum runs', 'Variorum läuft'],
+    ['a file', 'eine Mappe'],
+  ])('is silent: %s / %s', async (source, hypothesis) => {
+    expect(await told(check, source, hypothesis)).toEqual([])
+  })
+
+  it.each([
+    ['Open the folder', 'Die Mappen öffnen', "major forbidden: 'Mappe' stands for 'folder', expected 'Ordner'"],
+    ['Open the folder', 'Die Datei öffnen', "minor otherwise: 'folder' is not 'Ordner' in the translation"],
+    ['Variorum runs', 'Variantenvergleich läuft', "minor otherwise: 'Variorum' is not 'Variorum' in the translation"],
+  ])('tells: %s / %s', async (source, hypothesis, expected) => {
+    expect(await told(check, source, hypothesis)).toEqual([expected])
+  })
+
+  it('has nothing to check without a glossary', async () => {
+    expect(await told(terms({ language: 'de' }), 'Open the folder', 'Die Datei öffnen')).toEqual([])
+  })
+})
+
+describeMetric(check, [
+  { name: 'counts each term of the source', pair: pair('a folder of Variorum', 'Datei von Variorum'), row: [1, 1, 0] },
+])

@@ -1,0 +1,123 @@
+import { describe, expect, it } from 'vitest'
+import { placeholders } from '../../../src/metrics/placeholders/placeholders.ts'
+import type { Finding } from '../../../src/model/metric.ts'
+import type { Pair } from '../../../src/model/pair.ts'
+import { describeMetric } from '../../../src/testing.ts'
+
+const string = (dialect: string, source: string, hypothesis: string, language = 'de', id = 'key'): Pair => ({
+  references: [source],
+  hypothesis,
+  unit: { id, dialect, language },
+})
+
+async function told(pair: Pair): Promise<readonly string[]> {
+  const found: Finding[] = []
+  await placeholders().measure([pair], (finding) => found.push(finding))
+  return found.map(({ severity, message }) => `${severity}: ${message}`)
+}
+
+describe('placeholders of a declared dialect', () => {
+  it.each([
+    ['c', '{x} and %s', 'und %s'],
+    ['c', '%s of %d', '%2$d: %1$s'],
+    ['c', '%-5d|%i', '%d|%d'],
+    ['c', '%*d %s', '%3$s: %*d'],
+    ['c', '100%% of %<PRIu64>', '%<PRIu64>'],
+    ['c', '<a href="%s">x</a>', '<a href="%1$s">y</a>'],
+    ['python', '%(a)s {b}', '%(a)s'],
+    ['python-brace', '{} {name!r:>5} {{x}}', '{name} {0}'],
+    ['java-printf', '%1$s %n', '%s %n'],
+    ['java', "{0} isn''t {1,number}", '{1} {0}'],
+    ['objc', '%@ of %lu', '%2$lu %1$@'],
+    ['qt', '%1 of %L2 (%s)', '%2 / %1'],
+    ['ruby', '%{name} {x} 5 % of', '%{name}'],
+    ['i18next', '{{ name }} {x} $t(key)', '$t(key) {{name}}'],
+    ['i18next', '{{n, number}}', '{{n}}'],
+    ['chrome', 'Hi $Name$, $$5', '$NAME$'],
+    ['sh', 'run $cmd in {x}', 'in $cmd'],
+    ['icu', '50 % of {n}', '{n}'],
+    ['icu', "it''s '{x}' {n, number}", '{n}'],
+  ])('%s is silent: %s / %s', async (dialect, source, hypothesis) => {
+    expect(await told(string(dialect, source, hypothesis))).toEqual([])
+  })
+
+  it.each([
+    ['c', '%d files', '%s Dateien', "critical: '%1$d' became '%1$s'"],
+    ['c', '%lu bytes', '%u Bytes', "critical: '%1$lu' became '%1$u'"],
+    ['c', '%s', '50 % des', "critical: '%1$s' became '%1$d'"],
+    ['python-brace', '{a}', '{b}', "critical: '{a}' became '{b}'"],
+    ['ruby', '%{a}', '%{b}', "critical: '%{a}' became '%{b}'"],
+    ['i18next', '{{a}}', '{a}', "critical: '{{a}}' is not in the hypothesis"],
+    ['chrome', '$a$', 'a', "critical: '$A$' is not in the hypothesis"],
+  ])('%s is told: %s / %s', async (dialect, source, hypothesis, expected) => {
+    expect(await told(string(dialect, source, hypothesis))).toEqual([expected])
+  })
+
+  it('takes a lone <word> of a string for a word, and one with an end or attributes for a tag', async () => {
+    expect(await told(string('c', 'add <file> to <b>it</b>', '<Datei> zu <b>ihm</b> hinzufügen'))).toEqual([])
+    expect(await told(string('c', '<b>it</b>', '<b>es'))).toHaveLength(2)
+    expect(await told(string('c', '<a href="x">it</a>', 'es'))).toHaveLength(2)
+  })
+
+  it('a plural form of one number may say it in words, one of many numbers may not', async () => {
+    expect(await told(string('c', '%d files', 'eine Datei', 'de', 'files[0]'))).toEqual([])
+    expect(await told(string('c', '%d files', 'Dateien', 'de', 'files[1]'))).toHaveLength(1)
+    expect(await told(string('c', '%d files', 'файл', 'ru', 'files[0]'))).toHaveLength(1)
+    expect(await told(string('python-brace', '{n} files', 'eine', 'de', 'files.one'))).toEqual([])
+  })
+})
+
+const plural = '{n, plural, one {# file in {dir}} other {# files in {dir}}}'
+
+describe('ICU messages', () => {
+  it.each([
+    [plural, '{n, plural, one {eine Datei in {dir}} other {# Dateien in {dir}}}', 'de'],
+    [plural, '{n, plural, =1 {eine Datei in {dir}} other {# Dateien in {dir}}}', 'de'],
+    [plural, '{n, plural, other {{dir}に#件}}', 'ja'],
+    [plural, '{n, plural, one {# fichier de {dir}} other {# fichiers de {dir}}}', 'fr'],
+    [plural, '{dir}: {n, plural, one {# plik} few {# pliki} many {# plików} other {# pliku}}', 'pl'],
+    ['{g, select, f {{a} she} other {they}}', '{g, select, f {sie} other {sie}}{a}', 'de'],
+  ])('are silent: %s / %s', async (source, hypothesis, language) => {
+    expect(await told(string('icu', source, hypothesis, language))).toEqual([])
+  })
+
+  it.each([
+    [
+      plural,
+      '{n, plural, one {eine Datei} other {# Dateien in {dir}}}',
+      'de',
+      "critical: '{dir}' is not in the branch 'one' of '{n}', expected it in every branch",
+    ],
+    [
+      plural,
+      '{n, plural, one {# soubor {dir}} other {# souborů {dir}}}',
+      'cs',
+      "major: 'few' is not among the branches of '{n}': 'one other'",
+    ],
+    [plural, '{n, plural, one {# Datei {dir}}}', 'de', "critical: 'other' is not among the branches of '{n}': 'one'"],
+    [
+      plural,
+      '{n, plural, one {# {dir}} few {# {dir}} other {# {dir}}}',
+      'de',
+      "minor: 'few' is no plural category of 'de', expected 'one other'",
+    ],
+    [
+      '{g, select, f {she} other {they}}',
+      '{g, select, other {sie}}',
+      'de',
+      "critical: 'f of {g}' is not in the hypothesis",
+    ],
+    [plural, '{n, plural, one {# {dir}', 'de', expect.stringMatching(/^critical: .* is no ICU message/)],
+  ])('are told: %s / %s', async (source, hypothesis, language, expected) => {
+    expect(await told(string('icu', source, hypothesis, language))).toEqual([expected])
+  })
+})
+
+describeMetric(placeholders(), [
+  {
+    name: 'counts a message that cannot be read as one fault',
+    pair: string('icu', '{a} {b}', '{a'),
+    row: [0, 1, 0, 0, 0],
+  },
+  { name: 'leaves a string without a translation to others', pair: string('c', '%s', ''), row: [0, 0, 0, 0, 0] },
+])
