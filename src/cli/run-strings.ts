@@ -40,7 +40,7 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
   for (const note of notes) process.stderr.write(`${forTerminal(note)}\n`)
   const path = join(argv.out, corpus.name)
   if (history) await tryHistory(path)
-  const context = { language: corpus.language }
+  const context = { language: corpus.language, sourceLanguage: corpus.language }
   const { sections, others } = await openSections(argv.plugin, { ...context, timeLimit: argv.timeLimit * 1000 })
   const choice = metricChoice({ ...argv, plugin: others }, context)
   const measurers = await openMetrics({ ...choice, usual: stringMetrics })

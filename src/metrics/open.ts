@@ -75,7 +75,7 @@ const optionsOf = (options: readonly MetricOption[], said: SaidOptions): SaidOpt
   )
 
 /** What would do nothing is refused, so that nobody believes it did. */
-function checkOptions({ names = usualMetrics, said = {} }: MetricChoice): void {
+function checkOptions({ usual = usualMetrics, names = usual, said = {} }: MetricChoice): void {
   const asked = names.flatMap((name) => registry[name]?.options ?? [])
   for (const flag of Object.keys(said)) {
     if (asked.some((option) => option.flag === flag)) continue
