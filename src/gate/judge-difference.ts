@@ -18,17 +18,24 @@ export function judgeDifference(
       (each) => each.metric === metric && (each.system ?? system) === (system ?? each.system),
     ),
   ]
-  const incomparableAs = (all: readonly Incomparable[]): Judged => ({
-    state: 'incomparable',
-    violations: [ofNumber(run, { rule: text, metric, system, state: 'incomparable', ...notComparable(all) })],
-    notes: [],
-  })
   const judged = (run.held?.differences ?? [])
     .filter((each) => each.metric === metric && (system === undefined || each.system === system))
     .map((each) => judgeOne(text, rule, run, each))
   const [first = absent] = incomparable
   if (!allowIncomparable && (incomparable.length > 0 || judged.length === 0))
-    return incomparableAs(incomparable.length > 0 ? incomparable : [absent])
+    return {
+      state: 'incomparable',
+      violations: [
+        ofNumber(run, {
+          rule: text,
+          metric,
+          system,
+          state: 'incomparable',
+          ...notComparable(incomparable.length > 0 ? incomparable : [absent]),
+        }),
+      ],
+      notes: [],
+    }
   if (judged.length === 0) return { state: 'kept', violations: [], notes: [`${text}: passed over, ${first.why}`] }
   const violations = judged.flatMap(({ violation }) => violation ?? [])
   const isMissing = violations.some(({ state }) => state === 'unmeasured')
