@@ -14,26 +14,29 @@ export function judgeDifference(
   const { metric, system } = rule
   const incomparable = [
     ...incomparableFor(rule, run),
-    ...(run.held?.untested ?? []).filter((each) => each.metric === metric),
+    ...(run.held?.untested ?? []).filter(
+      (each) => each.metric === metric && (each.system ?? system) === (system ?? each.system),
+    ),
   ]
-  const [first] = incomparable
-  if (first !== undefined && !allowIncomparable)
-    return {
-      state: 'incomparable',
-      violations: [
-        ofNumber(run, { rule: text, metric, system, state: 'incomparable', ...notComparable(incomparable) }),
-      ],
-      notes: [],
-    }
   const judged = (run.held?.differences ?? [])
     .filter((each) => each.metric === metric && (system === undefined || each.system === system))
     .map((each) => judgeOne(text, rule, run, each))
-  if (judged.length === 0)
+  const [first = absent] = incomparable
+  if (!allowIncomparable && (incomparable.length > 0 || judged.length === 0))
     return {
-      state: 'kept',
-      violations: [],
-      notes: [`${text}: passed over, ${first?.why ?? 'nothing can be compared'}`],
+      state: 'incomparable',
+      violations: [
+        ofNumber(run, {
+          rule: text,
+          metric,
+          system,
+          state: 'incomparable',
+          ...notComparable(incomparable.length > 0 ? incomparable : [absent]),
+        }),
+      ],
+      notes: [],
     }
+  if (judged.length === 0) return { state: 'kept', violations: [], notes: [`${text}: passed over, ${first.why}`] }
   const violations = judged.flatMap(({ violation }) => violation ?? [])
   const isMissing = violations.some(({ state }) => state === 'unmeasured')
   return {
@@ -41,6 +44,14 @@ export function judgeDifference(
     violations,
     notes: judged.flatMap(({ note }) => note ?? []),
   }
+}
+
+/** Of systems that are there for the first time. */
+const absent: Incomparable = {
+  metric: undefined,
+  system: undefined,
+  document: undefined,
+  why: 'the baseline has no text of it',
 }
 
 /** What keeps a rule from being held to the baseline. */

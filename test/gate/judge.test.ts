@@ -172,6 +172,20 @@ describe('a rule about a difference', () => {
     },
   )
 
+  it('does not pass a system that the baseline does not have, nor one that cannot be tested', () => {
+    const run = held({ differences: [difference({ difference: 0 })] })
+    const scoped = (text: string, of: GateRun) => judgeRule(parseRule(text), of, false).state
+    expect(scoped('system:a m < -1 & p < .05', run)).toBe('kept')
+    const ofB = { ...run, scores: [...run.scores, { system: 'b', metric: 'm', score: 1, totals: {} }] }
+    expect(scoped('system:b m < -1 & p < .05', ofB)).toBe('incomparable')
+    const untested = held({
+      untested: [other({ metric: 'm', system: 'b' })],
+      differences: [difference({ difference: 0 })],
+    })
+    expect(scoped('m < -1 & p < .05', untested)).toBe('incomparable')
+    expect(scoped('system:a m < -1 & p < .05', untested)).toBe('kept')
+  })
+
   it('does not mind what another metric cannot be compared in', () => {
     expect(fell(held({ incomparable: [other({ metric: 'n' })], differences: [difference()] })).state).toBe('violated')
   })

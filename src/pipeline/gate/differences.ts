@@ -13,6 +13,12 @@ import { type Aligned, alignedTextsOf } from '../../report/lookup.ts'
 import type { Column } from '../compare/column.ts'
 import { type Testing, tested } from '../compare/tested.ts'
 
+export interface Differences {
+  readonly found: readonly GateDifference[]
+  /** Systems of which a side keeps no rows. */
+  readonly without: readonly string[]
+}
+
 /**
  * Of each system that both have its score by one metric against the baseline's, by a paired test on the blocks of the reference that
  * split no bead of either. Documents that cannot be compared take no part.
@@ -22,23 +28,28 @@ export async function differences(
   run: BaselineRun,
   measurer: Measurer,
   { incomparable, testing }: { readonly incomparable: readonly Incomparable[]; readonly testing: Testing },
-): Promise<readonly GateDifference[]> {
+): Promise<Differences> {
   const { name: metric, statistics } = measurer.metric
-  const without = new Set(incomparable.map(({ document }) => document))
+  const leftOut = new Set(incomparable.map(({ document }) => document))
   const systems = [...new Set(run.documents.flatMap(({ texts }) => texts.map(({ system }) => system)))]
   const documents = new Map(run.documents.map(({ id, texts }) => [id, texts]))
   const found: GateDifference[] = []
+  const without: string[] = []
   for (const system of systems) {
     const pairs = alignedTextsOf(result, system).flatMap((now) => {
       const before = documents.get(now.document.id)?.find((text) => text.system === system)
-      return before === undefined || without.has(now.document.id) ? [] : [{ now, before }]
+      return before === undefined || leftOut.has(now.document.id) ? [] : [{ now, before }]
     })
-    const column = pairs.length > 0 && columnOf(measurer, pairs, statistics.length)
-    if (!column) continue
+    if (pairs.length === 0) continue
+    const column = columnOf(measurer, pairs, statistics.length)
+    if (column === undefined) {
+      without.push(system)
+      continue
+    }
     const { a, b, difference, p, detectable, units } = await tested(column, testing)
     found.push({ metric, system, difference, score: b, before: a, p, detectable, units })
   }
-  return found
+  return { found, without }
 }
 
 interface Paired {

@@ -43,14 +43,17 @@ export async function heldRun(
     )
     if (entry === undefined || isOut) continue
     const now = formatSignature(measurer.metric.signature)
-    const rows =
-      now === entry.signature ? await differences(result, run, measurer, { incomparable: not, testing }) : undefined
-    const why =
-      rows === undefined
-        ? `not tested: today's ${metric} is ${now}, not ${entry.signature}`
-        : `not tested: the result or the baseline keeps no counts of ${metric}, passage by passage`
-    if (rows === undefined || rows.length === 0) untested.push({ metric, system: undefined, document: undefined, why })
-    else for (const row of rows) found.push(row)
+    if (now !== entry.signature) {
+      const why = `not tested: today's ${metric} is ${now}, not ${entry.signature}`
+      untested.push({ metric, system: undefined, document: undefined, why })
+      continue
+    }
+    const rows = await differences(result, run, measurer, { incomparable: not, testing })
+    for (const row of rows.found) found.push(row)
+    for (const system of rows.without) {
+      const why = `not tested: the result or the baseline keeps no counts of ${metric} in ${system}, passage by passage`
+      untested.push({ metric, system, document: undefined, why })
+    }
   }
   return {
     incomparable: not,

@@ -118,7 +118,12 @@ describe('a result held to a baseline', () => {
     const alignments = document!.alignments.map((alignment) => ({ ...alignment, measured: [] }))
     const { untested, differences } = await held(after!, { ...before!, documents: [{ ...document!, alignments }] })
     expect(differences).toEqual([])
-    expect(untested.map(({ metric }) => metric)).toEqual(['entities', 'chrf'])
+    expect(untested.map(({ metric, system }) => `${metric} ${system}`).toSorted()).toEqual([
+      'chrf desk',
+      'chrf wire',
+      'entities desk',
+      'entities wire',
+    ])
   })
 })
 
