@@ -2,7 +2,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { baselineSchema } from '../src/model/baseline.ts'
 import { resultSchema } from '../src/model/result.ts'
+import { suppressionsSchema } from '../src/model/suppression.ts'
 import { manifestFileSchema } from '../src/read/manifest.ts'
 
 function jsonSchema(title: string, schema: z.ZodType): string {
@@ -12,8 +14,10 @@ function jsonSchema(title: string, schema: z.ZodType): string {
 
 /** The published JSON Schemas, by file name. */
 export const schemas = (): Readonly<Record<string, string>> => ({
+  'baseline.json': jsonSchema('variorum baseline', baselineSchema),
   'corpus-manifest.json': jsonSchema('variorum corpus manifest', manifestFileSchema),
   'result.json': jsonSchema('variorum result', resultSchema),
+  'suppressions.json': jsonSchema('variorum suppressions', suppressionsSchema),
 })
 
 if (process.argv[1] === import.meta.filename)

@@ -41,6 +41,7 @@ const house: Readonly<Record<string, readonly [below: readonly string[], instead
     [...floor, 'tokenize'],
     'it counts what words two texts share with a third; what joins texts belongs into pipeline, what prints into report',
   ],
+  gate: [floor, 'it judges what it is given by rules; what reads results belongs into pipeline, what prints into report'],
   stemma: [
     floor,
     'it takes a table of errors, whatever they are; what finds them belongs into pipeline, what prints into report',

@@ -1,11 +1,39 @@
-import { align } from '../../src/align/align.ts'
-import { confidenceFeatures, confidenceOf, type Judged } from '../../src/align/confidence.ts'
+import { confidenceFeatures, confidenceOf } from '../../src/align/confidence.ts'
+import { judgedLinks } from '../../src/align/judged-links.ts'
 import type { AlignmentDocument } from '../../src/align/link-score.ts'
 import { type Half, halves, lacking } from './data.ts'
 import type { Fit } from './fit.ts'
 import { type Example, fittedTo } from './logistic.ts'
 
-const names = ['similarity', 'length', 'moved', 'several', 'beyondThree', 'threshold'] as const
+const names = [
+  'similarity',
+  'ofUsual',
+  'length',
+  'lengthOfSeveral',
+  'moved',
+  'many',
+  'beyondUsual',
+  'asked',
+  'threshold',
+  'coverage',
+  'coverageHigh',
+  'coverageAtAll',
+  'coverageSimilarity',
+  'disorder',
+  'disorderSimilarity',
+  'passages',
+  'parallel',
+  'tight',
+  'tightUncovered',
+  'tightAmongMany',
+] as const
+
+/** Links of a kind, to weigh as much as another kind. */
+const fewest = 50
+
+/** Kinds of which every link is wrong, and how much heavier they are: a wrong link said to be right is worse than a right one doubted. */
+const strange = /^unrelated|^halves/
+const heavier = 1.5
 
 interface Said extends Example {
   /** What the source says today. */
@@ -20,38 +48,53 @@ export const confidence: Fit = {
   remake(print) {
     const { tuned, heldOut } = halves()
     const [seen, unseen] = [linksOf(tuned), linksOf(heldOut)]
-    print(`tuned on ${tuned.name} (${seen.length} links), looked at ${heldOut.name} (${unseen.length} links)`)
-    const { weights, intercept } = fittedTo(seen, names.length)
+    const { weights, intercept } = fittedTo([...seen.values()].flat(), names.length)
     const refit = ({ features }: Example): number =>
       1 / (1 + Math.exp(-weights.reduce((sum, weight, k) => sum + weight * features[k]!, intercept)))
     const shipped = (one: Said): number => one.confidence
-    for (const [which, of] of [
-      ['shipped', shipped],
-      ['refitted', refit],
-    ] as const)
-      print(
-        `${which}: mean distance of said and right, tuned half ${errorOf(seen, of)}, held-out half ${errorOf(unseen, of)}; log loss ${lossOf(seen, of)}, ${lossOf(unseen, of)}`,
-      )
+    print(`tuned on ${tuned.name}, looked at ${heldOut.name}`)
+    print(
+      'mean distance of said and right: shipped and refitted, tuned half; shipped and refitted, held-out half (links)',
+    )
+    for (const [kind, links] of seen) {
+      const others = unseen.get(kind) ?? []
+      const errors = [links, others].map((some) => `${errorOf(some, shipped)} ${errorOf(some, refit)} (${some.length})`)
+      print(`${kind.padEnd(26)} ${errors.join('   ')}`)
+    }
     for (const half of [tuned, heldOut])
       print(`together with the next and the next but one, ${half.name}: ${togetherIn(half)}`)
     return { intercept, ...Object.fromEntries(names.map((name, k) => [name, weights[k]!])) }
   },
 }
 
-const linksOf = ({ short, long, overlapping, unrelated, byHand }: Half): readonly Said[] =>
-  [...short, ...long, ...overlapping, ...unrelated, ...byHand].flatMap(saidOf)
+/** Links by kind of document; each kind weighs as much as another. */
+function linksOf({ short, long, overlapping, unrelated, far, byHand }: Half): ReadonlyMap<string, readonly Said[]> {
+  const kinds = new Map<string, Said[]>()
+  const add = (kind: string, documents: readonly AlignmentDocument[]): void =>
+    void kinds.set(kind, [...(kinds.get(kind) ?? []), ...documents.flatMap(saidOf)])
+  for (const document of short) add(`short ${document.level}`, [document])
+  for (const document of long) add(`long ${document.level}`, [document])
+  for (const document of far) add(document.level, [document])
+  add('overlapping', overlapping)
+  add('unrelated', unrelated)
+  add('by hand', byHand)
+  return new Map(
+    [...kinds].map(([kind, links]) => [
+      kind,
+      links.map((link) => ({ ...link, weight: (strange.test(kind) ? heavier : 1) / Math.max(fewest, links.length) })),
+    ]),
+  )
+}
 
 function saidOf(document: AlignmentDocument): readonly Said[] {
   const gold = new Set(document.gold.map(([r, h]) => `${r.join()}|${h.join()}`))
-  const { beads, threshold } = align(document.reference, document.hypothesis)
-  return beads.flatMap((bead): readonly Said[] => {
-    if (bead.confidence === undefined) return []
-    const judged = bead as Judged
-    const good = gold.has(`${bead.reference.join()}|${bead.hypothesis.join()}`)
-    return [
-      { features: confidenceFeatures(judged, threshold), good, weight: 1, confidence: confidenceOf(judged, threshold) },
-    ]
-  })
+  const { links, texts } = judgedLinks(document.reference, document.hypothesis)
+  return links.map((link) => ({
+    features: confidenceFeatures(link, texts),
+    good: gold.has(`${link.reference.join()}|${link.hypothesis.join()}`),
+    weight: 1,
+    confidence: confidenceOf(link, texts),
+  }))
 }
 
 /**
@@ -82,9 +125,4 @@ function errorOf(links: readonly Said[], say: (link: Said) => number): string {
     tenths[Math.min(9, Math.floor(10 * said))]! += said - Number(link.good)
   }
   return (tenths.reduce((sum, tenth) => sum + Math.abs(tenth), 0) / links.length).toFixed(4)
-}
-
-function lossOf(links: readonly Said[], say: (link: Said) => number): string {
-  const loss = links.reduce((sum, link) => sum - Math.log(link.good ? say(link) : 1 - say(link)), 0)
-  return (loss / links.length).toFixed(4)
 }

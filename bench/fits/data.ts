@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { AlignmentDocument } from '../../src/align/link-score.ts'
 import { seededRandom } from '../../src/math/random.ts'
+import { farTexts } from '../far-texts.ts'
 
 /** One half of the gold: what a fit tunes on, or what it only looks at. */
 export interface Half {
@@ -16,6 +17,8 @@ export interface Half {
   readonly overlapping: readonly AlignmentDocument[]
   /** Texts that have nothing to do with each other. */
   readonly unrelated: readonly AlignmentDocument[]
+  /** The same in other words, by kind. */
+  readonly far: readonly AlignmentDocument[]
   /** Aligned by hand. */
   readonly byHand: readonly AlignmentDocument[]
 }
@@ -49,6 +52,7 @@ function half(name: string, parity: 0 | 1, byHandIn: string): Half {
       long: sets[0]!.long.filter(({ reference }) => reference.length < 1600),
       overlapping: short.filter(({ reference }) => reference.length > 15).map(overlappingOnly),
       unrelated: short.flatMap((document, i) => strangersOf(document, short[i + 1])),
+      far: [...farTexts(parity).values()].flat(),
       byHand: documentsOf(join(alignmentData, 'bleualign.jsonl')).filter(({ lang }) => lang === byHandIn),
     }
   } finally {

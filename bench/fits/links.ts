@@ -25,7 +25,7 @@ const rounds = 3
 /** Of the many changes of unrefined links that are plainly bad, one in so many is enough. */
 const thinned = 4
 /** How heavy each kind of document is. */
-const importance = { short: 1, long: 0.7, overlapping: 0.8, unrelated: 1, byHand: 8 } as const
+const importance = { short: 1, long: 0.7, overlapping: 0.8, unrelated: 1, far: 0.25, byHand: 8 } as const
 type Kind = keyof typeof importance
 const kinds = Object.keys(importance) as readonly Kind[]
 

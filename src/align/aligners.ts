@@ -22,7 +22,7 @@ const ownAligner = (signature: string, ofTexts: typeof align) => ({
 
 /** Ours, and others behind the same interface: by length alone, or line by line as scorers of line files take them. */
 export const aligners = {
-  variorum: ownAligner('1', align),
+  variorum: ownAligner('2', align),
   'gale-church': ownAligner('gale-church', (reference, hypothesis) =>
     alignmentOf(reference, hypothesis, galeChurchLinks(reference, hypothesis)),
   ),

@@ -14,12 +14,12 @@ export const candidateScore = (
   k: number,
 ): number => 2 * candidates.shared[k]! - threshold * (reference.mass[i]! + hypothesis.mass[candidates.columns[k]!]!)
 
-/** The candidates on the heaviest chain through a region, by row and column of it, with how alike they are. */
+/** The candidates on the heaviest chain through a region, by row and column of it, with how alike they are and what each weighs. */
 export function anchorsOf(
   region: Region,
   candidates: Candidates,
   threshold: number,
-): Anchors & { similarities: number[] } {
+): Anchors & { similarities: number[]; weights: number[] } {
   const { features, rows, columns } = region
   const columnOf = new Int32Array(features.hypothesis.size).fill(-1)
   for (let y = 0; y < columns.length; y++) columnOf[columns[y]!] = y
@@ -43,5 +43,10 @@ export function anchorsOf(
   }
   const chain = heaviestChain(points)
   const along = (of: readonly number[]) => chain.map((p) => of[p]!)
-  return { rows: along(points.rows), columns: along(points.columns), similarities: along(points.similarities) }
+  return {
+    rows: along(points.rows),
+    columns: along(points.columns),
+    similarities: along(points.similarities),
+    weights: along(points.weights),
+  }
 }

@@ -10,6 +10,8 @@ const changeLimits = {
   reach: 4,
   /** Passages of a side of a link: a long run of captions must not go over to it one by one. */
   widest: 5,
+  /** The same where the other side is one passage: a paragraph against its sentences. */
+  widestOfOne: 16,
   /** Passages of both sides that two neighbouring links can have together and still be dealt out anew. */
   mostDealt: 8,
   /** Foreign passages that a link can have between its own. */
@@ -27,7 +29,7 @@ export function changesAt(arrangement: Arrangement, at: number): Change[] {
   const changes: Change[] = [{ drop: here, add: [] }]
   const change: Enter = (drop, ...add) => {
     for (const { reference, hypothesis } of add)
-      if (reference.length > changeLimits.widest || hypothesis.length > changeLimits.widest) return
+      if (isTooWide(reference.length, hypothesis.length, changeLimits.widest)) return
     changes.push({ drop, add })
   }
   widen(link, rows, columns, here, change)
@@ -40,6 +42,9 @@ export function changesAt(arrangement: Arrangement, at: number): Change[] {
   dealAnew(arrangement, at, change)
   return changes
 }
+
+const isTooWide = (a: number, b: number, widest: number): boolean =>
+  Math.max(a, b) > (Math.min(a, b) === 1 ? changeLimits.widestOfOne : widest)
 
 // Every link of a text is looked at: plain loops, for arrays of arrays took most of the time.
 
@@ -102,13 +107,17 @@ function dealAnew(arrangement: Arrangement, at: number, change: Enter): void {
   if (right !== below) dealWith(arrangement, at, right, change)
 }
 
-function dealWith({ links, rows, columns }: Arrangement, at: number, next: number, change: Enter): void {
+function dealWith(arrangement: Arrangement, at: number, next: number, change: Enter): void {
+  const { links, rows, columns } = arrangement
   const link = links[at]!
   const other = links[next]
   if (!other || next === at) return
   const reference = together(link.reference, other.reference)
   const hypothesis = together(link.hypothesis, other.hypothesis)
-  if (reference.length + hypothesis.length > changeLimits.mostDealt) return
+  if (reference.length + hypothesis.length > changeLimits.mostDealt) {
+    if (Math.min(reference.length, hypothesis.length) === 2) dealParagraphs(arrangement, [at, next], change)
+    return
+  }
   if (
     span(reference) > reference.length + changeLimits.mostBetween ||
     span(hypothesis) > hypothesis.length + changeLimits.mostBetween
@@ -127,6 +136,23 @@ function dealWith({ links, rows, columns }: Arrangement, at: number, next: numbe
     if (a.length !== link.reference.length || c.length !== link.hypothesis.length)
       change(both, { reference: a, hypothesis: c }, { reference: b, hypothesis: d })
   })
+}
+
+/** Two passages that follow each other and their many of the other side, with what stands free between those: cut elsewhere. */
+function dealParagraphs({ links, rows, columns }: Arrangement, both: readonly [number, number], change: Enter): void {
+  const [link, other] = [links[both[0]]!, links[both[1]]!]
+  const reference = together(link.reference, other.reference)
+  const hypothesis = together(link.hypothesis, other.hypothesis)
+  if (link.reference[0]! > other.reference[0]! || link.hypothesis[0]! > other.hypothesis[0]!) return
+  if (Math.max(span(reference), span(hypothesis)) > 2 * changeLimits.widestOfOne) return
+  cut(
+    together(reference, freeBetween(rows, reference)),
+    together(hypothesis, freeBetween(columns, hypothesis)),
+    (a, b, c, d) => {
+      if (Math.min(a.length, c.length) === 1 && Math.min(b.length, d.length) === 1)
+        change(both, { reference: a, hypothesis: c }, { reference: b, hypothesis: d })
+    },
+  )
 }
 
 /** The first link that follows a passage on its side, -1: none near. */

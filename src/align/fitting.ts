@@ -1,4 +1,5 @@
 import { arrange } from './arrangement.ts'
+import { linkedShare } from './coverage.ts'
 import type { Link } from './link.ts'
 import type { LinkContext } from './link-context.ts'
 import { lengthGap } from './link-features.ts'
@@ -22,13 +23,13 @@ const fitting = {
  * and equally long, are a link whatever their words. One text left out a passage and the other put one in at the very
  * place less often than a translator finds other words.
  */
-export function withFitting({ features, edges, coverage }: LinkContext, links: readonly Link[]): readonly Link[] {
-  if (coverage < fitting.coverage) return links
+export function withFitting({ features, edges, stretch }: LinkContext, links: readonly Link[]): readonly Link[] {
+  if (linkedShare(features, links) < fitting.coverage) return links
   const { reference, hypothesis } = features
   const arrangement = arrange(reference.size, hypothesis.size, links)
   const { rows, columns } = arrangement
   const fits = (i: number, j: number): boolean =>
-    lengthGap(edges.reference.characters[i]!, edges.hypothesis.characters[j]!) < fitting.lengthGap
+    lengthGap(edges.reference.characters[i]!, stretch * edges.hypothesis.characters[j]!) < fitting.lengthGap
   const found: Link[] = []
   const gapAfter = (lastRow: number, lastColumn: number): void => {
     let i = lastRow + 1

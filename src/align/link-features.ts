@@ -29,6 +29,10 @@ export const linkFeatureNames = [
   // of links in texts that have little to do with each other
   'doubt', // 1 where at most half of the texts is linked
   'doubtSimilarity',
+  // of links in texts one of which has longer passages, as a paragraph has sentences
+  'asked', // passages beyond one a side that are as many as it takes to be as long
+  'askedEvidence', // the same as above: a passage at the edge belongs where it shares more
+  'askedWeakest', // what its weakest passage adds
   // of links by their neighbours
   'unsupported', // no neighbour is the same on both sides
   'halfSupported',
@@ -67,7 +71,7 @@ export function addShape(context: LinkContext, { reference, hypothesis }: Link, 
   const lastRow = last(reference)
   const lastColumn = last(hypothesis)
   const long = total(left.characters, reference)
-  const short = total(right.characters, hypothesis)
+  const short = context.stretch * total(right.characters, hypothesis)
   out[at.link]! += 1
   out[at.lengthGap]! += Math.min(featureCaps.lengthGap, lengthGap(long, short))
   out[at.headsAlike]! += fringesAlike(left.heads, firstRow, right.heads, firstColumn)
@@ -84,6 +88,8 @@ export function addShape(context: LinkContext, { reference, hypothesis }: Link, 
   out[at.greatWidth]! += Math.max(0, a + b - featureCaps.width)
   out[at.joins]! += joins(left, reference) + joins(right, hypothesis)
   out[at.between]! += between(reference) + between(hypothesis)
+  if (isAsked(context))
+    out[at.asked]! += Math.min(a, context.asked.reference) + Math.min(b, context.asked.hypothesis) - 2
   if (a > 1 && b > 1) out[at.many]! += 1
 }
 
@@ -100,13 +106,16 @@ export function addCohesion(
   const masses = total(features.reference.mass, reference) + total(features.hypothesis.mass, hypothesis)
   const similarity = Math.min(mostTypical, (2 * cohesion.shared) / ((masses + 1) * typical))
   out[at.similarity]! += Math.min(featureCaps.similarity, similarity)
-  out[at.evidence]! += (2 * cohesion.shared) / (unit * Math.log(features.reference.size + features.hypothesis.size + 2))
+  const evidence = (2 * cohesion.shared) / (unit * Math.log(features.reference.size + features.hypothesis.size + 2))
+  out[at.evidence]! += evidence
+  if (isAsked(context)) out[at.askedEvidence]! += evidence
   out[at.doubtSimilarity]! += (1 - assurance(context)) * similarity
   if (a === 1 && b === 1) {
     out[at.pairSimilarity]! += similarity
     return
   }
   out[at.weakestPart]! += cohesion.weakestPart
+  if (isAsked(context)) out[at.askedWeakest]! += cohesion.weakestPart
   if (a === 1 || b === 1) return
   out[at.manySimilarity]! += similarity
   out[at.acrossCut]! += cohesion.acrossCut
@@ -139,6 +148,8 @@ export function addFree(
 
 /** 1 where everything is linked, 0 where at most half is. */
 const assurance = ({ coverage }: LinkContext): number => Math.max(0, 2 * coverage - 1)
+
+const isAsked = ({ asked }: LinkContext): boolean => asked.reference + asked.hypothesis > 2
 
 function joins({ startsInside, endsInside }: Edges, passages: Passages): number {
   let n = 0

@@ -1,7 +1,9 @@
 import { anchorsOf } from './anchors.ts'
+import { type AskedWidth, askedWidth } from './asked-width.ts'
 import { bandAlong } from './band.ts'
 import { findCandidates } from './candidates.ts'
 import { total } from './cohesion.ts'
+import { coverageOf, linkedShare } from './coverage.ts'
 import { dropStrangers } from './drop-strangers.ts'
 import { monotoneLinks } from './dynamic.ts'
 import type { Features } from './features.ts'
@@ -12,7 +14,9 @@ import { withoutWeakChains } from './moved-chains.ts'
 import { overlapsAlong } from './overlaps.ts'
 import { linkScorer, type Scale, unit } from './path-score.ts'
 import { wholeRegion } from './region.ts'
+import { disorder, relatedness } from './relatedness.ts'
 import { dice, type SharedWeight, sharedWeight } from './similarity.ts'
+import { stretchOf } from './stretch.ts'
 import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
 
 /**
@@ -22,6 +26,8 @@ import { strangerThreshold, thresholdAtCoverage } from './threshold.ts'
 const mainPath = {
   /** For the first link of a block, as in `moved.ts`, times the logarithm of the places: one passage that looks alike makes no alignment. */
   jump: 1.5,
+  /** As much more where two texts have nothing to do with each other, for each time that a block pays: there its place says nothing for it. */
+  jumpOfStrangers: 4,
   /** Inverse document frequencies, for a passage left out between two links of a block, where nearly every passage has a partner. */
   skip: 3.5,
   /** Share of the typical similarity that passages are granted there for standing between linked ones. */
@@ -30,7 +36,8 @@ const mainPath = {
   assumed: 0.8,
 } as const
 
-const jumpAmong = (rows: number, columns: number): number => mainPath.jump * unit * Math.log(1 + rows * columns)
+const jumpAmong = ({ reference, hypothesis }: Features, related: number): number =>
+  mainPath.jump * (1 + mainPath.jumpOfStrangers * (1 - related)) * unit * Math.log(1 + reference.size * hypothesis.size)
 
 /** The links between two texts, and what was learned of the texts on the way. */
 export interface Found {
@@ -39,17 +46,24 @@ export interface Found {
   readonly threshold: number
   /** The similarity of passages that surely belong together; 1 where none do. */
   readonly typical: number
-  /** The share of both texts' weight that is linked, by the first search or in the end. */
+  /** The share of what both texts have that is linked, by the first search or in the end. */
   readonly coverage: number
   readonly shared: SharedWeight
+  /** What the lengths of the hypothesis are multiplied by, to be held against those of the reference. */
+  readonly stretch: number
+  /** How much (0 to 1) of what the two share they would share in any order. */
+  readonly disorder: number
+  readonly asked: AskedWidth
 }
 
 /** Links by shared weight and place alone; `refine` judges them by more than that. */
-export function findLinks(features: Features): Found {
+export function findLinks(given: Features): Found {
+  const candidates = findCandidates(given)
+  const strangers = strangerThreshold(given)
+  const anchors = anchorsOf(wholeRegion(given), candidates, strangers)
+  const stretch = stretchOf(wholeRegion(given), anchors)
+  const features = stretched(given, stretch)
   const region = wholeRegion(features)
-  const candidates = findCandidates(features)
-  const strangers = strangerThreshold(features)
-  const anchors = anchorsOf(region, candidates, strangers)
   const typical = anchors.similarities.sort((a, b) => a - b)[anchors.similarities.length >> 1] ?? 0
   const band = bandAlong(anchors, features.reference.size, features.hypothesis.size)
   const overlaps = overlapsAlong(band, region)
@@ -60,10 +74,11 @@ export function findLinks(features: Features): Found {
       total(features.reference.mass, link.reference),
       total(features.hypothesis.mass, link.hypothesis),
     )
-  const jump = jumpAmong(features.reference.size, features.hypothesis.size)
+  const inAnyOrder = disorder(region, candidates, strangers)
+  const related = relatedness(inAnyOrder)
 
   const scaleAt = (coverage: number): Scale => ({ threshold: thresholdAtCoverage(strangers, coverage), typical })
-  const pathAt = (coverage: number): Link[] => {
+  const pathAt = (coverage: number, jump: number): Link[] => {
     const scale = scaleAt(coverage)
     const sure = Math.max(0, 2 * coverage - 1)
     const inBlock = { threshold: scale.threshold - mainPath.granted * typical * sure, typical }
@@ -72,7 +87,7 @@ export function findLinks(features: Features): Found {
   }
   const lookAt = (coverage: number): Link[] => {
     const scale = scaleAt(coverage)
-    const path = pathAt(coverage)
+    const path = pathAt(coverage, jumpAmong(features, related))
     const scoreOf = linkScorer(features, shared, scale)
     const yielding = yieldingLinks(features, candidates, scale, path, scoreOf)
     const staying = path.filter((link) => !yielding.has(link))
@@ -83,15 +98,24 @@ export function findLinks(features: Features): Found {
     return [...far, ...stillFree(features, yielding, far)]
   }
   // What moved is not asked for: finding it takes longer than all else, and chance finds would lower the threshold.
-  const coverage = coverageOf(features, pathAt(mainPath.assumed))
+  const coverage = related * coverageOf(features, pathAt(mainPath.assumed, jumpAmong(features, 1)))
   const links = lookAt(coverage)
   return {
     links,
     threshold: thresholdAtCoverage(strangers, coverage),
     typical: typical || 1,
-    coverage: Math.max(coverage, coverageOf(features, links)),
+    coverage: Math.max(coverage, linkedShare(features, links)),
     shared,
+    stretch,
+    disorder: inAnyOrder,
+    asked: askedWidth(anchors, related),
   }
+}
+
+/** With a hypothesis that is as long as the reference where both say the same. */
+function stretched(features: Features, stretch: number): Features {
+  const { hypothesis } = features
+  return { ...features, hypothesis: { ...hypothesis, length: hypothesis.length.map((one) => one * stretch) } }
 }
 
 /** Those of `some` links whose passages stand in none of `taken`. */
@@ -101,14 +125,4 @@ function stillFree({ reference, hypothesis }: Features, some: Iterable<Link>, ta
   return [...some].filter(
     (l) => l.reference.every((i) => rows[i] === -1) && l.hypothesis.every((j) => columns[j] === -1),
   )
-}
-
-/** The share of both texts' weight that is linked. */
-function coverageOf({ reference, hypothesis }: Features, links: readonly Link[]): number {
-  const linked = links.reduce(
-    (sum, link) => sum + total(reference.mass, link.reference) + total(hypothesis.mass, link.hypothesis),
-    0,
-  )
-  const all = [reference, hypothesis].reduce((sum, { mass }) => mass.reduce((some, one) => some + one, sum), 0)
-  return all > 0 ? linked / all : 0
 }

@@ -17,8 +17,7 @@ const strangerBounds = {
   fewest: 30,
   /** and the threshold is this similarity (Dice). */
   withFew: 0.12,
-  /** The lowest and the highest threshold, as a similarity. */
-  lowest: 0.05,
+  /** The highest threshold, as a similarity. There is no lowest: a language could lie under it. */
   highest: 0.3,
   /** Passages of each text, spread over its length: more do not move the quantile. */
   mostAsked: 250,
@@ -52,7 +51,7 @@ export function strangerThreshold(features: Features): number {
   )
   if (strangers.length < strangerBounds.fewest) return strangerBounds.withFew
   const quantile = strangers.sort()[Math.floor(strangers.length * strangerBounds.quantile)] as number
-  return Math.min(strangerBounds.highest, Math.max(strangerBounds.lowest, quantile))
+  return Math.min(strangerBounds.highest, quantile)
 }
 
 /** At most `mostAsked` indices below `size`, evenly apart. */

@@ -34,6 +34,7 @@ export function questionsOf(
     question.systems.add(finding.system)
   }
   return [...questions.values()]
+    .filter(({ of, systems }) => systems.size / of >= asked.from)
     .map(({ first, of, systems }): Question => {
       const { metric, document, message, related, place } = first
       const there = [related, place].find((each) => each?.side === 'reference')

@@ -5,6 +5,8 @@ import { withAgree } from './agree/command.ts'
 import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
 import { withChallenge } from './challenge/command.ts'
 import { withCompare } from './compare/command.ts'
+import { withBless } from './gate/bless-command.ts'
+import { withGate } from './gate/command.ts'
 import { withInit } from './init/command.ts'
 import { withMeta } from './meta/command.ts'
 import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit, viewOptions } from './options.ts'
@@ -18,6 +20,8 @@ import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from '
 const groups: readonly ((program: Argv) => Argv)[] = [
   withRunCommands,
   withCompare,
+  withGate,
+  withBless,
   withMeta,
   withChallenge,
   withAgree,
@@ -161,7 +165,7 @@ const parser = (words: readonly string[]) =>
           .positional('result', {
             type: 'string',
             demandOption: true,
-            describe: 'a result.json, or a page that holds one',
+            describe: 'a result.json, a page that holds one, or the folder of a report',
           })
           .options({
             timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
@@ -176,7 +180,7 @@ const parser = (words: readonly string[]) =>
               choices: reportFormats,
               default: 'markdown' as const,
               describe:
-                "the report, a page for a browser, its scores as a table, or its findings as SARIF 2.1.0 or as ratings: MQM, mt-metrics-eval's, WMT25's",
+                "the report, a page for a browser, its counts (csv) or scores (tsv, latex) as a table, or its findings as SARIF 2.1.0 or as ratings: MQM, mt-metrics-eval's, WMT25's",
             },
           }),
       async (argv) => (await import('./report.ts')).report(argv),

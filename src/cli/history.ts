@@ -3,6 +3,7 @@ import type { HistoryLine } from '../model/history.ts'
 import { UserError } from '../model/user-error.ts'
 import { historyToAddTo } from '../read/history.ts'
 import type { ReportFolder } from '../write/report-folder.ts'
+import { instant } from './instant.ts'
 
 export interface HistoryArguments {
   readonly history: boolean
@@ -40,15 +41,6 @@ export function historyAsked({
 /** Reads what is to be added to: a measurement may take an hour, and end at a line that is broken. */
 export async function tryHistory(folder: string): Promise<void> {
   await historyToAddTo(join(folder, historyFile))
-}
-
-/** A day, or a time with its zone: another would mean another moment on each machine. */
-function instant(text: string): Date {
-  const isWhole = /^\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d))?$/.test(text)
-  const time = new Date(isWhole ? text : Number.NaN)
-  if (Number.isNaN(time.getTime()))
-    throw new UserError(`--at: '${text}' is no time, expected 2026-11-29 or 2026-11-29T14:30:00Z`)
-  return time
 }
 
 /** Adds a run to the history: what is there stays as it is, and comes first. Gives all runs. */

@@ -4,6 +4,7 @@ import type { Result } from '../model/result.ts'
 import { UserError } from '../model/user-error.ts'
 import { readHistory } from '../read/history.ts'
 import { readResult, readTimings } from '../read/result.ts'
+import { resultPath } from '../read/result-path.ts'
 import { forTerminal } from '../report/escape.ts'
 import { readableChunks } from '../report/json.ts'
 import { markdown } from '../report/markdown/markdown.ts'
@@ -32,7 +33,7 @@ export async function report(argv: ReportArguments): Promise<void> {
   const { result: path, timings: timingsPath, history, output, format, ...shown } = argv
   if (history !== undefined && format !== 'html')
     throw new UserError(`--history with --format ${format}: the page for a browser draws it, expected --format html`)
-  const result = await readResult(path)
+  const result = await readResult((await resultPath(path)) ?? path)
   const runs = history === undefined ? [] : await readHistory(history)
   if (format === 'html') return reportPage(result, runs, output)
   const timings = timingsPath === undefined ? undefined : await readTimings(timingsPath)

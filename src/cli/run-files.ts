@@ -12,6 +12,7 @@ import { forTerminal } from '../report/escape.ts'
 import { compactChunks, readableChunks, readableJson } from '../report/json.ts'
 import { countsPage } from '../report/markdown/counts-page.ts'
 import { type Beside, openPage } from '../report/markdown/markdown.ts'
+import { unlinkedTeller } from '../report/mostly-unlinked.ts'
 import { summary } from '../report/terminal.ts'
 import type { Shown } from '../report/view.ts'
 import type { ReportFolder } from '../write/report-folder.ts'
@@ -52,9 +53,11 @@ export async function writeRun(
   const count = (chunk: string): void => {
     size += chunk.length
   }
+  const unlinked = unlinkedTeller(streamed.signature)
   const take = (document: Result['documents'][number]): void => {
     page.take(document)
     line?.take(document)
+    unlinked.take(document)
   }
   const chunks = readableChunks({ ...streamed, documents: seen(streamed.documents, take) })
   await folder.write('result.json', seen(chunks, count))
@@ -81,7 +84,7 @@ export async function writeRun(
   if (trend !== undefined) await folder.write('trend.svg', trend)
   await folder.write('counts.md', countsPage(outline))
   await folder.write('report.md', report)
-  return { streamed, outline }
+  return { streamed, outline, unlinked: unlinked.sentences() }
 }
 
 /** What plugins write below the rest; one that cannot is told and left out. */
@@ -98,6 +101,8 @@ async function writtenBy(opened: readonly OpenSection[], outline: Result): Promi
 interface Written {
   readonly streamed: StreamedResult
   readonly outline: Result
+  /** Of each system, where more than half of both texts is unlinked. */
+  readonly unlinked: readonly string[]
 }
 
 function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {
@@ -108,7 +113,11 @@ function* seen<T>(items: Iterable<T>, see: (item: T) => void): Generator<T> {
 }
 
 /** While the documents can be read. */
-export async function printRun(format: 'text' | 'json', { streamed, outline }: Written, path: string): Promise<void> {
+export async function printRun(
+  format: 'text' | 'json',
+  { streamed, outline, unlinked }: Written,
+  path: string,
+): Promise<void> {
   if (format === 'text') process.stdout.write(summary(outline))
   else {
     for (const part of compactChunks({ ...streamed }))
@@ -116,5 +125,6 @@ export async function printRun(format: 'text' | 'json', { streamed, outline }: W
     process.stdout.write('\n')
   }
   tellUnmeasured(outline)
+  for (const sentence of unlinked) process.stderr.write(`variorum: ${forTerminal(sentence)}\n`)
   process.stderr.write(`${forTerminal(join(path, 'report.md'))} and result.json written\n`)
 }

@@ -26,6 +26,9 @@ import { progressLine } from './progress.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
 
 interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice, HistoryArguments {
+  readonly source?: string | undefined
+  readonly strings: boolean
+  readonly stringsFormat?: string | undefined
   readonly out: string
   readonly aligner: string
   readonly unit: 'sentence' | 'paragraph'
@@ -47,6 +50,7 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice, His
  */
 export async function run(argv: RunArguments): Promise<void> {
   const history = historyAsked(argv)
+  if (argv.source !== undefined || argv.strings) return (await import('./run-strings.ts')).runStrings(argv, history)
   if (argv.shard !== undefined) return runShard(argv, argv.shard)
   const corpus = await corpusOf(argv)
   const path = join(argv.out, corpus.name)

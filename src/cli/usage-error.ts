@@ -38,7 +38,21 @@ export function usageError(message: string | null, error: Error | undefined): Er
 }
 
 /** Options that may be said more than once, and words that belong to no option. */
-const lists = new Set(['scores', 'errors', '_', 'plugin', 'inputs', 'references', 'tags'])
+const lists = new Set([
+  'scores',
+  'errors',
+  '_',
+  'plugin',
+  'inputs',
+  'references',
+  'tags',
+  'results',
+  'fail-on',
+  'failOn',
+  'max-new',
+  'maxNew',
+  'reporter',
+])
 
 /** Every other option has one value: which of two is meant cannot be known. */
 export function saidOnce(argv: Readonly<Record<string, unknown>>): true {

@@ -6,8 +6,10 @@ import type { MetricContext, MetricOption, SaidOptions } from './registered.ts'
 import { registry, usualMetrics } from './registry.ts'
 
 export interface MetricChoice {
-  /** Names, in the order of their columns. Default: what a run takes, and all plugins. */
+  /** Names, in the order of their columns. Default: the usual ones, and all plugins. */
   readonly names?: readonly string[] | undefined
+  /** Default: what a run of texts takes. */
+  readonly usual?: readonly string[]
   /** Files or packages that export a metric. */
   readonly plugins: readonly string[]
   readonly context: MetricContext
@@ -25,7 +27,7 @@ export interface MetricChoice {
  * @throws UserError for a name that there is not, named twice, or an option that does nothing
  */
 export async function openMetrics(choice: MetricChoice): Promise<Measurer[]> {
-  const { names, plugins, context, timeLimit } = choice
+  const { names, usual = usualMetrics, plugins, context, timeLimit } = choice
   checkOptions(choice)
   const opened: Measurer[] = []
   try {
@@ -34,7 +36,7 @@ export async function openMetrics(choice: MetricChoice): Promise<Measurer[]> {
       opened.push(await inWorker(plugin, { language: context.language, timeLimit }))
     }
     await checkPluginNames(opened)
-    const asked = names ?? [...usualMetrics, ...opened.map(({ metric }) => metric.name)]
+    const asked = names ?? [...usual, ...opened.map(({ metric }) => metric.name)]
     const measurers: Measurer[] = []
     for (const [i, name] of asked.entries()) {
       if (asked.indexOf(name) < i) throw new UserError(`metric '${name}' is named twice, expected each once`)

@@ -46,6 +46,7 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
       return terms(context, await readGlossary(glossary))
     },
   },
+  keys: plain(async () => (await import('./keys.ts')).keys),
   bleu: {
     options: bleuOptions,
     make: async ({ nrefs }, said) => (await import('./bleu.ts')).bleu({ nrefs, ...said }),
@@ -82,3 +83,6 @@ export const stringChecks: readonly string[] = [
   'consistency',
   'terms',
 ]
+
+/** The ones that files of localised strings are measured by: what a program trips over, before what a reader does. */
+export const stringMetrics: readonly string[] = ['keys', 'placeholders']

@@ -11,6 +11,10 @@ const passage = z.strictObject({
   class: z.enum(passageClasses),
   ...span,
   text: z.string().optional().describe('absent where the corpus may not be passed on (--no-text)'),
+  key: z
+    .string()
+    .optional()
+    .describe('of a localised string: what its file calls it; then `end` counts the text, not how the file writes it'),
 })
 
 const text = z.strictObject({

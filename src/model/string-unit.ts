@@ -45,6 +45,12 @@ export interface StringFile {
   /** Of the translations, as the file has it; `undefined` where it does not say. */
   readonly language?: string | undefined
   readonly sourceLanguage?: string | undefined
+  /** Of the bytes. */
+  readonly sha256: string
+  /** Of the text, in UTF-16 units. */
+  readonly length: number
+  /** Where its lines begin. */
+  readonly lines: readonly number[]
   /** In the order of the file. */
   readonly units: readonly StringUnit[]
   /** Sentences about what was left out or is odd. */

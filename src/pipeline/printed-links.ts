@@ -1,8 +1,10 @@
 import type { OpenAligner } from '../align/aligners.ts'
+import { coveredShare } from '../align/relation.ts'
 import { isScored } from '../model/document.ts'
 import { passagesOfLines } from '../read/lines.ts'
 import { readText } from '../read/text.ts'
 import { linkFormats, type PrintedBead } from '../report/links/link-formats.ts'
+import { mostlyUnlinked } from '../report/mostly-unlinked.ts'
 import { alignTexts, type CutText, cut, type Unit } from './align-texts.ts'
 
 /** How two texts are aligned and their links printed. */
@@ -27,11 +29,14 @@ export async function alignedPair({ reference, hypothesis }: TextPair, plan: Lin
   return { beads, left: left!, right: right! }
 }
 
-/** Every passage of both texts of a pair in one bead, as text of the plan's format. */
-export async function printedLinks(pair: TextPair, plan: LinkPlan, aligner: OpenAligner): Promise<string> {
+/** Every passage of both texts of a pair in one bead, as text of the plan's format, and what a reader is to be told of them. */
+export async function printedLinks(pair: TextPair, plan: LinkPlan, aligner: OpenAligner) {
   const { beads, left, right } = await alignedPair(pair, plan, aligner)
   const printed: PrintedBead[] = [...beads, ...unscored(left, 'reference'), ...unscored(right, 'hypothesis')]
-  return linkFormats[plan.format](printed, left, right)
+  return {
+    text: linkFormats[plan.format](printed, left, right),
+    doubt: mostlyUnlinked(coveredShare(beads, left.passages, right.passages), plan.unit),
+  }
 }
 
 async function readCut(path: string, system: string, { unit, language }: LinkPlan): Promise<CutText> {

@@ -27,7 +27,9 @@ export function findManifest(nameOrPath: string, corporaDirectory = packageCorpo
   if (names.includes(nameOrPath)) return manifestOf(join(corporaDirectory, nameOrPath))
   if (isFolder(nameOrPath)) {
     if (isThere(manifestOf(nameOrPath))) return manifestOf(nameOrPath)
-    throw new UserError(`${nameOrPath}: a folder without manifest.json, expected a corpus`)
+    throw new UserError(
+      `${nameOrPath}: a folder without manifest.json, expected a corpus; texts are named one by one, with --reference FILE`,
+    )
   }
   if (isThere(nameOrPath) || /[/\\]|\.json$/.test(nameOrPath)) return nameOrPath
   const known = names.length === 0 ? 'there are none' : `there are ${names.join(', ')}`

@@ -108,3 +108,22 @@ export function clip(text: string, length: number): string {
   const space = start.lastIndexOf(' ')
   return `${space > length / 2 ? start.slice(0, space) : start}…`
 }
+
+/** A line of a log that a runner of CI reads for commands (`::error::` at its beginning, `##[…]`, `##teamcity[…]`): it shows them. */
+export const forLog = (text: string): string =>
+  oneLine(text)
+    .replace(/##(?=\w*\[)/g, `#${wordJoiner}#`)
+    .replace(/^::/, `${wordJoiner}::`)
+
+/** The message of a workflow command of GitHub Actions: of one line, and no `%` that would be decoded. */
+export const forGithubCommand = (text: string): string => forLog(text).replaceAll('%', '%25')
+
+/** A property of such a command: a colon or a comma ends it. */
+export const forGithubProperty = (text: string): string =>
+  forGithubCommand(text).replaceAll(':', '%3A').replaceAll(',', '%2C')
+
+/** A value of a service message of TeamCity, between its quotation marks. */
+export const forTeamcity = (text: string): string =>
+  oneLine(text)
+    .replace(/['|[\]]/g, '|$&')
+    .replace(/[^\0-\x7f]/g, (unit) => `|0x${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)

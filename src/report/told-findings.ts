@@ -26,6 +26,9 @@ export function toldFindings({ metrics, documents, findings }: Result): readonly
 /** Whether it is worth a look before the rest. */
 export const isGrave = ({ severity }: Pick<ResultFinding, 'severity'>): boolean => weight(severity) >= 2
 
+/** How often (0 to 1) such findings are right; of a kind that nobody has measured yet, as likely as not. */
+const sureness = ({ confidence }: Pick<ResultFinding, 'confidence'>): number => confidence ?? 0.5
+
 /** Findings about the same thing as one, those that count most first: gravity, then how often such are right, then how many. */
 export function grouped(
   findings: readonly ResultFinding[],
@@ -42,14 +45,14 @@ export function grouped(
 }
 
 function toldOf(all: readonly ResultFinding[]): Told {
-  const bySureness = all.toSorted((a, b) => (b.confidence ?? 0) - (a.confidence ?? 0))
+  const bySureness = all.toSorted((a, b) => sureness(b) - sureness(a))
   const [finding] = gravestFirst(bySureness)
   return { finding: finding!, all, systems: [...new Set(all.map(({ system }) => system))] }
 }
 
 const byGravity = (a: Told, b: Told): number =>
   weight(b.finding.severity) - weight(a.finding.severity) ||
-  (b.finding.confidence ?? 0) - (a.finding.confidence ?? 0) ||
+  sureness(b.finding) - sureness(a.finding) ||
   b.systems.length - a.systems.length
 
 /** The same thing said of one text: what was found and in which words. */

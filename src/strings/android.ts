@@ -6,7 +6,7 @@ import { elementsOf, isElement, textStart, type XmlElement, xmlTree } from './xm
 
 /** The string of an element, under the id that its place in the file gives it. */
 function unitOf(element: XmlElement, outer: XmlElement, id: string, file: LocatedText): StringUnit {
-  const isFixed = [element, outer].some(({ attributes }) => attributes.translatable === 'false')
+  const isFixed = [element, outer].some(({ attributes }) => attributes.translatable?.toLowerCase() === 'false')
   const target = androidText(element)
   return {
     id,

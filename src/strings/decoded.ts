@@ -1,11 +1,15 @@
 import { decode } from '../read/decode.ts'
+import { wordDocument } from './word-document.ts'
 
-/** The encoding that XML or the header of a PO file names in its first kilobytes, where it is one besides UTF-8. */
+/** The encoding that XML, a page or the header of a PO file names in its first kilobytes, where it is one besides UTF-8. */
 function declaredEncoding(bytes: Buffer): string | undefined {
   const head = bytes.subarray(0, 4096).toString('latin1')
   const [, xml] = /^(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding=["']([\w.:-]+)["']/.exec(head) ?? []
-  const [, po] = /"Content-Type:[^"\n]*charset=([\w.:-]+?)(?:\\n|[";\s])/i.exec(head) ?? []
-  const name = (xml ?? po)?.toLowerCase()
+  const [, page] =
+    (/^\s*<(?:!doctype html|html)/i.test(head) && /<meta\s[^<>]*charset=["']?([\w.:-]+)/i.exec(head)) || []
+  const [, po] =
+    (/^msgid[ \t]+""/m.test(head) && /"Content-Type:[^"\n]*charset=([\w.:-]+?)(?:\\n|[";\s])/i.exec(head)) || []
+  const name = (xml ?? page ?? po)?.toLowerCase()
   // Windows' tools write utf-16 into files that they then keep as UTF-8; CHARSET stands in templates
   return name === undefined || /^(?:utf-?(?:8|16|16le|16be)|us-ascii|ascii|charset)$/.test(name) ? undefined : name
 }
@@ -18,6 +22,9 @@ function decoded(bytes: Uint8Array, label: string): string | undefined {
   }
 }
 
+/** What a ZIP archive begins with. */
+const zipStart = Buffer.from('PK\u0003\u0004', 'latin1')
+
 /** UTF-32 begins with the same bytes; it is half zeros then. */
 function utf16(bytes: Buffer, label: string): string | undefined {
   const text = decoded(bytes, label)
@@ -25,12 +32,13 @@ function utf16(bytes: Buffer, label: string): string | undefined {
 }
 
 /**
- * A file's bytes as text: UTF-16 by its BOM, an encoding that the file names, Latin-1 for Java's properties as Java reads
+ * A file's bytes as text: the document inside Word's archive, UTF-16 by its BOM, an encoding that the file names, Latin-1 for Java's properties as Java reads
  * them, otherwise UTF-8.
  *
  * @throws UserError for bytes that are no text
  */
 export function decodedStrings(bytes: Buffer, path: string): string {
+  if (bytes.subarray(0, 4).equals(zipStart)) return decode(wordDocument(bytes, path), path)
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le') ?? decode(bytes, path)
   if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be') ?? decode(bytes, path)

@@ -13,7 +13,7 @@ export interface StringFormat {
   reader(): Promise<StringsReader>
 }
 
-const isJson = (head: string): boolean => /^[[{]/.test(behindComments(head))
+const isJson = (head: string): boolean => /^(?:\{|\[\s*[[{"\]\d])/.test(behindComments(head))
 const json = async (): Promise<StringsReader> => (await import('./json.ts')).readJson
 const isRoot =
   (name: string) =>
@@ -85,9 +85,33 @@ export const stringFormats: readonly StringFormat[] = [
   },
   {
     name: 'srt',
-    isOne: (head) => /^(?:\d+\s*\n)?\d{1,2}:\d\d:\d\d[,.]\d{3}\s+-->/.test(head),
+    isOne: (head) => /^(?:\d+\s*\n)?\d{1,2}:\d\d:\d\d[,.]\d{3}\s*-->/.test(head),
     names: /\.srt$/i,
     reader: async () => (await import('./subtitles.ts')).readSubtitles,
+  },
+  {
+    name: 'docx',
+    isOne: isRoot('document'),
+    names: /\.docx$/i,
+    reader: async () => (await import('./docx.ts')).readDocx,
+  },
+  {
+    name: 'wmt',
+    isOne: isRoot('dataset'),
+    names: /^$/,
+    reader: async () => (await import('./wmt-xml.ts')).readWmtXml,
+  },
+  {
+    name: 'sgm',
+    isOne: (head) => ['srcset', 'refset', 'tstset', 'mteval'].includes(rootName(head)?.toLowerCase() ?? ''),
+    names: /\.sgml?$/i,
+    reader: async () => (await import('./sgm.ts')).readSgm,
+  },
+  {
+    name: 'html',
+    isOne: (head) => rootName(head)?.toLowerCase() === 'html',
+    names: /\.x?html?$/i,
+    reader: async () => (await import('./html.ts')).readHtml,
   },
   { name: 'csv', isOne: (head) => isTable(head), names: /\.csv$/i, reader: table },
   { name: 'tsv', isOne: (head) => isTable(head), names: /\.tsv$|\.tab$/i, reader: table },
@@ -102,5 +126,12 @@ export const stringFormats: readonly StringFormat[] = [
     isOne: (head) => areKeys(head, /^[^\s=:#!]+[ \t]*[=:]/),
     names: /\.properties$/i,
     reader: async () => (await import('./properties.ts')).readProperties,
+  },
+  // Prose with marks is prose: only the name says that it is Markdown
+  {
+    name: 'markdown',
+    isOne: () => false,
+    names: /\.(?:md|mdx|markdown)$/i,
+    reader: async () => (await import('./markdown.ts')).readMarkdown,
   },
 ]

@@ -8,9 +8,11 @@ export interface StringsChoice {
   /** Of the translations, for files that hold several languages. */
   readonly language?: string | undefined
   readonly sourceLanguage?: string | undefined
+  /** Whose translation, for test sets that hold several. */
+  readonly system?: string | undefined
 }
 
 /** What a reader found; ids may still be there twice. */
-export type FoundStrings = Omit<StringFile, 'path'>
+export type FoundStrings = Omit<StringFile, 'path' | 'sha256' | 'length' | 'lines'>
 
 export type StringsReader = (file: LocatedText, choice: StringsChoice) => FoundStrings

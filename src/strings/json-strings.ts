@@ -1,5 +1,5 @@
 import type { StringUnit } from '../model/string-unit.ts'
-import type { FoundStrings } from './found-strings.ts'
+import type { FoundStrings, StringsChoice } from './found-strings.ts'
 import { type JsonEntry, type JsonLeaf, type JsonNode, textOfNode } from './json-tree.ts'
 import type { LocatedText } from './located-text.ts'
 import { arePluralForms } from './plural-categories.ts'
@@ -18,7 +18,7 @@ function pluralOf(key: string, siblings: ReadonlySet<string>): { group: string; 
  * The strings of JSON by the path of their keys, flat or nested, a list by its indices: `menu.open`, `steps.0`.
  * What is no string is left out and told.
  */
-export function jsonStrings(root: JsonNode, file: LocatedText): FoundStrings {
+export function jsonStrings(root: JsonNode, file: LocatedText, { format }: StringsChoice): FoundStrings {
   const units: StringUnit[] = []
   const others: { readonly id: string; readonly leaf: JsonLeaf }[] = []
   let hasPlurals = false
@@ -46,7 +46,8 @@ export function jsonStrings(root: JsonNode, file: LocatedText): FoundStrings {
     }
   }
   walk(root, '')
-  const isI18next = hasPlurals || units.some(({ target }) => target !== undefined && /\{\{[^{}]+\}\}/.test(target))
+  const looksLike = hasPlurals || units.some(({ target }) => target !== undefined && /\{\{[^{}]+\}\}/.test(target))
+  const isI18next = format === undefined ? looksLike : format === 'i18next'
   return {
     format: isI18next ? 'i18next' : 'json',
     units: isI18next ? units.map((unit) => ({ ...unit, dialect: 'i18next' })) : units,

@@ -26,7 +26,7 @@ interface RenamedKey {
 export interface MatchedStrings {
   /** In the order of the target's file. */
   readonly pairs: readonly StringPair[]
-  /** In both files, with no translation. */
+  /** In both files, with no translation, or an empty one of a text that is not. */
   readonly untranslated: readonly LoneKey[]
   /** In the source's file only, with places there; those that stay as they are, are not missed. */
   readonly missing: readonly LoneKey[]
@@ -65,7 +65,7 @@ export function matched(source: StringFile, target: StringFile): MatchedStrings 
   for (const unit of target.units) {
     const from = sources.get(unit.id) ?? (unit.group === undefined ? undefined : sourceGroups.get(unit.group))
     if (from === undefined) added.push(unit)
-    else if (unit.target === undefined) untranslated.push(lone(unit))
+    else if (unit.target === undefined || (unit.target === '' && textOf(from) !== '')) untranslated.push(lone(unit))
     else pairs.push({ id: unit.id, source: textOf(from), target: unit.target, place: unit.place, unit })
   }
   let missing = source.units.filter(

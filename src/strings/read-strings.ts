@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import type { StringFile } from '../model/string-unit.ts'
 import { readBytes } from '../read/bytes.ts'
+import { lineStarts } from '../text/line-starts.ts'
 import { decodedStrings } from './decoded.ts'
 import type { StringsChoice } from './found-strings.ts'
 import { locatedText } from './located-text.ts'
@@ -13,10 +15,20 @@ import { uniqueIds } from './unique-ids.ts'
  */
 export async function readStrings(path: string, choice: StringsChoice = {}): Promise<StringFile> {
   const named = choice.format === undefined ? undefined : formatNamed(choice.format)
-  const file = locatedText(path, decodedStrings(await readBytes(path, 'a file of strings'), path))
+  const bytes = await readBytes(path, 'a file of strings')
+  const text = decodedStrings(bytes, path)
+  const file = locatedText(path, text)
   const format = named ?? recognised(file)
   const read = await format.reader()
   const found = read(file, choice)
   const { units, notes } = uniqueIds(found.units)
-  return { path, ...found, units, notes: [...found.notes, ...notes] }
+  return {
+    path,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    length: text.length,
+    lines: [...lineStarts(text)],
+    ...found,
+    units,
+    notes: [...found.notes, ...notes],
+  }
 }

@@ -3,7 +3,7 @@ import type { FoundStrings } from './found-strings.ts'
 import type { LocatedText } from './located-text.ts'
 
 const timing =
-  /^[ \t]*(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})[ \t]+-->[ \t]+(?:\d{1,4}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}(?:[ \t]|$)/
+  /^[ \t]*(?:(\d{1,4}):)?(\d{1,2}):(\d{1,2})[.,](\d{1,3})[ \t]*-->[ \t]*(?:\d{1,4}:)?\d{1,2}:\d{1,2}[.,]\d{1,3}(?:[ \t]|$)/
 
 const entities: Readonly<Record<string, string>> = {
   amp: '&',

@@ -1,8 +1,7 @@
 import type { StringUnit } from '../model/string-unit.ts'
-import type { FoundStrings } from './found-strings.ts'
 import { type InlineKinds, textWithCodes, withoutLayout } from './inline-codes.ts'
 import type { LocatedText } from './located-text.ts'
-import { fileNames, leftOut, outermost, scopeOf, type XliffScope } from './xliff-scope.ts'
+import { count, scopeOf, type XliffScope, type XliffVersion } from './xliff-scope.ts'
 import { elementOf, elementsOf, isElement, plainText, textStart, type XmlElement } from './xml-tree.ts'
 
 const kinds: InlineKinds = {
@@ -15,13 +14,6 @@ const kinds: InlineKinds = {
   ept: 'end',
   g: 'around',
   mrk: 'clear',
-}
-
-/** What stands in a unit besides its texts, by how often. */
-interface Tally {
-  alternatives: number
-  subtexts: number
-  binaries: number
 }
 
 /** Segments by their `mid`, wherever in the text they stand. */
@@ -40,9 +32,9 @@ function segmentsOf(element: XmlElement | undefined): ReadonlyMap<string, XmlEle
 }
 
 function countSubtexts(element: XmlElement): number {
-  let count = 0
-  for (const node of element.children) if (isElement(node)) count += (node.name === 'sub' ? 1 : 0) + countSubtexts(node)
-  return count
+  let sum = 0
+  for (const node of element.children) if (isElement(node)) sum += (node.name === 'sub' ? 1 : 0) + countSubtexts(node)
+  return sum
 }
 
 function unitsOf(unit: XmlElement, fileName: string, scope: XliffScope, file: LocatedText): StringUnit[] {
@@ -73,8 +65,9 @@ function unitsOf(unit: XmlElement, fileName: string, scope: XliffScope, file: Lo
     target: to && textOf(to),
   })
   const whole = `${fileName}/${id ?? resname ?? ''}`
-  const sources = segmentsOf(elementOf(unit, 'seg-source'))
-  const targets = segmentsOf(target)
+  const segmented = elementOf(unit, 'seg-source')
+  if (segmented === undefined) return [unitOf(whole, source, target)]
+  const [sources, targets] = [segmentsOf(segmented), segmentsOf(target)]
   // A target in one piece translates the source in one piece
   if (sources.size === 0 || (target !== undefined && targets.size === 0)) return [unitOf(whole, source, target)]
   return [...sources].map(([mid, from]) =>
@@ -82,38 +75,24 @@ function unitsOf(unit: XmlElement, fileName: string, scope: XliffScope, file: Lo
   )
 }
 
-/** XLIFF 1.x: a unit for each trans-unit, or each of its segments. */
-export function xliff1Strings(root: XmlElement, file: LocatedText): FoundStrings {
-  const files = elementsOf(root, 'file')
-  const units: StringUnit[] = []
-  const tally: Tally = { alternatives: 0, subtexts: 0, binaries: 0 }
-  const walk = (element: XmlElement, name: string, outer: XliffScope): void => {
-    for (const node of element.children) {
-      if (!isElement(node)) continue
-      const scope = scopeOf(node, outer)
-      if (node.name === 'bin-unit') tally.binaries++
-      else if (node.name === 'group' || node.name === 'body') walk(node, name, scope)
-      else if (node.name === 'trans-unit') {
-        for (const unit of unitsOf(node, name, scope, file)) units.push(unit)
-        tally.alternatives += elementsOf(node, 'alt-trans').length
-        for (const part of ['source', 'target'])
-          for (const text of elementsOf(node, part)) tally.subtexts += countSubtexts(text)
-      }
-    }
-  }
-  const names = fileNames(files, 'original')
-  for (const [i, element] of files.entries()) walk(element, names[i] ?? '', scopeOf(element, outermost))
-  const languages = [...new Set(files.flatMap(({ attributes }) => attributes['target-language'] ?? []))]
-  return {
-    format: 'xliff',
-    language: languages[0],
-    sourceLanguage: files[0]?.attributes['source-language'],
-    units,
-    notes: [
-      ...(languages.length > 1 ? [`its files are in several languages: ${languages.join(', ')}`] : []),
-      ...leftOut(tally.alternatives, 'alternative translation', 'alternative translations'),
-      ...leftOut(tally.subtexts, 'text inside a code', 'texts inside codes'),
-      ...leftOut(tally.binaries, 'binary unit', 'binary units'),
-    ],
-  }
+/** XLIFF 1.x: a string for each trans-unit, or each of its segments. */
+export const xliff1: XliffVersion = {
+  unit: 'trans-unit',
+  fileName: 'original',
+  around: ['file', 'body', 'group'],
+  counted: { 'bin-unit': 'binary unit' },
+  unitsOf(unit, fileName, scope, file, left) {
+    count(left, 'alternative translation', elementsOf(unit, 'alt-trans').length)
+    const texts = ['source', 'target'].flatMap((part) => elementsOf(unit, part))
+    count(
+      left,
+      'text inside codes',
+      texts.reduce((sum, text) => sum + countSubtexts(text), 0),
+    )
+    return unitsOf(unit, fileName, scope, file)
+  },
+  languagesOf: (_, files) => [
+    [...new Set(files.flatMap(({ attributes }) => attributes['target-language'] ?? []))],
+    files[0]?.attributes['source-language'],
+  ],
 }

@@ -1,8 +1,7 @@
 import type { StringUnit } from '../model/string-unit.ts'
-import type { FoundStrings } from './found-strings.ts'
 import { type InlineKinds, textWithCodes, withoutLayout } from './inline-codes.ts'
 import type { LocatedText } from './located-text.ts'
-import { fileNames, leftOut, outermost, scopeOf, type XliffScope } from './xliff-scope.ts'
+import { count, scopeOf, type XliffScope, type XliffVersion } from './xliff-scope.ts'
 import { elementOf, elementsOf, isElement, plainText, textStart, type XmlElement } from './xml-tree.ts'
 
 const kinds: InlineKinds = {
@@ -59,29 +58,15 @@ const countMatches = (unit: XmlElement): number =>
     .filter(({ name }) => /(?:^|:)matches$/.test(name))
     .reduce((sum, { children }) => sum + children.filter(isElement).length, 0)
 
-/** XLIFF 2.x: a unit for each segment; what stands between segments (`ignorable`) is no text. */
-export function xliff2Strings(root: XmlElement, file: LocatedText): FoundStrings {
-  const files = elementsOf(root, 'file')
-  const units: StringUnit[] = []
-  let matches = 0
-  const walk = (element: XmlElement, name: string, outer: XliffScope): void => {
-    for (const node of element.children) {
-      if (!isElement(node)) continue
-      const scope = scopeOf(node, outer)
-      if (node.name === 'group') walk(node, name, scope)
-      else if (node.name === 'unit') {
-        for (const unit of unitsOf(node, name, scope, file)) units.push(unit)
-        matches += countMatches(node)
-      }
-    }
-  }
-  const names = fileNames(files, 'id')
-  for (const [i, element] of files.entries()) walk(element, names[i] ?? '', scopeOf(element, scopeOf(root, outermost)))
-  return {
-    format: 'xliff',
-    language: root.attributes.trgLang,
-    sourceLanguage: root.attributes.srcLang,
-    units,
-    notes: [...leftOut(matches, 'alternative translation', 'alternative translations')],
-  }
+/** XLIFF 2.x: a string for each segment; what stands between segments (`ignorable`) is no text. */
+export const xliff2: XliffVersion = {
+  unit: 'unit',
+  fileName: 'id',
+  around: ['file', 'group'],
+  counted: {},
+  unitsOf(unit, fileName, scope, file, left) {
+    count(left, 'alternative translation', countMatches(unit))
+    return unitsOf(unit, fileName, scope, file)
+  },
+  languagesOf: ({ attributes: { trgLang, srcLang } }) => [trgLang === undefined ? [] : [trgLang], srcLang],
 }

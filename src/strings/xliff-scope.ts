@@ -1,3 +1,5 @@
+import type { StringUnit } from '../model/string-unit.ts'
+import type { LocatedText } from './located-text.ts'
 import type { XmlElement } from './xml-tree.ts'
 
 /** What elements of XLIFF inherit from those around them. */
@@ -7,24 +9,32 @@ export interface XliffScope {
   readonly preserve: boolean
 }
 
+/** How a version of XLIFF is read. */
+export interface XliffVersion {
+  /** The element that holds source and target, the attribute that names a file, and what may stand around a unit. */
+  readonly unit: string
+  readonly fileName: string
+  readonly around: readonly string[]
+  /** What stands where units do and is left out, by what one is called. */
+  readonly counted: Readonly<Record<string, string>>
+  /** The strings of a unit, and how many things of which kind are left out, added to `left`. */
+  unitsOf(
+    unit: XmlElement,
+    fileName: string,
+    scope: XliffScope,
+    file: LocatedText,
+    left: Map<string, number>,
+  ): StringUnit[]
+  /** Languages of the translations and of the source. */
+  languagesOf(root: XmlElement, files: readonly XmlElement[]): readonly [readonly string[], string | undefined]
+}
+
 export const scopeOf = ({ attributes }: XmlElement, outer: XliffScope): XliffScope => ({
   translate: attributes.translate === undefined ? outer.translate : attributes.translate !== 'no',
   preserve: attributes['xml:space'] === undefined ? outer.preserve : attributes['xml:space'] === 'preserve',
 })
 
-export const outermost: XliffScope = { translate: true, preserve: false }
-
-/** Names of the files of a document, each once: units are unique inside a file only. */
-export function fileNames(files: readonly XmlElement[], attribute: string): readonly string[] {
-  const times = new Map<string, number>()
-  return files.map(({ attributes }, i) => {
-    const name = attributes[attribute] ?? `file ${i + 1}`
-    const count = (times.get(name) ?? 0) + 1
-    times.set(name, count)
-    return count === 1 ? name : `${name} (${count})`
-  })
+/** Counts what is left out, under what one of it is called. */
+export function count(left: Map<string, number>, what: string, number: number): void {
+  if (number > 0) left.set(what, (left.get(what) ?? 0) + number)
 }
-
-/** A sentence about what was counted and is no unit. */
-export const leftOut = (count: number, one: string, several: string): readonly string[] =>
-  count === 0 ? [] : [count === 1 ? `1 ${one} is left out` : `${count} ${several} are left out`]

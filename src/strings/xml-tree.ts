@@ -17,13 +17,16 @@ export type XmlNode = XmlElement | string
 /** Levels. Files of strings have ten or so; what reads the tree calls itself for each. */
 const deepest = 500
 
+/** Sees each element at its end, with those that it stands in, the root first; what it takes leaves the tree. */
+type Taker = (element: XmlElement, ancestors: readonly XmlElement[]) => boolean
+
 /**
  * XML as a tree with places. Entities are the five of XML and characters by number; one that the file declares stays as
  * it is written (`&name;`), so that none can grow.
  *
  * @throws UserError for what is not well-formed, at its place
  */
-export function xmlTree(file: LocatedText): XmlElement {
+export function xmlTree(file: LocatedText, take?: Taker): XmlElement {
   type Open = { -readonly [key in keyof XmlElement]: XmlElement[key] } & { children: XmlNode[] }
   const parser = new SaxesParser()
   const open: Open[] = []
@@ -46,7 +49,9 @@ export function xmlTree(file: LocatedText): XmlElement {
   })
   parser.on('closetag', ({ isSelfClosing }) => {
     const element = open.pop()
-    if (element !== undefined && !isSelfClosing) element.end = file.text.lastIndexOf('<', parser.position - 1)
+    if (element === undefined) return
+    if (!isSelfClosing) element.end = file.text.lastIndexOf('<', parser.position - 1)
+    if (take?.(element, open) === true) open.at(-1)?.children.pop()
   })
   parser.on('text', put)
   parser.on('cdata', put)

@@ -25,6 +25,8 @@ function refined(reference: readonly string[], hypothesis: readonly string[], li
     edges: { reference: edgesOf(reference), hypothesis: edgesOf(hypothesis) },
     typical: 0.6,
     coverage: 0.95,
+    stretch: 1,
+    asked: { reference: 1, hypothesis: 1 },
   }
   return refine(context, links, { weights, least }).sort((a, b) => a.reference[0]! - b.reference[0]!)
 }

@@ -1,4 +1,3 @@
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Result } from '../../src/model/result.ts'
@@ -8,6 +7,7 @@ import { empty } from '../report/page/empty.ts'
 import { hostile } from '../report/page/hostile.ts'
 import { withheldResult } from '../report/withheld.ts'
 import { executable, isThere, launch, open } from './chromium.ts'
+import { violations } from './violations.ts'
 
 if (!isThere)
   console.warn(`no browser at ${executable} (VARIORUM_CHROMIUM names another): the page is not tried in one`)
@@ -34,19 +34,6 @@ const result: Result = {
 const texts = result.documents.flatMap(({ texts: all }) =>
   all.map(({ passages }) => passages.map(({ text }) => text).join('\n')),
 )
-
-/** What axe has against a page, in words. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe.source)
-  const { violations: all } = await page.evaluate<axe.AxeResults>('axe.run(document)')
-  return all.map(
-    ({ id, help, nodes }) =>
-      `${id}: ${help}: ${nodes
-        .slice(0, 3)
-        .map(({ html, failureSummary }) => `${html} ${failureSummary}`)
-        .join(' | ')}`,
-  )
-}
 
 /** One document of so many passages, one word of each another in the variant, and a finding there. */
 function longResult(of: Result, length: number): Result {

@@ -162,7 +162,7 @@ describe('variorum score', () => {
     expect(systems[1].alignment).toMatchObject({ linked: 7, doubtful: 0, omitted: 1, added: 0 })
     expect(systems[1].alignment.coverage.reference).toBeLessThan(1)
     expect(systems[1].metrics.chrf.score).toBeLessThan(systems[0].metrics.chrf.score - 5)
-    expect(systems[0].metrics.chrf.signature).toContain('|unit:line|align:1')
+    expect(systems[0].metrics.chrf.signature).toContain('|unit:line|align:2')
     const byLine = await json('ref.txt', '-i', 'short.txt', '-m', 'chrf', '--align', '--aligner', 'lines')
     expect(byLine.systems[0].metrics.chrf.signature).toContain('|unit:line|align:lines')
     expect(byLine.systems[0].alignment).toMatchObject({ linked: 7, omitted: 1, added: 0 })

@@ -69,6 +69,7 @@ describe('stemma', () => {
       adjust: adjustments.bh,
     })
     expect(some).toEqual([])
+    expect(tree.children).toHaveLength(100)
     expect(new Set(tree.children.map(({ name }) => name))).toEqual(new Set(table.systems))
   })
 

@@ -81,6 +81,23 @@ describe('JSON', () => {
     ])
   })
 
+  it('takes no objects with a message and other strings for one', async () => {
+    const file = await stringsOf('{"error": {"message": "Sunk", "title": "Boat"}}', 'en.json')
+    expect(pairsOf(file)).toEqual([
+      ['error.message', 'Sunk'],
+      ['error.title', 'Boat'],
+    ])
+  })
+
+  it('takes a format at its word', async () => {
+    const content = '{"n_one": "a boat", "n_other": "boats"}'
+    expect(await stringsOf(content, 'a.json', { format: 'json' })).toMatchObject({ format: 'json' })
+    expect(await stringsOf('{"a": "b"}', 'a.json', { format: 'i18next' })).toMatchObject({
+      format: 'i18next',
+      units: [{ dialect: 'i18next' }],
+    })
+  })
+
   it('reads ARB with what it says about its strings', async () => {
     const file = await stringsOf(
       '{"@@locale": "pt_BR", "hi": "Oi {name}", "@hi": {"description": "d", "context": "c"}, "@gone": {}}',
@@ -121,7 +138,7 @@ describe('JSON', () => {
   })
 
   it('gives back every string that JSON can hold, at its place', async () => {
-    const value = fc.oneof(fc.string({ unit: 'binary' }), fc.string())
+    const value = fc.oneof(fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ maxLength: 12 }))
     const tree = fc.letrec<{ node: unknown }>((tie) => ({
       node: fc.oneof(
         { maxDepth: 2 },
@@ -129,7 +146,7 @@ describe('JSON', () => {
         fc.dictionary(
           fc.string({ minLength: 1 }).map((name) => `k${name.replaceAll('.', '')}`),
           tie('node'),
-          { maxKeys: 4 },
+          { maxKeys: 3 },
         ),
       ),
     })).node

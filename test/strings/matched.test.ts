@@ -22,6 +22,8 @@ describe('matched', () => {
       added: [{ id: 'e', place: { line: 3, column: 7 } }],
       renamed: [{ from: 'b', to: 'c', place: { line: 2, column: 7 } }],
     })
+    const empty = await stringsOf('{"a": "", "b": "Zwei", "d": "Drei"}', 'de.json')
+    expect(matched(source, empty).untranslated).toEqual([{ id: 'a', place: { line: 1, column: 8 } }])
     const template = await stringsOf('msgid "One"\nmsgstr ""\n', 'a.pot')
     expect(matched(template, template)).toMatchObject({ pairs: [], untranslated: [{ id: 'One', place: { line: 2 } }] })
   })

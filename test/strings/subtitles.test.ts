@@ -27,7 +27,7 @@ first
 `
 
 const rip =
-  '1\r\n00:00:01,000 --> 00:00:02,000\r\n{\\an8}Boats,\r\n12 of them\r\n\r\n2\r\n0:00:03,5 --> 0:00:04,0\r\nThere.\r\n3\r\n00:00:05,000 --> 00:00:06,000\r\nHere.\r\n\r\nA stray line\r\n'
+  '1\r\n00:00:01,000 --> 00:00:02,000\r\n{\\an8}Boats,\r\n12 of them\r\n\r\n2\r\n0:00:03,5-->0:00:04,0\r\nThere.\r\n3\r\n00:00:05,000 --> 00:00:06,000\r\nHere.\r\n\r\nA stray line\r\n'
 
 describe('subtitles', () => {
   it('gives the cues of WebVTT with their speakers, by their times', async () => {

@@ -1,6 +1,7 @@
 import { withAligner } from '../../align/open-aligner.ts'
 import { UserError } from '../../model/user-error.ts'
 import { alignedPair, type LinkPlan, printedLinks } from '../../pipeline/printed-links.ts'
+import { forTerminal } from '../../report/escape.ts'
 import { languageOf } from '../language-of.ts'
 import type { AlignArguments } from './options.ts'
 
@@ -19,7 +20,11 @@ export async function alignFiles(argv: AlignArguments): Promise<void> {
     )
   const text = await withAligner(argv.aligner, options, async (aligner) => {
     const pair = { reference, hypothesis }
-    if (gold === undefined) return printedLinks(pair, plan, aligner)
+    if (gold === undefined) {
+      const { text: links, doubt } = await printedLinks(pair, plan, aligner)
+      if (doubt !== undefined) process.stderr.write(`variorum: ${forTerminal(hypothesis)}: ${doubt}\n`)
+      return links
+    }
     const { beads, left, right } = await alignedPair(pair, plan, aligner)
     const { scoreLinks } = await import('../../pipeline/score-links.ts')
     return scoreLinks(beads, left, right, gold, plan.format === 'json')

@@ -34,7 +34,11 @@ export async function alignMany(
   const files = named.map(({ file }) => file)
   await withOpened((aligner) =>
     withFolder(out, files, async (folder) => {
-      for (const pair of named) await folder.write(pair.file, await printedLinks(pair, plan, aligner))
+      for (const pair of named) {
+        const { text, doubt } = await printedLinks(pair, plan, aligner)
+        if (doubt !== undefined) process.stderr.write(`variorum: ${forTerminal(pair.name)}: ${doubt}\n`)
+        await folder.write(pair.file, text)
+      }
     }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Metric, Note, Row, Severity } from '../../model/metric.ts'
+import { type Metric, type Note, type Row, type Severity, unmeasured } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import { deniesByGrammar, deniesByWords } from '../../negation/index.ts'
 import { byWords } from './by-words.ts'
@@ -29,6 +29,12 @@ const severities: Readonly<Record<Told['kind'], Severity>> = {
 
 const messageOf = ({ kind }: Told, was: string, is: string): string => `${said[kind]}: '${was}' became '${is}'`
 
+/**
+ * Characters of the one side times those of the other: each denial is held against each, which takes seconds from here on. Ten
+ * thousand characters are a page and a half that was not cut into passages, as a transcript without full stops is not.
+ */
+const longestPair = 10_000 ** 2
+
 function measurePair(
   { references: [reference = ''], hypothesis }: Pair,
   index: number,
@@ -36,6 +42,14 @@ function measurePair(
   note?: Note,
 ): Row {
   if (reference === '' || hypothesis === '') return [0, 0, 0]
+  if (reference.length * hypothesis.length > longestPair) {
+    note?.({
+      pair: index,
+      statistic: unmeasured,
+      message: `${hypothesis.length} characters against ${reference.length} are too many: no passage is as long`,
+    })
+    return [0, 0, 0]
+  }
   const { kept, flips, unclear } = judge(reference, hypothesis)
   for (const flip of flips)
     note?.({
@@ -84,7 +98,7 @@ export function polarity({ language = 'en' }: { readonly language?: string } = {
       name: 'polarity',
       language: isEnglish ? 'en' : `${language}${isJudged ? '-words' : '-unsupported'}`,
       reference: 'first',
-      version: '4',
+      version: '5',
     },
     unit: 'segment',
     async measure(pairs: readonly Pair[], note?: Note) {

@@ -6,6 +6,7 @@ import type { Result } from '../../model/result.ts'
 import { UserError } from '../../model/user-error.ts'
 import { scoreOf } from '../../report/lookup.ts'
 import type { OpenBuckets } from './buckets/open-buckets.ts'
+import { changedTexts } from './changed-texts.ts'
 import { type Column, columnOf } from './column.ts'
 import { commonDocuments, type LeftOut } from './common-documents.ts'
 import { comparedFindings, type Joined } from './findings.ts'
@@ -104,7 +105,7 @@ export async function compareResults(a: Opened, b: Opened, comparing: Comparing)
       },
     },
     words,
-    notes: [...notesOf(a, b, differences), ...(findings ? [] : [noFingerprints])],
+    notes: [...changedTexts(joined), ...notesOf(a, b, differences), ...(findings ? [] : [noFingerprints])],
   }
 
   async function comparedBy(metric: string, verdict: Verdict, { systems: pair, texts }: Joined) {

@@ -3,8 +3,10 @@ import type { Result } from '../../model/result.ts'
 /** Fields of a run's signature that say how often something was drawn or which program ran: scores don't depend on them. */
 const harmless = new Set(['bootstrap', 'seed', 'version'])
 
+type Signed = Pick<Result, 'signature'>
+
 /** What two runs did differently before they measured, as `align:1 against align:lines`; none: their numbers mean the same. */
-export function runDifferences(a: Result, b: Result): readonly string[] {
+export function runDifferences(a: Signed, b: Signed): readonly string[] {
   const [ours, theirs] = [fieldsOf(a.signature), fieldsOf(b.signature)]
   const names = [...new Set([...ours.keys(), ...theirs.keys()])]
   const said = (fields: ReadonlyMap<string, string>, name: string): string =>

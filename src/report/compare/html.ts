@@ -1,12 +1,22 @@
 import { createHash } from 'node:crypto'
 import type { ComparedFinding, ComparedPassage, Comparison } from '../../model/compare.ts'
-import { clip, forHtml } from '../escape.ts'
+import { forHtml } from '../escape.ts'
 import { plural } from '../numbers.ts'
 import { html } from '../page/html.ts'
 import { bdi, type Part, part } from '../page/part.ts'
 import { style } from '../page/style/style.ts'
 import { pageTable } from './page-table.ts'
-import { compareNotes, findingCounts, metricRows, passageCounts, passagesText, placeText, scoreText } from './view.ts'
+import { shownTexts } from './shown-texts.ts'
+import {
+  compareNotes,
+  findingCounts,
+  metricRows,
+  passageCounts,
+  passagesText,
+  placeText,
+  scoreText,
+  sideNames,
+} from './view.ts'
 import { wordParts } from './words-html.ts'
 
 /** Characters of a passage that are shown. */
@@ -16,7 +26,8 @@ const asItIs = (text: string): string => text
 
 /** The same page as the Markdown, as one file that asks nothing of anybody. */
 export function compareHtml(comparison: Comparison): string {
-  const { a, b, documents, findings, passages, words } = comparison
+  const { a, documents, findings, passages, words } = comparison
+  const [nameOfA, nameOfB] = sideNames(comparison)
   const { head, rows } = metricRows(comparison, asItIs)
   const title = `${a.name}: what changed from A to B`
   const counts = findingCounts(comparison)
@@ -31,9 +42,9 @@ export function compareHtml(comparison: Comparison): string {
         'p',
         { class: 'lead' },
         'A is ',
-        bdi(a.path),
+        bdi(nameOfA),
         ', B is ',
-        bdi(b.path),
+        bdi(nameOfB),
         `; ${plural(documents.common, 'document')} of the same reference.`,
       ),
     ),
@@ -42,7 +53,7 @@ export function compareHtml(comparison: Comparison): string {
       { id: 'main' },
       section(
         'Scores',
-        pageTable('Scores', head, rows, 2),
+        pageTable('By metric and system', head, rows, 2),
         part('ul', { class: 'note' }, ...compareNotes(comparison).map((note) => part('li', {}, bdi(note)))),
       ),
       ...(counts === undefined
@@ -110,6 +121,6 @@ const passageTable = (title: string, passages: readonly ComparedPassage[]): Part
     passages.map(({ system, with: other, document, passages: indices, scores, texts }) => [
       `${system === other ? system : `${system}, ${other}`}, ${document}, ${passagesText(indices)}`,
       scores.map((score) => `${score.metric} ${scoreText(score)}`).join('; '),
-      ...(texts ? [texts.reference, texts.a, texts.b] : ['', '', '']).map((text) => clip(text, longest) || '-'),
+      ...shownTexts(texts, longest).map((text) => text || '-'),
     ]),
   )

@@ -1,8 +1,18 @@
 import type { ComparedFinding, ComparedPassage, Comparison } from '../../model/compare.ts'
-import { clip, forMarkdown } from '../escape.ts'
+import { forMarkdown } from '../escape.ts'
 import { table, wideTable } from '../markdown/table.ts'
 import { plural } from '../numbers.ts'
-import { compareNotes, findingCounts, metricRows, passageCounts, passagesText, placeText, scoreText } from './view.ts'
+import { shownTexts } from './shown-texts.ts'
+import {
+  compareNotes,
+  findingCounts,
+  metricRows,
+  passageCounts,
+  passagesText,
+  placeText,
+  scoreText,
+  sideNames,
+} from './view.ts'
 import { wordBlocks } from './words-markdown.ts'
 
 /** Characters of a passage that are shown. */
@@ -10,12 +20,13 @@ const longest = 300
 
 /** A page: scores, findings that are new and gone, passages that got worse and better, what the words differ in. */
 export function compareMarkdown(comparison: Comparison): string {
-  const { a, b, documents, findings, passages, words } = comparison
+  const { a, documents, findings, passages, words } = comparison
+  const [nameOfA, nameOfB] = sideNames(comparison)
   const { head, rows } = metricRows(comparison, forMarkdown)
   const counts = findingCounts(comparison)
   const blocks = [
     `# ${forMarkdown(a.name)}: what changed from A to B`,
-    `A is ${forMarkdown(a.path)}, B is ${forMarkdown(b.path)}; ${plural(documents.common, 'document')} of the same reference.`,
+    `A is ${forMarkdown(nameOfA)}, B is ${forMarkdown(nameOfB)}; ${plural(documents.common, 'document')} of the same reference.`,
     ...(rows.length > 0 ? [table(head, rows, 2)] : []),
     compareNotes(comparison)
       .map((note) => `- ${forMarkdown(note)}`)
@@ -60,9 +71,7 @@ const passageBlocks = (title: string, passages: readonly ComparedPassage[]): rea
           passages.map(({ system, with: other, document, passages: indices, scores, texts }) => [
             `${forMarkdown(system === other ? system : `${system}, ${other}`)}, ${forMarkdown(document)}, ${passagesText(indices)}`,
             scores.map((score) => `${forMarkdown(score.metric)} ${scoreText(score)}`).join('; '),
-            ...(texts ? [texts.reference, texts.a, texts.b] : ['', '', '']).map(
-              (text) => forMarkdown(clip(text, longest)) || '-',
-            ),
+            ...shownTexts(texts, longest).map((text) => forMarkdown(text) || '-'),
           ]),
         ),
       ]

@@ -2,7 +2,17 @@ import type { ComparedFinding, ComparedPassage, Comparison } from '../../model/c
 import { drawnTable } from '../drawn-table.ts'
 import { clip, forTerminal } from '../escape.ts'
 import { plural } from '../numbers.ts'
-import { compareNotes, findingCounts, metricRows, passageCounts, passagesText, placeText, scoreText } from './view.ts'
+import { shownTexts } from './shown-texts.ts'
+import {
+  compareNotes,
+  findingCounts,
+  metricRows,
+  passageCounts,
+  passagesText,
+  placeText,
+  scoreText,
+  sideNames,
+} from './view.ts'
 
 /** Findings and passages that are shown; the page has more. */
 const shown = 5
@@ -11,11 +21,12 @@ const longest = 160
 
 /** For a terminal: a table, how many findings are new, gone and the same, and the worst of what is new. */
 export function compareText(comparison: Comparison): string {
-  const { a, b, documents, findings, passages } = comparison
+  const { documents, findings, passages } = comparison
+  const [nameOfA, nameOfB] = sideNames(comparison)
   const { head, rows, equal } = metricRows(comparison, forTerminal, 'changed')
   const counts = findingCounts(comparison)
   return [
-    `A ${forTerminal(a.path)}, B ${forTerminal(b.path)}: ${plural(documents.common, 'document')}\n`,
+    `A ${forTerminal(nameOfA)}, B ${forTerminal(nameOfB)}: ${plural(documents.common, 'document')}\n`,
     ...(rows.length > 0 ? [drawnTable(head, rows, 2)] : []),
     ...(equal > 0 ? [`${plural(equal, 'score')} equal in A and B\n`] : []),
     `${compareNotes(comparison).map(forTerminal).join('\n')}\n`,
@@ -35,10 +46,11 @@ const findingText = (finding: ComparedFinding): string => {
 function passageText({ system, with: other, document, passages, scores, texts }: ComparedPassage): string {
   const names = system === other ? forTerminal(system) : `${forTerminal(system)}, ${forTerminal(other)}`
   const all = scores.map((score) => `${forTerminal(score.metric)} ${scoreText(score)}`).join('; ')
-  const line = (name: string, text: string): string =>
-    `    ${name}  ${forTerminal(clip(text, longest)) || '(left out)'}\n`
+  const line = (name: string, text: string): string => `    ${name}  ${forTerminal(text) || '(left out)'}\n`
   return [
     `  ${names}, ${forTerminal(document)}, ${passagesText(passages)}: ${all}\n`,
-    ...(texts ? [line('reference', texts.reference), line('A        ', texts.a), line('B        ', texts.b)] : []),
+    ...(texts
+      ? shownTexts(texts, longest).map((text, i) => line(['reference', 'A        ', 'B        '][i]!, text))
+      : []),
   ].join('')
 }

@@ -4,6 +4,14 @@ import { decimalsFor, formatInterval, formatP, formatScore, listed, plural } fro
 /** p below which a difference is told from none. */
 const significant = 0.05
 
+/** What A and B are: the results, or where two systems are held to each other, those; not escaped. */
+export function sideNames({ a, b, systems }: Comparison): readonly [a: string, b: string] {
+  const [only] = systems.length === 1 ? systems : []
+  return only === undefined || only.system === only.with
+    ? [a.path, b.path]
+    : [`${only.system} of ${a.path}`, `${only.with} of ${b.path}`]
+}
+
 const isMeasured = ({ a, b, comparable }: ComparedMetric): boolean => !comparable || a !== undefined || b !== undefined
 
 const isEqual = ({ difference, comparable }: ComparedMetric): boolean => comparable && difference === 0

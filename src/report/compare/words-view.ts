@@ -1,6 +1,6 @@
 import type { ComparedBucket, ComparedNgram, ComparedSentence, ComparedWords } from '../../model/compare.ts'
-import { clip } from '../escape.ts'
 import { formatInterval, formatP, formatScore } from '../numbers.ts'
+import { shownTexts } from './shown-texts.ts'
 import { passagesText } from './view.ts'
 
 /** Characters of a passage that are shown. */
@@ -37,7 +37,7 @@ export const sentenceCells = ({ document, passages, a, b, texts }: ComparedSente
   `${written(document)}, ${passagesText(passages)}`,
   formatScore(a, decimals),
   formatScore(b, decimals),
-  ...[texts.reference, texts.a, texts.b].map((text) => written(clip(text, longest)) || '-'),
+  ...shownTexts(texts, longest).map((text) => written(text) || '-'),
 ]
 
 export const bucketHead = (name: string) => [name, 'words', 'n', 'A', 'B', 'B - A', '95 %', 'p']

@@ -1,10 +1,11 @@
-import { maximum, minimum } from '../../math/extremes.ts'
 import type { Result } from '../../model/result.ts'
 import { lineAndColumn } from '../../text/line-and-column.ts'
 import { type ExportedFinding, exportedFindings } from '../exported-findings.ts'
-import type { Bead, Text } from '../lookup.ts'
+import type { Text } from '../lookup.ts'
 import { type ExportSeverity, meantBy, other } from '../meaning.ts'
 import { type Range, sidesOf } from '../sides.ts'
+import { whereItWouldBe } from '../where-it-would-be.ts'
+import { uriOf } from './uri-of.ts'
 
 const levels: Readonly<Record<ExportSeverity, 'error' | 'warning' | 'note'>> = {
   critical: 'error',
@@ -108,30 +109,4 @@ function regionOf({ lines }: Text, { start, end }: Range) {
   const [from, to] = [lineAndColumn(lines, start), lineAndColumn(lines, end)]
   // the end is the column behind the last character
   return { startLine: from.line, startColumn: from.column, endLine: to.line, endColumn: to.column, ...offsets }
-}
-
-/** Of what a text does not have: the passage that lacks it, or the empty place behind the passage before. */
-function whereItWouldBe(beads: readonly Bead[], index: number, { passages }: Text): Range {
-  const own = rangeOf(beads[index], passages)
-  if (own) return own
-  for (let before = index - 1; before >= 0; before--) {
-    const range = rangeOf(beads[before], passages)
-    if (range) return { start: range.end, end: range.end }
-  }
-  return { start: 0, end: 0 }
-}
-
-function rangeOf(bead: Bead | undefined, passages: Text['passages']): Range | undefined {
-  const own = (bead?.hypothesis ?? []).flatMap((passage) => passages[passage] ?? [])
-  if (own.length === 0) return undefined
-  return { start: minimum(own.map(({ start }) => start)), end: maximum(own.map(({ end }) => end)) }
-}
-
-/** A relative reference, or `file:` for a path from the root. */
-function uriOf(path: string): string {
-  const parts = path.split(/[\\/]/).map(encodeURIComponent)
-  const first = parts[0] ?? ''
-  // A drive letter is no scheme.
-  if (/^[A-Za-z]%3A$/.test(first)) return `file:///${first.charAt(0)}:/${parts.slice(1).join('/')}`
-  return first === '' && parts.length > 1 ? `file://${parts.join('/')}` : parts.join('/')
 }

@@ -31,7 +31,7 @@ const run = (wire: string, desk = reference.replace('Three', 'Two')): Promise<Re
 let [before, after]: readonly Result[] = []
 beforeAll(async () => {
   ;[before, after] = [await run(reference), await run(reference.replace('40 million', '14 million'))]
-})
+}, 60_000)
 
 const few = { resamples: 50, seed: 3 } as const
 

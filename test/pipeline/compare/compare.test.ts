@@ -152,11 +152,11 @@ describe('what cannot be compared', () => {
 
   it('is every number where the links were made otherwise; asked to, they are made again', async () => {
     const { signature } = before
-    const other = { ...before, signature: signature.replace('align:1', 'align:lines') }
+    const other = { ...before, signature: signature.replace('align:2', 'align:lines') }
     const { metrics, notes } = await compare(before, other)
     expect(metrics.every(({ comparable }) => !comparable)).toBe(true)
-    expect(metrics[0]!.why).toBe("the runs' signatures differ: align:1 against align:lines")
-    expect(notes[0]).toContain('align:1 against align:lines')
+    expect(metrics[0]!.why).toBe("the runs' signatures differ: align:2 against align:lines")
+    expect(notes[0]).toContain('align:2 against align:lines')
     expect(scoresOf(await compare(before, other, { remeasure: true }))).toEqual(scoresOf(await compare(before, before)))
   })
 

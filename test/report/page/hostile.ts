@@ -1,7 +1,7 @@
 import type { Result } from '../../../src/model/result.ts'
 
 /** What a text, a title or a name may hold and a page must only show. */
-const attacks: readonly string[] = [
+export const attacks: readonly string[] = [
   '<script>window.broken = 1</script>',
   '</script><script>window.broken = 2</script>',
   '</style></title><img src=x onerror="window.broken = 3">',

@@ -1,6 +1,7 @@
 import type { Result } from '../../../model/result.ts'
 import { forMarkdown } from '../../escape.ts'
 import { hypotheses, measuredColumns } from '../../lookup.ts'
+import { unlinkedTeller } from '../../mostly-unlinked.ts'
 import { listed, plural } from '../../numbers.ts'
 import { isAnotherText, relationWords } from '../../relation-words.ts'
 import { grouped, isGrave, ofFact, toldFindings } from '../../told-findings.ts'
@@ -12,7 +13,9 @@ const most = 4
 
 /** What the numbers say, in words: whom to trust, who changed how much, what is missing. */
 export const said = (result: Result, counts: ReadonlyMap<string, PassageCounts>): readonly string[] => [
-  [...leaders(result), ...changed(result), ...missing(result, counts)].map((sentence) => `- ${sentence}`).join('\n'),
+  [...leaders(result), ...changed(result), ...missing(result, counts), ...unlinked(result)]
+    .map((sentence) => `- ${sentence}`)
+    .join('\n'),
 ]
 
 const bold = (name: string): string => `**${forMarkdown(name)}**`
@@ -30,15 +33,18 @@ function leaders(result: Result): readonly string[] {
   })
   if (tops.length === 0) return []
   const everywhere = hypotheses(result).flatMap(({ name }) => (tops.every(({ top }) => top.has(name)) ? [name] : []))
-  const by = tops.length === 1 ? `by ${forMarkdown(tops[0]!.metric)}` : `by all ${tops.length} metrics`
-  if (everywhere.length === 1) return [`${naming(everywhere)} is best, or not told apart from the best, ${by}.`]
+  const everyMetric = tops.length === 1 ? `by ${forMarkdown(tops[0]!.metric)}` : `by all ${tops.length} metrics`
+  if (everywhere.length === 1)
+    return [`${naming(everywhere)} is best, or not told apart from the best, ${everyMetric}.`]
   if (everywhere.length > 1)
-    return [`${naming(everywhere)} are best, or not told apart from the best, ${by}: no test parts them.`]
+    return [`${naming(everywhere)} are best, or not told apart from the best, ${everyMetric}: no test parts them.`]
   const best = new Map<string, string[]>()
   for (const { metric, top } of tops)
     for (const [name, mark] of top)
       if (mark === 'best') best.set(name, [...(best.get(name) ?? []), forMarkdown(metric)])
-  const parts = [...best].map(([name, metrics]) => `${bold(name)} leads by ${listed(metrics)}`)
+  const leading = new Map<string, string[]>()
+  for (const [name, metrics] of best) leading.set(listed(metrics), [...(leading.get(listed(metrics)) ?? []), name])
+  const parts = [...leading].map(([by, names]) => `${naming(names)} ${names.length === 1 ? 'leads' : 'lead'} by ${by}`)
   return [`No system is best throughout: ${parts.slice(0, most).join('; ')}.`]
 }
 
@@ -74,17 +80,34 @@ function missing(result: Result, counts: ReadonlyMap<string, PassageCounts>): re
     })
     .toSorted((a, b) => b.omitted / b.reference - a.omitted / a.reference)
   if (all.length === 0) return []
-  const [first] = all
-  if (first!.omitted === 0) return ['Every passage of the reference has a counterpart in every text.']
-  const last = all.at(-1)!
-  const stranger = isAnotherText(result, first!.name) ? `, which is ${relationWords['another-text']}` : ''
-  const least =
-    all.length === 1
-      ? ''
-      : last.omitted === 0
-        ? `; ${bold(last.name)} lacks none`
-        : `; ${bold(last.name)} lacks least, ${last.omitted}`
-  return [
-    `${bold(first!.name)}${stranger}, lacks most: ${first!.omitted} of ${plural(first!.reference, 'passage')} of the reference have no counterpart there${least}.`,
-  ]
+  if (all[0]!.omitted === 0) return ['Every passage of the reference has a counterpart in every text.']
+  const lacking = all.filter(({ omitted }) => omitted > 0)
+  const shown = lacking.slice(0, most).map((one, i) => {
+    if (isAnotherText(result, one.name))
+      return `${bold(one.name)}, which is ${relationWords['another-text']}, ${one.omitted} of ${one.reference}`
+    const of = i === 0 ? `${plural(one.reference, 'passage')} of the reference` : one.reference
+    return `${bold(one.name)} ${one.omitted} of ${of}${linesOf(result, one)}`
+  })
+  const others = lacking.length > most ? [`${lacking.length - most} more less`] : []
+  const none =
+    all.length > lacking.length ? [`${naming(all.slice(lacking.length).map(({ name }) => name))} nothing`] : []
+  return [`Left out: ${[...shown, ...others, ...none].join('; ')}.`]
+}
+
+/** ` (lines 12, 19)`, those of the reference's file, with the document where there are many; `…` where there are more. */
+function linesOf({ documents }: Result, { omitted, omittedLines }: PassageCounts): string {
+  if (omittedLines.length === 0) return ''
+  const more = omitted > omittedLines.length ? ', …' : ''
+  if (documents.length === 1)
+    return ` (${omittedLines.length === 1 ? 'line' : 'lines'} ${omittedLines.map(({ line }) => line).join(', ')}${more})`
+  const places = omittedLines.map(({ document, line }) => `${forMarkdown(document)} line ${line}`)
+  return ` (${places.join(', ')}${more})`
+}
+
+/** Of whose texts more than half found no counterpart on either side, and what that may mean. */
+function unlinked({ signature, documents }: Result): readonly string[] {
+  if (/\bunit:(?:line|string)\b/.test(signature)) return []
+  const teller = unlinkedTeller(signature)
+  for (const document of documents) teller.take(document)
+  return teller.sentences().slice(0, most).map(forMarkdown)
 }

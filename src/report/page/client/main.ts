@@ -103,7 +103,10 @@ function start(result: Result): void {
         : view?.passage('reference', reference)
       : view?.passage('hypothesis', hypothesis)
   const toPassage = ({ document, system, bead: index, at }: Extract<Target, { kind: 'passage' }>): void => {
-    if (!setTo(document, system) || !setting) return
+    if (!setTo(document, system) || !setting || (index !== undefined && setting.alignment.beads[index] === undefined)) {
+      say('There is no such passage here.')
+      return
+    }
     for (const one of place.querySelectorAll('.current')) one.classList.remove('current')
     const bead = index === undefined ? undefined : setting.alignment.beads[index]
     const side: Side = at?.side ?? 'hypothesis'
@@ -114,14 +117,22 @@ function start(result: Result): void {
     for (const one of bead?.hypothesis ?? []) view?.passage('hypothesis', one)?.classList.add('current')
     reach(own ?? place)
   }
+  /** Where a link leads nowhere. */
+  const notice = elementOf(part('p', { class: 'empty', role: 'status' }))
+  const say = (sentence: string): void => {
+    notice.textContent = sentence
+    if (sentence !== '') notice.scrollIntoView({ block: 'center' })
+  }
   const follow = (): void => {
+    say('')
     const target = targetOf(location.hash)
     if (target === undefined) return
     if (target.kind === 'passage') toPassage(target)
     else if (target.kind === 'synopsis') toSynopsis(target)
     else {
       const index = indexOf.get(target.key)
-      if (index !== undefined) toFinding(index)
+      if (index === undefined) say('There is no such finding here: it is gone, or the link is another report’s.')
+      else toFinding(index)
     }
   }
   const toSynopsis = (target: Extract<Target, { kind: 'synopsis' }>): void => {
@@ -144,7 +155,7 @@ function start(result: Result): void {
     location.replace(fragmentOf({ kind: 'finding', key: listed[shown[next]!]!.key }))
   }
   bar.element.append(keys({ step, search: panel.search }))
-  app.append(bar.element, elementOf(part('div', { class: 'desk' })))
+  app.append(notice, bar.element, elementOf(part('div', { class: 'desk' })))
   app.lastElementChild?.append(place, panel.element)
   noteOn(place, listed)
   // Permalinks lead into the texts from now on

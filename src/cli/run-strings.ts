@@ -1,0 +1,69 @@
+import { join } from 'node:path'
+import { openMetrics } from '../metrics/open.ts'
+import { stringMetrics } from '../metrics/registry.ts'
+import { UserError } from '../model/user-error.ts'
+import { type JudgingChoice, judgingOf } from '../pipeline/judging.ts'
+import { openSections } from '../pipeline/section/open-sections.ts'
+import { resultOfStrings } from '../pipeline/strings/string-result.ts'
+import { forTerminal } from '../report/escape.ts'
+import type { View } from '../report/view.ts'
+import { readStringCorpus } from '../strings/string-corpus.ts'
+import { withFolder } from '../write/report-folder.ts'
+import { type HistoryAbout, tryHistory } from './history.ts'
+import { type MetricArguments, metricChoice } from './metric-choice.ts'
+import { printRun, runFiles, writeRun } from './run-files.ts'
+
+export interface StringArguments extends MetricArguments, JudgingChoice {
+  readonly inputs?: readonly string[] | undefined
+  /** A file or folder of strings that the inputs are translations of. */
+  readonly source?: string | undefined
+  /** The inputs have their sources within them. */
+  readonly strings: boolean
+  readonly stringsFormat?: string | undefined
+  readonly language?: string | undefined
+  readonly name?: string | undefined
+  readonly out: string
+  readonly history: boolean
+  readonly view: View
+  readonly top?: number | undefined
+  readonly format: 'text' | 'json'
+}
+
+/** What of a run's options is about articles: said of strings it would do nothing. */
+const ofArticles = ['reference', 'texts', 'shard', 'trust', 'resume'] as const
+
+/** `variorum run --source en.json de.json fr.json`: localised strings, each held against the source's of its key. */
+export async function runStrings(argv: StringArguments, history: HistoryAbout | undefined): Promise<void> {
+  checkStrings(argv)
+  const { source, inputs = [], name, stringsFormat: format, language, seed, resamples } = argv
+  const { corpus, notes } = await readStringCorpus({ source, inputs, name, choice: { format, language } })
+  for (const note of notes) process.stderr.write(`${forTerminal(note)}\n`)
+  const path = join(argv.out, corpus.name)
+  if (history) await tryHistory(path)
+  const context = { language: corpus.language }
+  const { sections, others } = await openSections(argv.plugin, { ...context, timeLimit: argv.timeLimit * 1000 })
+  const choice = metricChoice({ ...argv, plugin: others }, context)
+  const measurers = await openMetrics({ ...choice, usual: stringMetrics })
+  try {
+    const systems = corpus.documents.flatMap(({ files }) => files.map(({ system }) => system))
+    const judging = { ...judgingOf(systems, { seed, resamples }), test: undefined }
+    await withFolder(path, runFiles({ history: argv.history }), async (folder) => {
+      const result = await resultOfStrings(corpus, measurers, judging)
+      const written = await writeRun(folder, result, {}, argv, { sections, history })
+      await folder.commit()
+      await printRun(argv.format, written, path)
+    })
+  } finally {
+    await Promise.all([...measurers, ...sections].map((each) => each.close()))
+  }
+}
+
+function checkStrings(argv: StringArguments): void {
+  for (const name of ofArticles) {
+    const said: unknown = Reflect.get(argv, name)
+    if (said !== undefined && said !== false)
+      throw new UserError(
+        `--${name} with ${argv.source === undefined ? '--strings' : '--source'}: it is for texts, expected one or the other`,
+      )
+  }
+}

@@ -1,0 +1,36 @@
+import { type Suppression, suppressionsSchema } from '../model/suppression.ts'
+import { UserError } from '../model/user-error.ts'
+import { readBytes } from './bytes.ts'
+import { decode } from './decode.ts'
+
+const expected = 'a JSON list of {"fingerprint", "reason", "until"}'
+
+/**
+ * Findings that are let stand, each with its reason.
+ *
+ * @throws UserError where the file is no such list, an entry has no reason, or two are of one finding
+ */
+export async function readSuppressions(path: string): Promise<readonly Suppression[]> {
+  const text = decode(await readBytes(path, expected), path)
+  const { data, error } = suppressionsSchema.safeParse(jsonOf(text, path))
+  if (error) {
+    const [issue] = error.issues
+    const [at, ...field] = issue?.path ?? []
+    const where = typeof at === 'number' ? `entry ${at + 1}${field.length > 0 ? `, ${field.join('.')}` : ''}` : 'it'
+    throw new UserError(`${path}: ${where}: ${issue?.message ?? 'wrong'}, expected ${expected}`)
+  }
+  const seen = new Set<string>()
+  for (const { fingerprint } of data) {
+    if (seen.has(fingerprint)) throw new UserError(`${path}: ${fingerprint} is there twice, expected each finding once`)
+    seen.add(fingerprint)
+  }
+  return data
+}
+
+function jsonOf(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new UserError(`${path}: not JSON, expected ${expected}`)
+  }
+}
