@@ -1,6 +1,6 @@
 import { openAligner } from '../../align/open-aligner.ts'
 import { openMetrics } from '../../metrics/open.ts'
-import { registry, stringChecks, usualMetrics } from '../../metrics/registry.ts'
+import { registry, stringChecks, stringMetrics, usualMetrics } from '../../metrics/registry.ts'
 import type { Challenge } from '../../model/challenge.ts'
 import { challengeCorpus } from '../../pipeline/challenge/challenge.ts'
 import { openOperators } from '../../pipeline/challenge/plugin/open-operators.ts'
@@ -48,7 +48,8 @@ export async function challenge(argv: ChallengeArguments): Promise<void> {
       for (const operator of operators) opened.push(operator)
       const choice = metricChoice({ ...argv, plugin: others }, { language })
       // Plugins bring their own names; without any, all of ours that articles are measured with.
-      const ours = Object.keys(registry).filter((name) => usualMetrics.includes(name) || !stringChecks.includes(name))
+      const ofStrings = [...stringChecks, ...stringMetrics]
+      const ours = Object.keys(registry).filter((name) => usualMetrics.includes(name) || !ofStrings.includes(name))
       const names = choice.names ?? (others.length === 0 ? ours : undefined)
       const measurers = await openMetrics({ ...choice, names })
       for (const measurer of measurers) opened.push(measurer)
