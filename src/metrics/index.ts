@@ -14,7 +14,6 @@ import { chrf } from './chrf.ts'
 import { coverage } from './coverage/coverage.ts'
 import { edit } from './edit.ts'
 import { entities } from './entities/entities.ts'
-import { keys } from './keys.ts'
 import { placeholders } from './placeholders/placeholders.ts'
 import { polarity } from './polarity/polarity.ts'
 import { quotes } from './quotes/quotes.ts'
@@ -40,7 +39,6 @@ export const metrics: Readonly<Record<string, (context: MetricContext) => Metric
   'max-length': (context) => maxLength(context),
   consistency,
   terms: (context) => terms(context),
-  keys,
   bleu: ({ nrefs }) => bleu({ nrefs }),
   chrf: ({ nrefs }) => chrf({ nrefs }),
   'chrf++': ({ nrefs }) => chrf({ nrefs, wordOrder: 2 }),
