@@ -9,6 +9,8 @@ import type { Link } from './link.ts'
 const gaps = {
   /** Passages by which one side of a gap is longer: from here on it is a part that the other text does not have, and no gap. */
   part: 10,
+  /** Gaps with something on both sides: of so many their likeness is half believed. One alone, as two headlines leave, says little. */
+  few: 2,
 } as const
 
 /** What stands between two links of a path that follow each other, weighed in one scale: of the reference and of the hypothesis. */
@@ -74,7 +76,9 @@ function likeness(found: readonly Gap[], apart: number): number {
     found.map(({ row }) => row),
     found.map(({ column }) => column),
   )
-  return byChance > 0 ? Math.max(0, 1 - apart / (found.length * byChance)) : 0
+  if (byChance === 0) return 0
+  const both = found.filter(({ row, column }) => row > 0 && column > 0).length
+  return (Math.max(0, 1 - apart / (found.length * byChance)) * both) / (both + gaps.few)
 }
 
 /** The mean of |x - y| over all x of some numbers and all y of others: O(n log n). */
