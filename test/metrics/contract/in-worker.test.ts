@@ -152,7 +152,7 @@ describe('a plugin in a worker', () => {
 })
 
 describe('a plugin that cannot go on', () => {
-  const limits = { language: 'en', folder, timeLimit: 1500, memoryLimit: 32 }
+  const limits = { language: 'en', folder, timeLimit: 5000, memoryLimit: 32 }
 
   it.each([
     ['hang', "metric 'obeys' did not answer within 1.5 s and was stopped"],
@@ -200,7 +200,7 @@ describe('a plugin that cannot be loaded', () => {
     ['./hangs-loading.js', 'did not answer within 1 s and was stopped'],
     ['./exits-loading.js', 'ended its own thread (exit code 4)'],
   ])('is the mistake of the user who named it: %s', async (specifier, sentence) => {
-    await expect(inWorker(specifier, { language: 'en', folder, timeLimit: 1000 })).rejects.toEqual(
+    await expect(inWorker(specifier, { language: 'en', folder, timeLimit: 10_000 })).rejects.toEqual(
       new UserError(`plugin ${specifier}: ${sentence}`),
     )
   })
