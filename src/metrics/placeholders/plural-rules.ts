@@ -1,3 +1,5 @@
+import { isLanguageTag } from '../../text/language-tag.ts'
+
 /** CLDR's categories of whole numbers are told apart below this; those of decimals and of millions alone are seldom written. */
 const wholeNumbers = 1000
 
@@ -12,7 +14,7 @@ export function numbersOfCategories(
   const known = remembered.get(id)
   if (known !== undefined) return known
   const numbers = new Map<string, number[]>()
-  if (Intl.PluralRules.supportedLocalesOf(language).length > 0) {
+  if (isLanguageTag(language) && Intl.PluralRules.supportedLocalesOf(language).length > 0) {
     const rules = new Intl.PluralRules(language, { type })
     for (let n = 0; n < wholeNumbers; n++) {
       const category = rules.select(n)
@@ -23,9 +25,9 @@ export function numbersOfCategories(
   return numbers
 }
 
-/** Every category of a language, those of decimals and millions too. */
+/** Every category of a language, those of decimals and millions too; none of what is no language. */
 export const categoriesOf = (language: string, type: 'cardinal' | 'ordinal'): ReadonlySet<string> =>
-  new Set(new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories)
+  new Set(isLanguageTag(language) ? new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories : [])
 
 /**
  * Whether a string is the plural form of one number or two, which can then stand in words: "one file". By its id, which ends in
