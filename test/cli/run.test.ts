@@ -202,8 +202,7 @@ describe('a result', () => {
 
   it('is the same bytes with the documents on any number of threads', async () => {
     const alone = await gazette(temporaryFolder(), ['--workers', '0'])
-    for (const workers of ['1', '3'])
-      expect(await gazette(temporaryFolder(), ['--workers', workers])).toEqual(alone)
+    for (const workers of ['1', '3']) expect(await gazette(temporaryFolder(), ['--workers', workers])).toEqual(alone)
   }, 300_000)
 
   const nodes = (process.env.VARIORUM_NODES ?? '').split(':').filter(Boolean)
