@@ -4,7 +4,8 @@ import { usualView, views } from '../report/view.ts'
 import { allFlags, type Flag } from './score/flags.ts'
 import { wholeNumber } from './usage-error.ts'
 
-const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
+/** An option that a word or a path follows. */
+export const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
 
 /** Where it is not said, the texts are looked at. */
 export const spokenLanguage = word('language of the texts, BCP 47 (default: en)')

@@ -21,6 +21,7 @@ export interface StringArguments extends MetricArguments, JudgingChoice {
   readonly strings: boolean
   readonly stringsFormat?: string | undefined
   readonly language?: string | undefined
+  readonly text?: boolean | undefined
   readonly name?: string | undefined
   readonly out: string
   readonly history: boolean
@@ -29,8 +30,8 @@ export interface StringArguments extends MetricArguments, JudgingChoice {
   readonly format: 'text' | 'json'
 }
 
-/** What of a run's options is about articles: said of strings it would do nothing. */
-const ofArticles = ['reference', 'texts', 'shard', 'trust', 'resume'] as const
+/** What of a run's options is about texts that are aligned: said of strings it would do nothing, or not what it says. */
+const ofTexts = ['reference', 'texts', 'shard', 'trust', 'resume', 'scores', 'baseline', 'adjust', 'workers'] as const
 
 /** `variorum run --source en.json de.json fr.json`: localised strings, each held against the source's of its key. */
 export async function runStrings(argv: StringArguments, history: HistoryAbout | undefined): Promise<void> {
@@ -59,11 +60,12 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
 }
 
 function checkStrings(argv: StringArguments): void {
-  for (const name of ofArticles) {
+  const asked = argv.source === undefined ? '--strings' : '--source'
+  if (argv.text === false)
+    throw new UserError(`--no-text with ${asked}: a result of strings shows them, expected one or the other`)
+  for (const name of ofTexts) {
     const said: unknown = Reflect.get(argv, name)
-    if (said !== undefined && said !== false)
-      throw new UserError(
-        `--${name} with ${argv.source === undefined ? '--strings' : '--source'}: it is for texts, expected one or the other`,
-      )
+    if (said === undefined || said === false || (Array.isArray(said) && said.length === 0)) continue
+    throw new UserError(`--${name} with ${asked}: it is for texts, expected one or the other`)
   }
 }

@@ -16,20 +16,16 @@ export interface ReadMaxNew {
  * @throws UserError with the column of what is wrong
  */
 export function parseMaxNew(said: string, flag = '--max-new'): ReadMaxNew {
-  const scan = scannerOf(flag, said)
-  scan.skip()
-  const isAll = /^'[\d+-]/.test(scan.rest())
-  const isBySeverity = scan.rest().startsWith("'@")
+  const scan = scannerOf(flag, said.trim())
+  const isAll = scan.isNext(/^[\d+-]/)
+  const isBySeverity = scan.isNext(/^@/)
   const of = isAll || isBySeverity ? { severity: severityOf(scan) } : countSubject(scan)
   const { metric, statistic } = 'metric' in of ? of : {}
-  scan.skip()
   if (!isAll && !scan.take('=')) throw scan.fail(`${scan.rest()} is no =, expected METRIC.STATISTIC=NUMBER`)
-  scan.skip()
   const column = scan.column()
   const most = scan.number()
   if (!Number.isSafeInteger(most) || most < 0)
     throw scan.fail(`${most} findings, expected a whole number from 0`, column)
-  scan.skip()
   if (!scan.isEnd()) throw scan.fail(`${scan.rest()} is one too many, expected the end`)
   return {
     text: said.trim(),

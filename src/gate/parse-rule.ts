@@ -27,11 +27,8 @@ export interface ReadRule {
  */
 export function parseRule(text: string, flag = '--fail-on'): ReadRule {
   const scan = scannerOf(flag, text)
-  scan.skip()
   const system = scan.take('system:') ? scan.systemName() : undefined
-  scan.skip()
   const { metric, statistic, severity } = subject(scan)
-  scan.skip()
   const column = scan.column()
   const sign = scan.sign()
   const operator = operators.find((known) => known === sign)
@@ -40,9 +37,7 @@ export function parseRule(text: string, flag = '--fail-on'): ReadRule {
       `${sign === undefined ? scan.rest() : `'${sign}'`} is no operator, expected one of ${operators.join(', ')}`,
       column,
     )
-  scan.skip()
   const value = scan.number()
-  scan.skip()
   const test = significance(scan, metric !== undefined && statistic === undefined)
   if (!scan.isEnd())
     throw scan.fail(`${scan.rest()} is one too many, expected the end of the rule${test ? '' : ' or & p < .05'}`)
@@ -57,10 +52,9 @@ export function parseRule(text: string, flag = '--fail-on'): ReadRule {
 /** `findings`, `metric` or `metric.statistic`, what is counted perhaps with a severity. */
 function subject(scan: Scanner) {
   const { metric, statistic } = named(scan)
-  const column = scan.column()
+  if (metric !== undefined && statistic === undefined && scan.isNext(/^@/))
+    throw scan.fail('a score has no severity, expected METRIC.STATISTIC@SEVERITY')
   const severity = severityOf(scan)
-  if (severity !== undefined && metric !== undefined && statistic === undefined)
-    throw scan.fail('a score has no severity, expected METRIC.STATISTIC@SEVERITY', column)
   return { metric, statistic, severity }
 }
 
@@ -70,15 +64,15 @@ export const countSubject = (scan: Scanner) => ({ ...named(scan), severity: seve
 function named(scan: Scanner): RuleNames {
   const column = scan.column()
   const isAll = scan.take('findings')
-  if (isAll && /^'[\p{L}\p{N}_+.-]/u.test(scan.rest()))
+  if (isAll && scan.isNext(/^[\p{L}\p{N}_+.-]/u))
     throw scan.fail('findings are of all metrics, expected findings or METRIC.STATISTIC', column)
   const metric = isAll ? undefined : scan.name('metric')
-  return { metric, statistic: metric && scan.take('.') ? scan.name('statistic') : undefined }
+  return { metric, statistic: metric && scan.next('.') ? scan.name('statistic') : undefined }
 }
 
 /** `@critical`, if it stands there. */
 export function severityOf(scan: Scanner): Severity | undefined {
-  if (!scan.take('@')) return undefined
+  if (!scan.next('@')) return undefined
   const said = scan.name('severity')
   const known = severities.find((severity) => severity === said.text)
   if (known !== undefined) return known
@@ -92,15 +86,11 @@ function significance(scan: Scanner, isScore: boolean): Rule['test'] {
   const column = scan.column()
   if (!scan.take('&')) return undefined
   if (!isScore) throw scan.fail('a count is not tested, expected & behind a rule about the score of a metric', column)
-  scan.skip()
   if (!scan.take('p')) throw scan.fail(`${scan.rest()} is no p, expected p < .05`)
-  scan.skip()
   const operator = (['<=', '<'] as const).find((sign) => scan.take(sign))
   if (operator === undefined) throw scan.fail(`${scan.rest()} is no operator of p, expected < or <=`)
-  scan.skip()
   const at = scan.column()
   const value = scan.number()
   if (!(value > 0 && value <= 1)) throw scan.fail(`p is held to ${value}, expected a number above 0 and at most 1`, at)
-  scan.skip()
   return { operator, value }
 }

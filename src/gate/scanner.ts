@@ -14,7 +14,10 @@ export interface Name {
   readonly column: number
 }
 
-/** Reads a rule from left to right; `flag` says where it was said. */
+/**
+ * Reads a rule from left to right; `flag` says where it was said. White space before anything but a `next` that it asks for is passed
+ * over; parts of one word (`entities.changed@major`) stand together and are asked for with `next`.
+ */
 export function scannerOf(flag: string, text: string) {
   let at = 0
 
@@ -26,6 +29,13 @@ export function scannerOf(flag: string, text: string) {
   }
 
   const skip = (): void => void match(space)
+
+  /** Whether `sign` stands here, and takes it. */
+  function next(sign: string): boolean {
+    if (!text.startsWith(sign, at)) return false
+    at += sign.length
+    return true
+  }
 
   const fail = (what: string, column = at + 1): UserError =>
     new UserError(`${flag} '${text}', column ${column}: ${what}`)
@@ -49,22 +59,33 @@ export function scannerOf(flag: string, text: string) {
   }
 
   return {
-    skip,
     fail,
     rest,
     name,
     systemName: () => name('system', system),
-    isEnd: () => at === text.length,
-    column: () => at + 1,
-    /** Takes `sign` where it stands here. */
+    next,
+    /** Whether one of these signs begins what stands here. */
+    isNext: (pattern: RegExp): boolean => pattern.test(text.slice(at)),
+    isEnd(): boolean {
+      skip()
+      return at === text.length
+    },
+    column(): number {
+      skip()
+      return at + 1
+    },
+    /** Takes `sign` where it stands next. */
     take(sign: string): boolean {
-      if (!text.startsWith(sign, at)) return false
-      at += sign.length
-      return true
+      skip()
+      return next(sign)
     },
     /** Signs of comparison in a row, whether or not they are an operator. */
-    sign: () => match(signs),
+    sign(): string | undefined {
+      skip()
+      return match(signs)
+    },
     number(): number {
+      skip()
       const found = match(number)
       if (found === undefined) throw fail(`${rest()} is no number, expected one such as 0 or -1.5`)
       return Number(found)

@@ -16,7 +16,12 @@ export function withFingerprints(
   reference: string,
   hypothesisOf: (system: string) => string,
 ): ResultFinding[] {
-  const keys = findings.map((finding) => keyOf(finding, reference, hypothesisOf(finding.system)))
+  return fingerprinted(findings, (finding) => keyOf(finding, reference, hypothesisOf(finding.system)))
+}
+
+/** The same by any key: of alike ones it says how manieth each is, in the order of their places. */
+export function fingerprinted(findings: readonly Unmarked[], keyOfOne: (finding: Unmarked) => string): ResultFinding[] {
+  const keys = findings.map(keyOfOne)
   const inOrder = [...findings.keys()].toSorted((a, b) => startOf(findings[a]!) - startOf(findings[b]!) || a - b)
   const seen = new Map<string, number>()
   const fingerprints: string[] = []

@@ -1,45 +1,26 @@
-import type { StringFile, StringPlace, StringUnit } from '../model/string-unit.ts'
+import type { StringFile, StringUnit } from '../model/string-unit.ts'
 
-/** A string in both languages; the place is that of the translation. */
-interface StringPair {
-  readonly id: string
-  readonly source: string
-  readonly target: string
-  readonly place: StringPlace
-  /** The unit of the translation, for what else it says. */
+/** A string of the source and its translation, each as its file has it. */
+export interface JoinedStrings {
+  readonly from: StringUnit
   readonly unit: StringUnit
-}
-
-/** A key that one of the files lacks, and where it stands in the other. */
-interface LoneKey {
-  readonly id: string
-  readonly place: StringPlace
-}
-
-/** A text that has another key in the target's file; the place is in that. */
-interface RenamedKey {
-  readonly from: string
-  readonly to: string
-  readonly place: StringPlace
 }
 
 export interface MatchedStrings {
   /** In the order of the target's file. */
-  readonly pairs: readonly StringPair[]
+  readonly pairs: readonly JoinedStrings[]
   /** In both files, with no translation, or an empty one of a text that is not. */
-  readonly untranslated: readonly LoneKey[]
-  /** In the source's file only, with places there; those that stay as they are, are not missed. */
-  readonly missing: readonly LoneKey[]
+  readonly untranslated: readonly JoinedStrings[]
+  /** In the source's file only; those that stay as they are, are not missed. */
+  readonly missing: readonly StringUnit[]
   /** In the target's file only. */
-  readonly added: readonly LoneKey[]
-  /** Neither missing nor added. */
-  readonly renamed: readonly RenamedKey[]
+  readonly added: readonly StringUnit[]
+  /** A text that has another key in the target's file. Neither missing nor added. */
+  readonly renamed: readonly JoinedStrings[]
 }
 
 /** What a unit of the source's file says in the source's language: its text, or what it is a translation of where it has none. */
-const textOf = ({ target, source }: StringUnit): string => target ?? source ?? ''
-
-const lone = ({ id, place }: StringUnit): LoneKey => ({ id, place })
+export const sourceText = ({ target, source }: StringUnit): string => target ?? source ?? ''
 
 /** Branches by what they are of; the last one is `other` or stands for it. */
 function branches(units: readonly StringUnit[]): ReadonlyMap<string, StringUnit> {
@@ -59,37 +40,42 @@ export function matched(source: StringFile, target: StringFile): MatchedStrings 
   const sources = new Map(source.units.map((unit) => [unit.id, unit]))
   const targets = new Map(target.units.map((unit) => [unit.id, unit]))
   const [sourceGroups, targetGroups] = [branches(source.units), branches(target.units)]
-  const pairs: StringPair[] = []
-  const untranslated: LoneKey[] = []
-  let added: StringUnit[] = []
+  const pairs: JoinedStrings[] = []
+  const untranslated: JoinedStrings[] = []
+  const alone: StringUnit[] = []
   for (const unit of target.units) {
     const from = sources.get(unit.id) ?? (unit.group === undefined ? undefined : sourceGroups.get(unit.group))
-    if (from === undefined) added.push(unit)
-    else if (unit.target === undefined || (unit.target === '' && textOf(from) !== '')) untranslated.push(lone(unit))
-    else pairs.push({ id: unit.id, source: textOf(from), target: unit.target, place: unit.place, unit })
+    if (from === undefined) alone.push(unit)
+    else if (unit.target === undefined || (unit.target === '' && sourceText(from) !== ''))
+      untranslated.push({ from, unit })
+    else pairs.push({ from, unit })
   }
-  let missing = source.units.filter(
+  const missed = source.units.filter(
     ({ id, group, translate }) =>
       !targets.has(id) && translate !== false && !(group !== undefined && targetGroups.has(group)),
   )
-  const renamed = renamedAmong(missing, added)
-  const [from, to] = [new Set(renamed.map((one) => one.from)), new Set(renamed.map((one) => one.to))]
-  missing = missing.filter(({ id }) => !from.has(id))
-  added = added.filter(({ id }) => !to.has(id))
-  return { pairs, untranslated, missing: missing.map(lone), added: added.map(lone), renamed }
+  const renamed = renamedAmong(missed, alone)
+  const moved = new Set(renamed.flatMap(({ from, unit }) => [from, unit]))
+  return {
+    pairs,
+    untranslated,
+    missing: missed.filter((unit) => !moved.has(unit)),
+    added: alone.filter((unit) => !moved.has(unit)),
+    renamed,
+  }
 }
 
 /** Missing keys whose text an added one has; each once, in the order of the files. */
-function renamedAmong(missing: readonly StringUnit[], added: readonly StringUnit[]): readonly RenamedKey[] {
-  const waiting = new Map<string, string[]>()
+function renamedAmong(missing: readonly StringUnit[], added: readonly StringUnit[]): readonly JoinedStrings[] {
+  const waiting = new Map<string, StringUnit[]>()
   for (const unit of missing.toReversed()) {
-    const ids = waiting.get(textOf(unit))
-    if (ids === undefined) waiting.set(textOf(unit), [unit.id])
-    else ids.push(unit.id)
+    const units = waiting.get(sourceText(unit))
+    if (units === undefined) waiting.set(sourceText(unit), [unit])
+    else units.push(unit)
   }
   return added.flatMap((unit) => {
     const text = unit.source ?? unit.target
     const from = text === undefined || text === '' ? undefined : waiting.get(text)?.pop()
-    return from === undefined ? [] : [{ from, to: unit.id, place: unit.place }]
+    return from === undefined ? [] : [{ from, unit }]
   })
 }

@@ -94,6 +94,9 @@ describe('run --source', () => {
     [['--strings', 'de.json'], 'de.json: read as json, which has no source beside its strings, expected --source FILE'],
     [['--source', 'en.json', 'none.json'], 'none.json'],
     [['--source', 'en.json', 'de.json', '--reference', 'en.json'], '--reference with --source'],
+    [['--source', 'en.json', 'de.json', '--no-text'], '--no-text with --source'],
+    [['--source', 'en.json', 'de.json', '--workers', '2'], '--workers with --source'],
+    [['--strings', 'de.po', '--baseline', 'de'], '--baseline with --strings'],
     [['--source', 'en.json', 'de.json', '--strings-format', 'jsn'], "'jsn'"],
   ])('%j is refused in a sentence', async (words, said) => {
     const { code, stderr } = await variorum(['run', ...words, '--out', 'e'], folder)

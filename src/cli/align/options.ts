@@ -1,10 +1,9 @@
 import type { LinkPlan } from '../../pipeline/printed-links.ts'
+import { word } from '../options.ts'
 import { positiveNumber } from '../usage-error.ts'
 
 /** Of a plugin, in seconds. */
 const usualTimeLimit = 10
-
-const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
 
 /** Options that `align` shares with other commands. */
 export const language = { ...word('language of the texts (BCP 47)'), default: 'en' }

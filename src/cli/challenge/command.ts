@@ -1,8 +1,6 @@
 import type { Argv } from 'yargs'
 import { aligner, timeLimit } from '../align/options.ts'
-import { inputs, metricOptions, plugin, reference, spokenLanguage, texts, unit, wholeOption } from '../options.ts'
-
-const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
+import { inputs, metricOptions, plugin, reference, spokenLanguage, texts, unit, wholeOption, word } from '../options.ts'
 
 /** Adds `variorum challenge`. */
 export const withChallenge = (program: Argv) =>

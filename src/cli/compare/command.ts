@@ -2,9 +2,7 @@ import type { Argv } from 'yargs'
 import { adjustmentNames } from '../../model/adjustments.ts'
 import { comparisonFormats } from '../../report/compare/formats.ts'
 import { timeLimit } from '../align/options.ts'
-import { plugin, wholeOption } from '../options.ts'
-
-const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
+import { plugin, wholeOption, word } from '../options.ts'
 
 const result = 'a result.json, a report.html, or the folder of a report'
 

@@ -1,6 +1,5 @@
 import type { Argv } from 'yargs'
-
-const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
+import { word } from '../options.ts'
 
 /** Adds `variorum bless`. */
 export const withBless = (program: Argv) =>

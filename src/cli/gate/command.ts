@@ -1,8 +1,7 @@
 import type { Argv } from 'yargs'
 import { timeLimit } from '../align/options.ts'
-import { plugin, wholeOption } from '../options.ts'
+import { plugin, wholeOption, word } from '../options.ts'
 
-const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
 const words = (describe: string) => ({ ...word(describe), array: true, nargs: 1, default: [] as string[] }) as const
 
 /** Adds `variorum gate`. */

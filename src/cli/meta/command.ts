@@ -1,8 +1,6 @@
 import type { Argv } from 'yargs'
 import { timeLimit } from '../align/options.ts'
-import { plugin, scores, wholeOption } from '../options.ts'
-
-const word = (describe: string) => ({ type: 'string', describe, requiresArg: true }) as const
+import { plugin, scores, wholeOption, word } from '../options.ts'
 
 /** Adds `variorum meta`. */
 export const withMeta = (program: Argv) =>

@@ -1,6 +1,6 @@
 import type { Pair } from '../../model/pair.ts'
 import type { StringFile, StringUnit } from '../../model/string-unit.ts'
-import { matched } from '../../strings/matched.ts'
+import { type JoinedStrings, matched, sourceText } from '../../strings/matched.ts'
 
 type State = NonNullable<Pair['unit']>['state']
 
@@ -38,45 +38,42 @@ const within = ({ units }: StringFile): readonly StringBead[] =>
 
 function between(source: StringFile, file: StringFile): readonly StringBead[] {
   const { pairs, untranslated, missing, added, renamed } = matched(source, file)
-  const [left, right] = [indices(source.units), indices(file.units)]
-  const beads: StringBead[] = []
-  for (const pair of pairs)
-    beads.push({
-      id: pair.id,
-      reference: left.ids.get(pair.id) ?? left.groups.get(pair.unit.group ?? ''),
-      hypothesis: right.ids.get(pair.id),
-      source: pair.source,
+  const [left, right] = [indexOf(source.units), indexOf(file.units)]
+  const both =
+    (state?: State) =>
+    ({ from, unit }: JoinedStrings): StringBead => ({
+      id: unit.id,
+      reference: left.get(from),
+      hypothesis: right.get(unit),
+      source: sourceText(from),
+      ...(state && { state }),
     })
-  const without = (state: State, ids: readonly { readonly id: string }[]): void => {
-    for (const { id } of ids) {
-      const reference = left.ids.get(id)
-      const hypothesis = right.ids.get(id)
-      const said = reference === undefined ? '' : textOf(source.units[reference]!)
-      beads.push({ id, reference, hypothesis, source: said, ...(state && { state }) })
-    }
-  }
-  without('untranslated', untranslated)
-  without('missing', missing)
-  without('added', added)
-  for (const { from, to } of renamed) {
-    const reference = left.ids.get(from)
-    const said = reference === undefined ? '' : textOf(source.units[reference]!)
-    beads.push({ id: to, reference, hypothesis: right.ids.get(to), source: said, state: 'renamed' })
-  }
+  const beads: readonly StringBead[] = [
+    ...pairs.map(both()),
+    ...untranslated.map(both('untranslated')),
+    ...renamed.map(both('renamed')),
+    ...missing.map(
+      (unit): StringBead => ({
+        id: unit.id,
+        reference: left.get(unit),
+        hypothesis: undefined,
+        source: sourceText(unit),
+        state: 'missing',
+      }),
+    ),
+    ...added.map(
+      (unit): StringBead => ({
+        id: unit.id,
+        reference: undefined,
+        hypothesis: right.get(unit),
+        source: '',
+        state: 'added',
+      }),
+    ),
+  ]
   const place = ({ reference }: StringBead): number => reference ?? source.units.length
   return beads.toSorted((a, b) => place(a) - place(b) || (a.hypothesis ?? 0) - (b.hypothesis ?? 0))
 }
 
-/** What a unit says in the source's language. */
-export const textOf = ({ target, source }: StringUnit): string => target ?? source ?? ''
-
-/** By id, and of what has branches the one that stands for the others. */
-function indices(units: readonly StringUnit[]) {
-  const ids = new Map<string, number>()
-  const groups = new Map<string, number>()
-  for (const [i, { id, group, branch }] of units.entries()) {
-    ids.set(id, i)
-    if (group !== undefined && (branch === 'other' || !groups.has(group))) groups.set(group, i)
-  }
-  return { ids, groups }
-}
+const indexOf = (units: readonly StringUnit[]): ReadonlyMap<StringUnit, number> =>
+  new Map(units.map((unit, i) => [unit, i]))

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import type { Place } from '../../model/place.ts'
 import type { Result, ResultFinding } from '../../model/result.ts'
 import type { StringDocument } from '../../model/string-document.ts'
 import type { StringFile, StringUnit } from '../../model/string-unit.ts'
+import { sourceText } from '../../strings/matched.ts'
+import { fingerprinted } from '../fingerprints.ts'
 import type { MeasuredStrings } from './measured-strings.ts'
-import { type StringBead, textOf } from './string-beads.ts'
+import type { StringBead } from './string-beads.ts'
 
 type DocumentEntry = Result['documents'][number]
 type Text = DocumentEntry['texts'][number]
@@ -19,7 +20,7 @@ export function stringEntry(
   measurers: readonly Measurer[],
 ): { readonly entry: DocumentEntry; readonly found: readonly ResultFinding[] } {
   const own = source ?? files[0]!.file
-  const left = textEntry(reference, own, source === undefined ? ({ source: said }) => said ?? '' : textOf)
+  const left = textEntry(reference, own, source === undefined ? ({ source: said }) => said ?? '' : sourceText)
   const texts = [left]
   const alignments: DocumentEntry['alignments'] = []
   const found: ResultFinding[] = []
@@ -28,37 +29,44 @@ export function stringEntry(
     const { beads, findings } = measured.get(system)!
     texts.push(right)
     alignments.push(alignmentEntry(system, beads, measured.get(system)!, measurers))
-    const seen = new Map<string, number>()
-    for (const finding of findings) {
-      const bead = beads[finding.pair]!
-      const located = (one: Place | undefined) => placeIn(one, bead, left.passages, right.passages)
-      const { metric, statistic, message, severity, about, category } = finding
-      const words = [finding.place, finding.related].map((one) => one && wordsAt(one, bead, left, right))
-      const key = JSON.stringify([metric, statistic, system, id, bead.id, about ?? null, words])
-      const before = seen.get(key) ?? 0
-      seen.set(key, before + 1)
-      found.push({
-        metric,
-        statistic,
-        system,
-        document: id,
-        bead: finding.pair,
-        message,
-        place: located(finding.place),
-        related: located(finding.related),
-        severity: severity ?? null,
-        about: about ?? null,
-        category: category ?? null,
-        fingerprint: hash(key, before),
+    const unkeyed = findings.map((finding) => unmarked(finding, { system, document: id }, beads, left, right))
+    // By the key: strings move about in their files.
+    const keyed = fingerprinted(unkeyed, (finding) => {
+      const { metric, statistic, about, place, related, bead } = finding
+      const own = beads[bead ?? -1]
+      const words = [place, related].map((one) => {
+        const passage = one && own && passageOf(one.side, own, left.passages, right.passages)
+        return passage?.text?.slice(one!.start - passage.start, one!.end - passage.start) ?? null
       })
-    }
+      return JSON.stringify([metric, statistic, system, id, own?.id, about, words])
+    })
+    for (const finding of keyed) found.push(finding)
   }
   return { entry: { id, title: id, texts, alignments }, found }
 }
 
-/** As long as the fingerprints of articles (`fingerprints.ts`); of the key, for strings move about in their files. */
-const hash = (key: string, before: number): string =>
-  createHash('sha256').update(`${before} ${key}`).digest('hex').slice(0, 16)
+function unmarked(
+  finding: MeasuredStrings['findings'][number],
+  whose: Pick<ResultFinding, 'system' | 'document'>,
+  beads: readonly StringBead[],
+  left: Text,
+  right: Text,
+): Omit<ResultFinding, 'fingerprint'> {
+  const { metric, statistic, pair, message, place, related, severity, about, category } = finding
+  const located = (one: Place | undefined) => placeIn(one, beads[pair]!, left.passages, right.passages)
+  return {
+    metric,
+    statistic,
+    ...whose,
+    bead: pair,
+    message,
+    place: located(place),
+    related: located(related),
+    severity: severity ?? null,
+    about: about ?? null,
+    category: category ?? null,
+  }
+}
 
 /** The offsets are those where the file has the text; where it writes it with escapes, they count the text's own characters from there. */
 function textEntry(system: string, file: StringFile, said: (unit: StringUnit) => string): Text {
@@ -136,6 +144,3 @@ function placeIn(
   const at = (offset: number): number => Math.min(passage.start + offset, passage.end)
   return { side: place.side, start: at(place.start), end: at(place.end) }
 }
-
-const wordsAt = (place: Place, bead: StringBead, left: Text, right: Text): string =>
-  passageOf(place.side, bead, left.passages, right.passages)?.text?.slice(place.start, place.end) ?? ''

@@ -1,6 +1,6 @@
 import type { GateCheck, GateReport, GateViolation } from '../../model/gate.ts'
+import { byKey } from '../by-key.ts'
 import { forXml } from '../escape.ts'
-import { byKey } from './by-key.ts'
 import { keyOf, placeOf, sentenceOf } from './violation-words.ts'
 
 type Outcome = 'passed' | 'failure' | 'skipped' | 'error'

@@ -1,6 +1,6 @@
 import type { GateReport, GateViolation } from '../../model/gate.ts'
+import { byKey } from '../by-key.ts'
 import { code, forMarkdown } from '../escape.ts'
-import { byKey } from './by-key.ts'
 import { faultOf, keyOf, notesOf, placeOf, summaryOf, worstFirst } from './violation-words.ts'
 
 /** Violations of a rule that its section lists. */

@@ -1,9 +1,9 @@
 import type { GateReport, GateViolation } from '../../model/gate.ts'
 import type { Result } from '../../model/result.ts'
+import { byKey } from '../by-key.ts'
 import { oneLine } from '../escape.ts'
 import { sarif } from '../sarif/sarif.ts'
 import { uriOf } from '../sarif/uri-of.ts'
-import { byKey } from './by-key.ts'
 import { sentenceOf, worstFirst } from './violation-words.ts'
 
 /** Results of a file that GitHub's code scanning shows. */

@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { byDocument } from './by-document.ts'
+import { byKey } from '../by-key.ts'
 import { fragmentOf } from './fragment.ts'
 import { listedFindings } from './listed-findings.ts'
 import { bdi, part } from './part.ts'
@@ -7,9 +7,9 @@ import { type Section, section, wide } from './section.ts'
 
 /** Where each document is set, and how many findings wait there. */
 export function documentsSection(result: Result, page: (document: string) => string): Section {
-  const findings = byDocument(
+  const findings = byKey(
     listedFindings(result).filter(({ isOfStranger }) => !isOfStranger),
-    ({ finding }) => finding,
+    ({ finding }) => finding.document,
   )
   return section(
     'documents',

@@ -1,8 +1,8 @@
 import type { HistoryLine } from '../../model/history.ts'
 import type { Result } from '../../model/result.ts'
+import { byKey } from '../by-key.ts'
 import type { DocumentEntry } from '../lookup.ts'
 import { outlineOf } from '../outline.ts'
-import { byDocument } from './by-document.ts'
 import { indexPage } from './index-page.ts'
 import { partPage } from './part-page.ts'
 
@@ -30,9 +30,9 @@ export function* pagesOf(
   name: string,
   runs: readonly HistoryLine[] = [],
 ): Generator<PageFile, ReadonlyMap<string, string>> {
-  const findings = byDocument(
+  const findings = byKey(
     head.findings.map((finding, index) => ({ finding, index })),
-    ({ finding }) => finding,
+    ({ finding }) => finding.document,
   )
   const outline: DocumentEntry[] = []
   const places = new Map<string, string>()

@@ -1,4 +1,4 @@
-import { strToU8, zlibSync } from 'fflate'
+import { zlibSync } from 'fflate'
 import type { Result } from '../../model/result.ts'
 import { resultElement } from '../../model/result-element.ts'
 import { forScriptJson } from '../escape.ts'
@@ -11,7 +11,7 @@ export function resultScript(result: Result, isPart: boolean): string {
   const json = JSON.stringify(result)
   const part = isPart ? ' data-part' : ''
   if (json.length <= readable) return `${resultElement.json}${part}>${forScriptJson(json)}${resultElement.close}`
-  const bytes = strToU8(json)
+  const bytes = Buffer.from(json)
   const compressed = Buffer.from(zlibSync(bytes)).toString('base64')
   return `${resultElement.zlib}${part} data-bytes="${bytes.length}">${compressed}${resultElement.close}`
 }
