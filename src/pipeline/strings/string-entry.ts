@@ -33,12 +33,12 @@ export function stringEntry(
     // By the key: strings move about in their files.
     const keyed = fingerprinted(unkeyed, (finding) => {
       const { metric, statistic, about, place, related, bead } = finding
-      const own = beads[bead ?? -1]
-      const words = [place, related].map((one) => {
-        const passage = one && own && passageOf(one.side, own, left.passages, right.passages)
-        return passage?.text?.slice(one!.start - passage.start, one!.end - passage.start) ?? null
+      const one = beads[bead ?? -1]
+      const words = [place, related].map((at) => {
+        const passage = at && one && passageOf(at.side, one, left.passages, right.passages)
+        return passage?.text?.slice(at!.start - passage.start, at!.end - passage.start) ?? null
       })
-      return JSON.stringify([metric, statistic, system, id, own?.id, about, words])
+      return JSON.stringify([metric, statistic, system, id, one?.id, about, words])
     })
     for (const finding of keyed) found.push(finding)
   }
