@@ -123,7 +123,9 @@ function start(result: Result): void {
     notice.textContent = sentence
     if (sentence !== '') notice.scrollIntoView({ block: 'center' })
   }
+  let followed: string | undefined
   const follow = (): void => {
+    followed = location.hash
     say('')
     const target = targetOf(location.hash)
     if (target === undefined) return
@@ -153,6 +155,8 @@ function start(result: Result): void {
     const at = current === undefined ? -1 : shown.indexOf(current)
     const next = at < 0 ? (by > 0 ? 0 : shown.length - 1) : (at + by + shown.length) % shown.length
     location.replace(fragmentOf({ kind: 'finding', key: listed[shown[next]!]!.key }))
+    // Before the event that tells of it: the next key may be quicker
+    follow()
   }
   bar.element.append(keys({ step, search: panel.search }))
   app.append(notice, bar.element, elementOf(part('div', { class: 'desk' })))
@@ -162,7 +166,9 @@ function start(result: Result): void {
   for (const one of document.querySelectorAll('.static li')) one.removeAttribute('id')
   offerAllFacts(result)
   render()
-  addEventListener('hashchange', follow)
+  addEventListener('hashchange', () => {
+    if (location.hash !== followed) follow()
+  })
   // A link to where one is already changes nothing, and is meant
   addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null
