@@ -17,6 +17,8 @@ export interface Placeholder extends Span {
 interface Syntax {
   readonly kind: PlaceholderKind
   readonly pattern: RegExp
+  /** What every match has in it: most texts need not be searched for most of these. */
+  readonly sign: string
   readonly key?: (match: string) => string
   readonly byOrder?: (match: string) => boolean
 }
@@ -34,47 +36,52 @@ const tagKey = (tag: string): string =>
 
 // In order: what an earlier line has read is no later line's.
 const syntaxes: readonly Syntax[] = [
-  { kind: 'address', pattern: /(?:https?|ftp):\/\/[^\s<>"'”’)\]}|]*[^\s<>"'”’)\]}|.,;:!?…]/giu },
-  { kind: 'address', pattern: /(?<![\p{L}\d.@/-])www\.[\w-]+\.[^\s<>"'”’)\]}|]*[^\s<>"'”’)\]}|.,;:!?…]/giu },
-  { kind: 'address', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?!\w)/giu },
+  { kind: 'address', sign: '://', pattern: /(?:https?|ftp):\/\/[^\s<>"'”’)\]}|]*[^\s<>"'”’)\]}|.,;:!?…]/giu },
+  { kind: 'address', sign: '.', pattern: /(?<![\p{L}\d.@/-])www\.[\w-]+\.[^\s<>"'”’)\]}|]*[^\s<>"'”’)\]}|.,;:!?…]/giu },
+  { kind: 'address', sign: '@', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?!\w)/giu },
   {
     kind: 'tag',
+    sign: '<',
     pattern: /<\/?(?:[a-z][\w:-]*|\d+)(?:\s+[\w:@.-]+(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?)*\s*\/?>/giu,
     key: tagKey,
   },
-  { kind: 'argument', pattern: /\{\{\{?[^{}]{1,80}\}?\}\}/gu, key: withoutSpace },
-  { kind: 'argument', pattern: /\$t\([^()]{1,80}\)/gu, key: withoutSpace },
-  { kind: 'argument', pattern: /[$#%]\{[^{}]{1,80}\}/gu, key: withoutSpace },
+  { kind: 'argument', sign: '{{', pattern: /\{\{\{?[^{}]{1,80}\}?\}\}/gu, key: withoutSpace },
+  { kind: 'argument', sign: '$t(', pattern: /\$t\([^()]{1,80}\)/gu, key: withoutSpace },
+  { kind: 'argument', sign: '{', pattern: /[$#%]\{[^{}]{1,80}\}/gu, key: withoutSpace },
   {
     kind: 'argument',
+    sign: '{',
     pattern: /\{(?:[\p{L}_$][\w.$-]*|\d+)?(?:[:!,][^{}\n]{1,40})?\}/gu,
     key: withoutSpace,
     byOrder: (it) => it === '{}',
   },
-  { kind: 'argument', pattern: /%\([\w.]+\)[-+#0]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]/gu },
-  { kind: 'argument', pattern: /%[\p{L}_][\w.-]*%/gu },
+  { kind: 'argument', sign: '%(', pattern: /%\([\w.]+\)[-+#0]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]/gu },
+  { kind: 'argument', sign: '%', pattern: /%[\p{L}_][\w.-]*%/gu },
   {
     kind: 'argument',
+    sign: '%',
     pattern:
       /(?<![\d%])%(?:\d+\$)?[-+#0]*(?:\d+|\*)?(?:\.(?:\d+|\*))?(?:hh?|ll?|[qzjtL])?[@diouxXeEfFgGaAcsSpn](?!\p{L})/gu,
     byOrder: (it) => !it.includes('$'),
   },
-  { kind: 'escape', pattern: /%%/gu },
-  { kind: 'entity', pattern: /&(?:nbsp|amp|lt|gt|quot|apos|shy|zwnj|zwj|#\d{1,6}|#x[\da-f]{1,6});/giu },
-  { kind: 'escape', pattern: /\\(?:[nrtbf"'\\]|u[\da-fA-F]{4}|x[\da-fA-F]{2})/gu },
+  { kind: 'escape', sign: '%%', pattern: /%%/gu },
+  { kind: 'entity', sign: '&', pattern: /&(?:nbsp|amp|lt|gt|quot|apos|shy|zwnj|zwj|#\d{1,6}|#x[\da-f]{1,6});/giu },
+  { kind: 'escape', sign: '\\', pattern: /\\(?:[nrtbf"'\\]|u[\da-fA-F]{4}|x[\da-fA-F]{2})/gu },
 ]
-
-const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end
 
 function findPlain(text: string, asked = syntaxes): readonly Placeholder[] {
   if (!/[{}%<>&\\@$#]|:\/\/|www\./i.test(text)) return []
   const found: Placeholder[] = []
-  for (const { kind, pattern, key = (it: string) => it, byOrder } of asked)
+  const taken = new Uint8Array(text.length)
+  for (const { kind, pattern, sign, key = (it: string) => it, byOrder } of asked) {
+    if (!text.includes(sign)) continue
     for (const { 0: written, index: start } of text.matchAll(pattern)) {
-      const one: Placeholder = { kind, key: key(written), start, end: start + written.length }
-      if (!found.some((other) => overlaps(other, one)))
-        found.push(byOrder?.(written) === true ? { ...one, byOrder: true } : one)
+      const end = start + written.length
+      if (taken.subarray(start, end).includes(1)) continue
+      taken.fill(1, start, end)
+      found.push({ kind, key: key(written), start, end, ...(byOrder?.(written) === true && { byOrder: true }) })
     }
+  }
   return found
 }
 
@@ -180,11 +187,14 @@ function findOfDialect(text: string, dialect: string): readonly Placeholder[] {
  */
 export function findPlaceholders(text: string, dialect?: string): readonly Placeholder[] {
   if (isKnownDialect(dialect)) return findOfDialect(text, dialect)
+  if (!text.includes('{')) return findPlain(text).toSorted((a, b) => a.start - b.start)
   const choices: Choice[] = []
   for (const match of text.matchAll(choiceHead)) {
     const choice = match.index >= (choices.at(-1)?.end ?? 0) ? choiceAt(text, match) : undefined
     if (choice !== undefined) choices.push(choice)
   }
-  const plain = findPlain(text).filter((found) => !choices.some((choice) => overlaps(choice, found)))
+  const taken = new Uint8Array(text.length)
+  for (const { start, end } of choices) taken.fill(1, start, end)
+  const plain = findPlain(text).filter(({ start, end }) => !taken.subarray(start, end).includes(1))
   return [...plain, ...choices.flatMap((choice) => ofChoice(text, choice))].sort((a, b) => a.start - b.start)
 }

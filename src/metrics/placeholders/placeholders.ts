@@ -37,18 +37,33 @@ const isClosing = ({ key }: Placeholder): boolean => key.startsWith('</')
 
 /** Equal ones first, with counts; then, in order, another of the same kind in its place. */
 function compare(reference: readonly Placeholder[], hypothesis: readonly Placeholder[]): Comparison {
-  const free = new Set(hypothesis)
-  const pairOff = (from: readonly Placeholder[], alike: (a: Placeholder, b: Placeholder) => boolean) =>
-    from.flatMap((one) => {
-      const other = [...free].find((candidate) => alike(one, candidate))
-      if (other === undefined) return []
-      free.delete(other)
-      return [[one, other] as const]
-    })
-  const kept = pairOff(reference, (a, b) => a.key === b.key)
-  const rest = reference.filter((one) => !kept.some(([a]) => a === one))
-  const changed = pairOff(rest, (a, b) => a.kind === b.kind && isClosing(a) === isClosing(b))
-  return { kept, changed, lost: rest.filter((one) => !changed.some(([a]) => a === one)), added: [...free] }
+  const same = pairedOff(reference, hypothesis, ({ key }) => key)
+  const other = pairedOff(same.left, same.right, (one) => `${one.kind} ${isClosing(one)}`)
+  return { kept: same.pairs, changed: other.pairs, lost: other.left, added: other.right }
+}
+
+/** Each with the first that is alike and not yet another's, and those that nobody is left for on either side. */
+function pairedOff(
+  from: readonly Placeholder[],
+  to: readonly Placeholder[],
+  likeness: (one: Placeholder) => string,
+): Record<'left' | 'right', readonly Placeholder[]> & { readonly pairs: Comparison['kept'] } {
+  const waiting = new Map<string, Placeholder[]>()
+  for (const one of to.toReversed()) {
+    const alike = likeness(one)
+    const all = waiting.get(alike)
+    if (all === undefined) waiting.set(alike, [one])
+    else all.push(one)
+  }
+  const left: Placeholder[] = []
+  const pairs: (readonly [Placeholder, Placeholder])[] = []
+  for (const one of from) {
+    const other = waiting.get(likeness(one))?.pop()
+    if (other === undefined) left.push(one)
+    else pairs.push([one, other])
+  }
+  const taken = new Set(pairs.map(([, other]) => other))
+  return { pairs, left, right: to.filter((one) => !taken.has(one)) }
 }
 
 /**
@@ -90,8 +105,8 @@ function misplaced({ kept }: Comparison, reference: readonly Placeholder[], hypo
   const ordered = kept.filter(([a]) => a.byOrder === true)
   const inHypothesis = ordered.toSorted(([, a], [, b]) => a.start - b.start)
   const swapped = ordered.filter(([a], i) => a.key !== inHypothesis[i]?.[0].key)
-  const stray = unbalanced(reference).length > 0 ? [] : unbalanced(hypothesis)
-  return [...swapped, ...kept.filter(([, b]) => stray.includes(b))]
+  const stray = new Set(unbalanced(reference).length > 0 ? [] : unbalanced(hypothesis))
+  return [...swapped, ...kept.filter(([, b]) => stray.has(b))]
 }
 
 const at = (side: 'reference' | 'hypothesis', { start, end }: Span) => ({ side, start, end })
