@@ -2,18 +2,20 @@ import { join } from 'node:path'
 import { openMetrics } from '../metrics/open.ts'
 import { stringMetrics } from '../metrics/registry.ts'
 import { UserError } from '../model/user-error.ts'
-import { type JudgingChoice, judgingOf } from '../pipeline/judging.ts'
 import { openSections } from '../pipeline/section/open-sections.ts'
 import { resultOfStrings } from '../pipeline/strings/string-result.ts'
 import { forTerminal } from '../report/escape.ts'
 import type { View } from '../report/view.ts'
-import { readStringCorpus } from '../strings/string-corpus.ts'
+import { openStringCorpus } from '../strings/string-corpus.ts'
 import { withFolder } from '../write/report-folder.ts'
+import { keepHeapSmall } from './engine.ts'
 import { type HistoryAbout, tryHistory } from './history.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
 
-export interface StringArguments extends MetricArguments, JudgingChoice {
+export interface StringArguments extends MetricArguments {
+  readonly resamples: number
+  readonly seed: number
   readonly inputs?: readonly string[] | undefined
   /** A file or folder of strings that the inputs are translations of. */
   readonly source?: string | undefined
@@ -37,8 +39,11 @@ const ofTexts = ['reference', 'texts', 'shard', 'trust', 'resume', 'scores', 'ba
 export async function runStrings(argv: StringArguments, history: HistoryAbout | undefined): Promise<void> {
   checkStrings(argv)
   const { source, inputs = [], name, stringsFormat: format, language, seed, resamples } = argv
-  const { corpus, notes } = await readStringCorpus({ source, inputs, name, choice: { format, language } })
-  for (const note of notes) process.stderr.write(`${forTerminal(note)}\n`)
+  keepHeapSmall()
+  const note = (sentence: string): void => {
+    process.stderr.write(`${forTerminal(sentence)}\n`)
+  }
+  const corpus = await openStringCorpus({ source, inputs, name, choice: { format, language }, note })
   const path = join(argv.out, corpus.name)
   if (history) await tryHistory(path)
   const context = { language: corpus.language, sourceLanguage: corpus.language }
@@ -46,10 +51,8 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
   const choice = metricChoice({ ...argv, plugin: others }, context)
   const measurers = await openMetrics({ ...choice, usual: stringMetrics })
   try {
-    const systems = corpus.documents.flatMap(({ files }) => files.map(({ system }) => system))
-    const judging = { ...judgingOf(systems, { seed, resamples }), test: undefined }
     await withFolder(path, runFiles({ history: argv.history }), async (folder) => {
-      const result = await resultOfStrings(corpus, measurers, judging)
+      const result = await resultOfStrings(corpus, measurers, { seed, resamples })
       const written = await writeRun(folder, result, {}, argv, { sections, history })
       await folder.commit()
       await printRun(argv.format, written, path)

@@ -29,6 +29,8 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice, His
   readonly source?: string | undefined
   readonly strings: boolean
   readonly stringsFormat?: string | undefined
+  readonly resamples: number
+  readonly seed: number
   readonly out: string
   readonly aligner: string
   readonly unit: 'sentence' | 'paragraph'

@@ -204,6 +204,13 @@ export const resultSchema = z.strictObject({
       title: z.string(),
       texts: z.array(text),
       alignments: z.array(alignment),
+      unlisted: z
+        .int()
+        .nonnegative()
+        .optional()
+        .describe(
+          'of localised strings: how many of the source are not here, since nothing was found in any of their translations',
+        ),
       facts: z.array(fact).optional().describe('what the metrics compared; none of a metric without scores'),
     }),
   ),

@@ -8,6 +8,10 @@ export type Alignment = DocumentEntry['alignments'][number]
 export type Bead = Alignment['beads'][number]
 export type Score = Result['scores'][number]
 
+/** Whether these are strings held against their source by key, of which a result keeps those in which something was found. */
+export const isOfStrings = ({ signature }: Pick<Result, 'signature'>): boolean =>
+  /\|unit:string(?:\||$)/.test(signature)
+
 /** Whether it says how much of the reference is there at all: where that is little, the other scores mean little. */
 export const isOfCompleteness = ({ completeness }: MetricEntry): boolean => completeness === true
 

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
-import type { StringCorpus, StringDocument } from '../model/string-document.ts'
+import type { StringCorpus, StringDocument, StringTranslation } from '../model/string-document.ts'
 import type { StringFile } from '../model/string-unit.ts'
 import { UserError } from '../model/user-error.ts'
 import { isFolder } from '../read/is-folder.ts'
@@ -15,100 +15,104 @@ export interface StringInputs {
   readonly inputs: readonly string[]
   readonly name?: string | undefined
   readonly choice?: StringsChoice
-}
-
-/** The corpus, and sentences about what was left out of its files or is odd in them. */
-export interface ReadStrings {
-  readonly corpus: StringCorpus
-  readonly notes: readonly string[]
+  /** Takes a sentence about what was left out of a file or is odd in it. */
+  readonly note: (sentence: string) => void
 }
 
 /**
- * An application's strings: a source, and a file or a folder for each language, or files that have both.
+ * An application's strings: a source, and a file or a folder for each language, or files that have both. What can be seen from the
+ * names is said at once; going through the documents reads them.
  *
  * @throws UserError where a file cannot be read, a folder has none of the source's files, or two inputs are of one language
  */
-export async function readStringCorpus({ source, inputs, name, choice = {} }: StringInputs): Promise<ReadStrings> {
+export async function openStringCorpus({
+  source,
+  inputs,
+  name,
+  choice = {},
+  note,
+}: StringInputs): Promise<StringCorpus> {
   if (inputs.length === 0) throw new UserError('no translations given, expected a file or a folder for each language')
-  const notes: string[] = []
-  const read = async (path: string, own: StringsChoice = choice): Promise<StringFile> => {
-    const file = await readStrings(path, own)
-    for (const note of file.notes) notes.push(`${path}: ${note}`)
+  const read = async (path: string): Promise<StringFile> => {
+    const file = await readStrings(path, choice)
+    for (const one of file.notes) note(`${path}: ${one}`)
     return file
   }
   const corpus = source === undefined ? await withSources(inputs, read) : await ofSource(source, inputs, read)
-  return { corpus: { ...corpus, name: name ?? corpus.name }, notes }
+  return { ...corpus, name: name ?? corpus.name }
 }
 
 type Read = (path: string) => Promise<StringFile>
 
 /** Files that have their source in them: a document each. */
 async function withSources(inputs: readonly string[], read: Read): Promise<StringCorpus> {
-  const documents: StringDocument[] = []
-  let language: string | undefined
-  for (const path of inputs) {
-    const file = await read(path)
+  const [first] = inputs
+  let ahead: StringFile | undefined = await read(first!)
+  const { sourceLanguage } = ahead
+  async function* files(path: string): AsyncGenerator<StringTranslation> {
+    const file = path === first && ahead ? ahead : await read(path)
+    ahead = path === first ? undefined : ahead
     if (!file.units.some(({ source }) => source !== undefined))
       throw new UserError(
         `${path}: read as ${file.format}, which has no source beside its strings, expected --source FILE to hold it against`,
       )
-    language ??= file.sourceLanguage
     const own = languageOf(path, file)
-    documents.push({ id: path, source: undefined, files: [{ system: own, language: own, file }] })
+    yield { system: own, language: own, file }
+  }
+  async function* documents(): AsyncGenerator<StringDocument> {
+    for (const id of inputs.toSorted()) yield { id, source: undefined, files: files(id) }
   }
   return {
-    name: stem(inputs[0]!),
-    source: language ?? 'source',
-    language: language ?? 'en',
-    documents: sorted(documents),
+    name: stem(first!),
+    source: sourceLanguage ?? 'source',
+    otherwise: 'source',
+    language: sourceLanguage ?? 'en',
+    documents: documents(),
   }
 }
 
 async function ofSource(source: string, inputs: readonly string[], read: Read): Promise<StringCorpus> {
   const names = isFolder(source) ? await filesIn(source) : undefined
   if (names?.length === 0) throw new UserError(`${source}: an empty folder, expected files of strings`)
-  const documents: {
-    id: string
-    source: StringFile
-    files: { system: string; language: string; file: StringFile }[]
-  }[] = []
-  for (const one of names ?? [''])
-    documents.push({ id: one === '' ? basename(source) : one, source: await read(join(source, one)), files: [] })
-  const systems = new Map<string, string>()
+  const inputsOf = new Map<string, string[]>((names ?? ['']).map((one) => [one, []]))
   for (const input of inputs) {
     if (isFolder(input) !== (names !== undefined))
       throw new UserError(
         `${input}: ${names ? 'a file, expected a folder' : 'a folder, expected a file'} as the source ${source} is`,
       )
     const there = names && new Set(await filesIn(input))
-    const paths = (names ?? ['']).map((one, i) => ({ i, path: join(input, one), isThere: there?.has(one) ?? true }))
-    let system: string | undefined
-    for (const { i, path, isThere } of paths) {
-      if (!isThere) continue
+    const own = (names ?? ['']).filter((one) => there?.has(one) ?? true)
+    if (own.length === 0) throw new UserError(`${input}: has none of the files of ${source}, expected ${names![0]}`)
+    for (const one of own) inputsOf.get(one)!.push(input)
+  }
+  const shared = [...inputsOf].filter(([, own]) => own.length > 0)
+  const pathOf = (folder: string, one: string): string => (one === '' ? folder : join(folder, one))
+  const [firstName] = shared[0]!
+  let ahead: StringFile | undefined = await read(pathOf(source, firstName))
+  const language = languageOf(pathOf(source, firstName), ahead, source)
+  const [systems, owners] = [new Map<string, string>(), new Map<string, string>()]
+  async function* files(one: string, own: readonly string[]): AsyncGenerator<StringTranslation> {
+    for (const input of own) {
+      const path = pathOf(input, one)
       const file = await read(path)
-      if (system === undefined) {
-        system = languageOf(path, file, input)
-        const other = systems.get(system)
-        if (other !== undefined)
-          throw new UserError(`${input} and ${other} are both of the language '${system}', expected one for each`)
-        systems.set(system, input)
-      }
-      documents[i]!.files.push({ system, language: system, file })
+      const system = systems.get(input) ?? languageOf(path, file, input)
+      const other = owners.get(system) ?? input
+      if (other !== input)
+        throw new UserError(`${input} and ${other} are both of the language '${system}', expected one for each`)
+      systems.set(input, system)
+      owners.set(system, input)
+      yield { system, language: system, file }
     }
-    if (system === undefined) throw new UserError(`${input}: has none of the files of ${source}, expected ${names![0]}`)
   }
-  const [first] = documents
-  const language = languageOf(first!.source.path, first!.source, source)
-  return {
-    name: stem(source),
-    source: systems.has(language) ? basename(source) : language,
-    language,
-    documents: sorted(documents.filter(({ files }) => files.length > 0)),
+  async function* documents(): AsyncGenerator<StringDocument> {
+    for (const [one, own] of shared) {
+      const file = ahead ?? (await read(pathOf(source, one)))
+      ahead = undefined
+      yield { id: one === '' ? basename(source) : one, source: file, files: files(one, own) }
+    }
   }
+  return { name: stem(source), source: language, otherwise: basename(source), language, documents: documents() }
 }
-
-const sorted = (documents: readonly StringDocument[]): readonly StringDocument[] =>
-  documents.toSorted((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)))
 
 const stem = (path: string): string => basename(path).replace(/\.[^.]+$/, '') || 'strings'
 

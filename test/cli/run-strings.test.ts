@@ -49,6 +49,43 @@ describe('run --source', () => {
     expect(result.documents[0]!.texts[1]!.passages.map(({ key }) => key)).toContain('menu.open')
   })
 
+  it('scores all strings and keeps those in which something was found, and says how many others there are', () => {
+    const { documents, scores } = resultOf('a/en/result.json')
+    const [{ texts, unlisted }] = documents as [Result['documents'][number]]
+    expect([unlisted, ...texts.map(({ passages }) => passages.map(({ key }) => key))]).toEqual([
+      1,
+      // the string before one that is missing says where that would stand
+      ['menu.open', 'menu.close', 'bye'],
+      ['menu.close', 'menu.open', 'new'],
+      [],
+    ])
+    expect(scores.find(({ metric, system }) => metric === 'translated' && system === 'fr')?.statistics.kept).toBe(4)
+    expect(readFileSync(join(folder, 'a/en/report.md'), 'utf8')).toContain(
+      'Strings in which nothing was found are not shown: 1 string.',
+    )
+  })
+
+  it('can be held to a baseline, and compared, after its source has another string', async () => {
+    await variorum(['bless', 'a/en', '--reason', 'as it is'], folder)
+    json('en.json', { boats: 'We have 5 boats', ...en })
+    json('fr.json', { boats: 'Nous avons 6 bateaux', ...JSON.parse(readFileSync(join(folder, 'fr.json'), 'utf8')) })
+    await variorum(['run', '--source', 'en.json', 'de.json', 'fr.json', '--out', 'later'], folder)
+    const held = ['gate', 'later/en', '--baseline', 'variorum.baseline.json', '--max-new', 'numerals=0']
+    const { code, stdout } = await variorum(held, folder)
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringMatching(
+        /^fr\.json:2:24: boats: max-new numerals=0: expected nothing, found '6' .*\n1 rules, 1 violated/,
+      ),
+    ])
+    const compared = await variorum(['compare', 'a/en', 'later/en'], folder)
+    expect(compared.stdout).toContain('findings: 2 new, 0 gone, 3 same')
+    expect((await variorum(['compare', 'a/en', 'later/en', '--remeasure'], folder)).stderr).toBe(
+      'variorum: a/en: a result of strings keeps those in which something was found, expected variorum run on their files\n',
+    )
+    json('en.json', en)
+  })
+
   it('gives the same findings, by their fingerprints, when keys change their order or others come before them', async () => {
     const before = resultOf('a/en/result.json').findings.map(({ fingerprint }) => fingerprint)
     json('en.json', { hello: 'Hello', ...en })

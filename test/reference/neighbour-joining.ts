@@ -21,7 +21,7 @@ export function slowNeighbourJoining(distances: readonly (readonly number[])[]):
   while (groups.length > 3) {
     const n = groups.length
     const pairs = groups.flatMap((_, i) => groups.slice(i + 1).map((_unused, k) => [i, i + 1 + k] as const))
-    const lengthWith = (i: number, j: number): number => {
+    const lengthWith = ([i, j]: readonly [number, number]): number => {
       let [toBoth, amongOthers] = [0, 0]
       for (let k = 0; k < n; k++) {
         if (k === i || k === j) continue
@@ -30,7 +30,7 @@ export function slowNeighbourJoining(distances: readonly (readonly number[])[]):
       }
       return toBoth / (2 * (n - 2)) + d[i]![j]! / 2 + amongOthers / (n - 2)
     }
-    const [a, b] = pairs.reduce((best, pair) => (lengthWith(...pair) < lengthWith(...best) ? pair : best))
+    const [a, b] = pairs.reduce((best, pair) => (lengthWith(pair) < lengthWith(best) ? pair : best))
     const others = groups.map((_, i) => i).filter((i) => i !== a && i !== b)
     const mean = (i: number): number => others.reduce((sum, k) => sum + d[i]![k]!, 0) / others.length
     found.set(splitKey(groups[a]!, leaves), (d[a]![b]! + mean(a) - mean(b)) / 2)

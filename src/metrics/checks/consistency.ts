@@ -5,9 +5,14 @@ import { asFinding, checkColumns } from './string-check.ts'
 
 const statistics = ['otherwise', 'alike'] as const
 
-interface Seen {
-  readonly text: string
+/** A string, with what is the same of texts that are. */
+interface Said {
+  readonly source: string
+  readonly target: string
   readonly id: string
+  readonly language: string
+  readonly sourceKey: string
+  readonly targetKey: string
 }
 
 /** Case and marks at the end do not make another text; what PO writes as context does: then two strings are meant to differ. */
@@ -22,33 +27,28 @@ const contextOf = (id: string): string => (id.includes('\u0004') ? id.slice(0, i
 /** A plural's forms are several strings of one source. */
 const isForm = (id: string): boolean => /\[\d\]$|[[._](?:zero|one|two|few|many|other)\]?$/.test(id)
 
-const shownId = ({ id }: Seen): string => id.replaceAll('\u0004', ' ')
+const shownId = ({ id }: Said): string => id.replaceAll('\u0004', ' ')
 
 /** What of a string an earlier one says otherwise; by source and by translation, so that a file is gone through once. */
 function faultOf(
-  {
-    source,
-    target,
-    id,
-    language,
-  }: { readonly source: string; readonly target: string; readonly id: string; readonly language: string },
-  bySource: Map<string, Seen>,
-  byTarget: Map<string, Seen>,
+  said: Said,
+  bySource: Map<string, Said>,
+  byTarget: Map<string, Said>,
 ): { readonly statistic: (typeof statistics)[number]; readonly message: string } | undefined {
-  const sourceKey = JSON.stringify([language, contextOf(id), keyOf(source)])
-  const targetKey = JSON.stringify([language, contextOf(id), keyOf(target)])
-  const [sameSource, sameTarget] = [bySource.get(sourceKey), byTarget.get(targetKey)]
-  if (sameSource === undefined) bySource.set(sourceKey, { text: target, id })
-  if (sameTarget === undefined) byTarget.set(targetKey, { text: source, id })
-  if (sameSource !== undefined && keyOf(sameSource.text) !== keyOf(target))
+  const { source, target, sourceKey, targetKey } = said
+  const place = `${said.language}\0${contextOf(said.id)}\0`
+  const [sameSource, sameTarget] = [bySource.get(place + sourceKey), byTarget.get(place + targetKey)]
+  if (sameSource === undefined) bySource.set(place + sourceKey, said)
+  if (sameTarget === undefined) byTarget.set(place + targetKey, said)
+  if (sameSource !== undefined && sameSource.targetKey !== targetKey)
     return {
       statistic: 'otherwise',
-      message: `'${source}' is '${target}', expected '${sameSource.text}' as in '${shownId(sameSource)}'`,
+      message: `'${source}' is '${target}', expected '${sameSource.target}' as in '${shownId(sameSource)}'`,
     }
-  if (sameTarget !== undefined && keyOf(sameTarget.text) !== keyOf(source))
+  if (sameTarget !== undefined && sameTarget.sourceKey !== sourceKey)
     return {
       statistic: 'alike',
-      message: `'${target}' is '${source}' here and '${sameTarget.text}' in '${shownId(sameTarget)}', expected two translations`,
+      message: `'${target}' is '${source}' here and '${sameTarget.source}' in '${shownId(sameTarget)}', expected two translations`,
     }
   return undefined
 }
@@ -67,12 +67,13 @@ export function consistency({ language }: MetricContext): Metric {
     version: '1',
   })
   const measure = (pairs: readonly Pair[], note?: (finding: Finding) => void): readonly Row[] => {
-    const [bySource, byTarget] = [new Map<string, Seen>(), new Map<string, Seen>()]
+    const [bySource, byTarget] = [new Map<string, Said>(), new Map<string, Said>()]
     return pairs.map(({ references: [reference], source = '', hypothesis: target, unit }, pair) => {
       const text = reference ?? source
       const id = unit?.id ?? ''
-      if (keyOf(text) === '' || keyOf(target) === '' || isForm(id)) return [0, 0, 0]
-      const own = { source: text, target, id, language: unit?.language ?? language }
+      const [sourceKey, targetKey] = [keyOf(text), keyOf(target)]
+      if (sourceKey === '' || targetKey === '' || isForm(id)) return [0, 0, 0]
+      const own = { source: text, target, id, language: unit?.language ?? language, sourceKey, targetKey }
       const fault = faultOf(own, bySource, byTarget)
       if (fault === undefined) return [1, 0, 0]
       note?.({ pair, ...asFinding({ ...fault, severity: 'minor', start: 0, end: target.length }) })

@@ -21,9 +21,25 @@ interface Doubling {
   readonly start: number
 }
 
+const isLetter = (sign: string): boolean => /[\p{L}\p{M}\p{Cs}]/u.test(sign)
+
+/** Whether two words in a row end in the same two letters: of most texts this is all that needs to be looked at. */
+function mayDouble(text: string): boolean {
+  for (let at = 2; at < text.length - 2; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign !== 0x20 && sign !== 0xa0 && sign !== 0x0a) continue
+    let end = at + 1
+    while (end < text.length && isLetter(text[end]!)) end++
+    if (end - at > 2 && text[end - 1] === text[at - 1] && text[end - 2]!.toLowerCase() === text[at - 2]!.toLowerCase())
+      return true
+  }
+  return false
+}
+
 /** A first word may have the capital of a sentence. */
 function doublings(text: string): readonly Doubling[] {
   const found: Doubling[] = []
+  if (!mayDouble(text)) return found
   twice.lastIndex = 0
   for (let match = twice.exec(text); match !== null; match = twice.exec(text)) {
     const { 0: written, 1: word = '', 2: next = '', index: start } = match

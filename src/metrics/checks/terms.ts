@@ -76,6 +76,7 @@ function judgeTerm(term: Entry, target: string): Fault | undefined {
 export function terms(context: MetricContext, glossary: Glossary = { terms: [], sha256: '' }): Metric {
   const index = indexed(glossary)
   const judge = ({ source, target, unit }: CheckedString): Judged | undefined => {
+    if (index.size === 0) return undefined
     const asked = termsIn(blanked(source, unit?.dialect), index)
     const faults = asked.flatMap((term) => judgeTerm(term, target) ?? [])
     return { right: asked.length - faults.length, faults }

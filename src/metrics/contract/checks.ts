@@ -26,13 +26,11 @@ export function checkRows(
       throw new MetricFailure(`metric '${name}' gave ${named(row)} for pair ${i}, expected a row of ${columns}`)
     if (row.length !== statistics.length)
       throw new MetricFailure(`metric '${name}' gave ${row.length} statistics for pair ${i}, expected ${columns}`)
-    for (const [column, statistic] of statistics.entries()) {
-      const count = row[column]
-      if (!Number.isFinite(count))
+    for (let column = 0; column < row.length; column++)
+      if (!Number.isFinite(row[column]))
         throw new MetricFailure(
-          `metric '${name}' gave ${named(count)} for '${statistic}' of pair ${i}, expected a finite number`,
+          `metric '${name}' gave ${named(row[column])} for '${statistics[column]}' of pair ${i}, expected a finite number`,
         )
-    }
   }
   return rows
 }

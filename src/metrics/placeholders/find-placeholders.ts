@@ -69,8 +69,11 @@ const syntaxes: readonly Syntax[] = [
   { kind: 'escape', sign: '\\', pattern: /\\(?:[nrtbf"'\\]|u[\da-fA-F]{4}|x[\da-fA-F]{2})/gu },
 ]
 
+/** What has none of these has no placeholder of any kind. */
+const anySign = /[{}%<>&\\@$#]|:\/\/|www\./i
+
 function findPlain(text: string, asked = syntaxes): readonly Placeholder[] {
-  if (!/[{}%<>&\\@$#]|:\/\/|www\./i.test(text)) return []
+  if (!anySign.test(text)) return []
   const found: Placeholder[] = []
   const taken = new Uint8Array(text.length)
   for (const { kind, pattern, sign, key = (it: string) => it, byOrder } of asked) {
@@ -186,7 +189,24 @@ function findOfDialect(text: string, dialect: string): readonly Placeholder[] {
  * plurals and selects are read with their branches. Of a text whose dialect of placeholders is known, nothing of another's.
  */
 export function findPlaceholders(text: string, dialect?: string): readonly Placeholder[] {
-  if (isKnownDialect(dialect)) return findOfDialect(text, dialect)
+  const isKnown = isKnownDialect(dialect)
+  if (!isKnown && !anySign.test(text)) return []
+  const key = isKnown ? `${dialect} ${text}` : text
+  const known = lately.get(key)
+  if (known !== undefined) return known
+  if (lately.size >= remembered) lately.clear()
+  const found = isKnown ? findOfDialect(text, dialect) : findOfAny(text)
+  lately.set(key, found)
+  return found
+}
+
+/** Every check of a string asks anew. */
+const lately = new Map<string, readonly Placeholder[]>()
+
+/** Texts: checks go through a thousand strings at a time, with their sources. */
+const remembered = 4096
+
+function findOfAny(text: string): readonly Placeholder[] {
   if (!text.includes('{')) return findPlain(text).toSorted((a, b) => a.start - b.start)
   const choices: Choice[] = []
   for (const match of text.matchAll(choiceHead)) {

@@ -34,7 +34,9 @@ export const categoriesOf = (language: string, type: 'cardinal' | 'ordinal'): Re
  * the number of a form (`[0]`, as gettext orders them) or in a category.
  */
 export function isOfFewNumbers(id: string, language: string): boolean {
-  const { form, category = '' } = /\[(?<form>\d)\]$|[[._](?<category>zero|one|two)\]?$/.exec(id)?.groups ?? {}
+  const named = /\[(?<form>\d)\]$|[[._](?<category>zero|one|two)\]?$/.exec(id)
+  if (named === null) return false
+  const { form, category = '' } = named.groups ?? {}
   const numbers = numbersOfCategories(language)
   const few = [...numbers].filter(([name, some]) => name !== 'other' && some.length <= 2).map(([name]) => name)
   return form === undefined ? few.includes(category) : Number(form) < few.length

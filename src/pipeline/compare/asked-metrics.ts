@@ -1,4 +1,5 @@
 import { UserError } from '../../model/user-error.ts'
+import { isOfStrings } from '../../report/lookup.ts'
 import { didYouMean } from '../../text/did-you-mean.ts'
 import type { Opened } from './systems-of.ts'
 
@@ -27,4 +28,9 @@ export function checkTexts(all: readonly Opened[], remeasure: boolean): void {
   const without = all.find(({ result }) => result.corpus.text === 'withheld')
   if (remeasure && without)
     throw new UserError(`${without.path}: a result without texts, expected one with them to measure again`)
+  const ofStrings = all.find(({ result }) => isOfStrings(result))
+  if (remeasure && ofStrings)
+    throw new UserError(
+      `${ofStrings.path}: a result of strings keeps those in which something was found, expected variorum run on their files`,
+    )
 }

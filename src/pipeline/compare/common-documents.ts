@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts'
 import { UserError } from '../../model/user-error.ts'
-import { type DocumentEntry, textOf } from '../../report/lookup.ts'
+import { type DocumentEntry, isOfStrings, textOf } from '../../report/lookup.ts'
 import type { Opened } from './systems-of.ts'
 
 /** A document as both results have it, of one reference cut into the same passages. */
@@ -21,6 +21,7 @@ export interface CommonDocuments {
 
 /**
  * The documents whose reference is the same in both results, to the byte and to the passage: only of those can rows be paired.
+ * Of strings, all that both have.
  *
  * @throws UserError where there are none
  */
@@ -48,6 +49,8 @@ export function commonDocuments(a: Opened, b: Opened): CommonDocuments {
 function differs(a: Result, ours: DocumentEntry, b: Result, theirs: DocumentEntry): string | undefined {
   const [one, other] = [textOf(ours, a.reference), textOf(theirs, b.reference)]
   if (one === undefined || other === undefined) return 'a result has no text of its reference'
+  // Those are told from each other by their keys
+  if (isOfStrings(a) && isOfStrings(b)) return undefined
   if (one.sha256 !== other.sha256) return 'its reference is another text'
   const isSame =
     one.passages.length === other.passages.length &&

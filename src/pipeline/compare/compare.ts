@@ -4,7 +4,7 @@ import type { Adjustment } from '../../model/adjustments.ts'
 import type { ComparedMetric, ComparedPassage, Comparison } from '../../model/compare.ts'
 import type { Result } from '../../model/result.ts'
 import { UserError } from '../../model/user-error.ts'
-import { scoreOf } from '../../report/lookup.ts'
+import { isOfStrings, scoreOf } from '../../report/lookup.ts'
 import type { OpenBuckets } from './buckets/open-buckets.ts'
 import { changedTexts } from './changed-texts.ts'
 import { type Column, columnOf } from './column.ts'
@@ -46,7 +46,8 @@ export async function compareResults(a: Opened, b: Opened, comparing: Comparing)
   const { common, leftOut } = commonDocuments(a, b)
   const lacking: LeftOut[] = []
   const differences = runDifferences(a.result, b.result)
-  const linksOf = remeasure && differences.length > 0 ? linksAgain : keptBeads
+  const areStrings = isOfStrings(a.result) || isOfStrings(b.result)
+  const linksOf = areStrings ? () => [] : remeasure && differences.length > 0 ? linksAgain : keptBeads
   const joined: Joined[] = []
   for (const pair of systems) {
     const { texts, leftOut: own } = await joinedTexts(common, pair, a, b, linksOf)
@@ -80,7 +81,9 @@ export async function compareResults(a: Opened, b: Opened, comparing: Comparing)
   const findings = comparedFindings(a.result, b.result, joined, sameMetrics(a.result, b.result, metrics))
   const [only] = joined.length === 1 ? joined : []
   const words =
-    only && (await comparedWords(only, comparing.buckets, { language: a.result.corpus.language, ...testing, top }))
+    only &&
+    !areStrings &&
+    (await comparedWords(only, comparing.buckets, { language: a.result.corpus.language, ...testing, top }))
   const documents = { common: common.length, leftOut: [...leftOut, ...lacking] }
   return {
     a: sideOf(a),
@@ -104,7 +107,7 @@ export async function compareResults(a: Opened, b: Opened, comparing: Comparing)
         better: passages.filter(({ weight }) => weight > 0).length,
       },
     },
-    words,
+    words: words === false ? undefined : words,
     notes: [...changedTexts(joined), ...notesOf(a, b, differences), ...(findings ? [] : [noFingerprints])],
   }
 

@@ -43,6 +43,9 @@ export function verdictOf(name: string, measurer: Measurer | undefined, judged: 
     ),
   )
   if (!keepsRows)
-    return again('not tested: a result keeps no counts of its passages, as those of score and of older runs', 'scores')
+    return again(
+      'not tested: a result keeps no counts of its passages, as those of score, of strings and of older runs',
+      'scores',
+    )
   return { by: 'rows', measurer }
 }

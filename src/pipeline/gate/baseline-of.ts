@@ -68,7 +68,8 @@ function textOf({ hypothesis, alignment }: Aligned, metrics: ReadonlySet<string>
   return {
     system: hypothesis.system,
     sha256: hypothesis.sha256,
-    beads: kept.map((i) => alignment.beads[i]!.reference),
+    // Of strings a result keeps no rows
+    beads: rows.length === 0 ? [] : kept.map((i) => alignment.beads[i]!.reference),
     rows: Object.fromEntries(rows),
   }
 }

@@ -4,7 +4,6 @@ import { clip } from '../../report/escape.ts'
 import { type ExportedFinding, exportedFindings } from '../../report/exported-findings.ts'
 import type { Text } from '../../report/lookup.ts'
 import { type Range, sidesOf } from '../../report/sides.ts'
-import { whereItWouldBe } from '../../report/where-it-would-be.ts'
 import { lineAndColumn } from '../../text/line-and-column.ts'
 
 /** Code points of a text's words that a line shows. */
@@ -32,9 +31,9 @@ export function gateFindings(result: Result): readonly GateFinding[] {
 }
 
 /** In the variant, or where that would have what it lacks. */
-function placeOf({ finding, aligned, bead }: ExportedFinding): Pick<GateFinding, 'file' | 'line' | 'column'> {
+function placeOf({ finding, aligned, instead }: ExportedFinding): Pick<GateFinding, 'file' | 'line' | 'column'> {
   const { path, lines } = aligned.hypothesis
-  const { start } = sidesOf(finding).hypothesis ?? whereItWouldBe(aligned.alignment.beads, bead, aligned.hypothesis)
+  const { start } = sidesOf(finding).hypothesis ?? instead
   const at = lines && lineAndColumn(lines, start)
   return { file: path, line: at?.line, column: at?.column }
 }

@@ -1,7 +1,7 @@
 import type { BaselineRun } from '../../model/baseline.ts'
 import type { Incomparable } from '../../model/gate.ts'
 import type { Result } from '../../model/result.ts'
-import { alignmentOf, type DocumentEntry, textOf } from '../../report/lookup.ts'
+import { alignmentOf, type DocumentEntry, isOfStrings, type Text, textOf } from '../../report/lookup.ts'
 import { runDifferences } from '../compare/run-differences.ts'
 import { passagesHash } from './passages-hash.ts'
 
@@ -11,7 +11,7 @@ export function incomparable(result: Result, run: BaselineRun): readonly Incompa
   return [
     ...runDifferences(run, result).map((difference) => of({}, `the runs' signatures differ: ${difference}`)),
     ...metricsOf(result, run),
-    ...run.documents.flatMap((before) => documentsOf(result.reference, documents.get(before.id), before)),
+    ...run.documents.flatMap((before) => documentsOf(result, documents.get(before.id), before)),
   ]
 }
 
@@ -41,20 +41,24 @@ function metricsOf(result: Result, run: BaselineRun): readonly Incomparable[] {
 }
 
 function documentsOf(
-  referenceName: string,
+  result: Result,
   now: DocumentEntry | undefined,
   before: BaselineRun['documents'][number],
 ): readonly Incomparable[] {
   const { id: document } = before
   if (now === undefined) return [of({ document }, `the result has no document '${document}', the baseline has`)]
-  const reference = textOf(now, referenceName)
-  if (reference === undefined || reference.sha256 !== before.reference.sha256)
-    return [of({ document }, `the reference of document '${document}' is another text than in the baseline`)]
-  if (passagesHash(reference) !== before.reference.passages)
-    return [of({ document }, `the reference of document '${document}' is cut into other passages than in the baseline`)]
+  // Strings are told from each other by their keys, whatever else is in their source
+  const change = isOfStrings(result) ? undefined : changeOf(textOf(now, result.reference), before.reference)
+  if (change !== undefined)
+    return [of({ document }, `the reference of document '${document}' is ${change} than in the baseline`)]
   return before.texts.flatMap(({ system }) =>
     alignmentOf(now, system) === undefined
       ? [of({ system, document }, `the result has no text of ${system} of document '${document}', the baseline has`)]
       : [],
   )
+}
+
+function changeOf(now: Text | undefined, before: BaselineRun['documents'][number]['reference']): string | undefined {
+  if (now?.sha256 !== before.sha256) return 'another text'
+  return passagesHash(now) === before.passages ? undefined : 'cut into other passages'
 }

@@ -1,6 +1,7 @@
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import type { Finding } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
+import type { StringTranslation } from '../../model/string-document.ts'
 import type { StringFile } from '../../model/string-unit.ts'
 import type { StringBead } from './string-beads.ts'
 
@@ -12,33 +13,43 @@ export interface MeasuredStrings {
   readonly findings: readonly (Finding & { readonly metric: string })[]
 }
 
+/** Strings that all metrics measure before the next ones, so that what is made of them is short-lived. */
+const atATime = 1000
+
 /** Measures the strings of one file. Only a metric of completeness is asked about those that have no translation. */
 export async function measureStrings(
   beads: readonly StringBead[],
-  { system, language, file }: { readonly system: string; readonly language: string; readonly file: StringFile },
+  { system, language, file }: StringTranslation,
   document: string,
   measurers: readonly Measurer[],
 ): Promise<MeasuredStrings> {
-  const all = beads.map((bead) => pairOf(bead, file, language))
-  const whole = [...beads.keys()]
-  const linked = whole.filter((b) => beads[b]!.state === undefined || beads[b]!.state === 'renamed')
-  const tables: Float64Array[] = []
-  const findings: (Finding & { metric: string })[] = []
-  for (const measurer of measurers) {
-    const { metric } = measurer
-    const asked = metric.completeness === true ? whole : linked
-    const { rows, findings: found } = await measurer.measure(
-      asked.map((b) => all[b]!),
-      { system, document, segments: asked.map((b) => [b]) },
-    )
-    const width = metric.statistics.length
-    const table = new Float64Array(beads.length * width)
-    for (const [i, row] of rows.entries()) table.set(row, asked[i]! * width)
-    tables.push(table)
-    for (const finding of found) findings.push({ ...finding, pair: asked[finding.pair]!, metric: metric.name })
+  const tables = measurers.map(({ metric }) => new Float64Array(beads.length * metric.statistics.length))
+  const findings: (Finding & { metric: string })[][] = measurers.map(() => [])
+  const part = async (first: number, end: number, isAsked: (measurer: Measurer) => boolean): Promise<void> => {
+    const all: Pair[] = []
+    for (let b = first; b < end; b++) all.push(pairOf(beads[b]!, file, language))
+    const linked = [...all.keys()].filter((i) => isLinked(beads[first + i]!))
+    const whole = [...all.keys()]
+    for (const [m, measurer] of measurers.entries()) {
+      if (!isAsked(measurer)) continue
+      const { name, completeness, statistics } = measurer.metric
+      const asked = completeness === true ? whole : linked
+      const found = await measurer.measure(
+        asked.map((i) => all[i]!),
+        { system, document, segments: asked.map((i) => [first + i]) },
+      )
+      for (const [i, row] of found.rows.entries()) tables[m]!.set(row, (first + asked[i]!) * statistics.length)
+      for (const finding of found.findings)
+        findings[m]!.push({ ...finding, pair: first + asked[finding.pair]!, metric: name })
+    }
   }
-  return { beads, tables, findings }
+  for (let first = 0; first < beads.length; first += atATime)
+    await part(first, Math.min(first + atATime, beads.length), ({ metric }) => metric.unit === 'segment')
+  await part(0, beads.length, ({ metric }) => metric.unit === 'document')
+  return { beads, tables, findings: findings.flat() }
 }
+
+const isLinked = ({ state }: StringBead): boolean => state === undefined || state === 'renamed'
 
 function pairOf({ id, source, hypothesis, state }: StringBead, { units }: StringFile, language: string): Pair {
   const unit = hypothesis === undefined ? undefined : units[hypothesis]

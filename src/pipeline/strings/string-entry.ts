@@ -1,9 +1,9 @@
-import type { Measurer } from '../../metrics/contract/measurer.ts'
 import type { Place } from '../../model/place.ts'
 import type { Result, ResultFinding } from '../../model/result.ts'
-import type { StringDocument } from '../../model/string-document.ts'
+import type { StringTranslation } from '../../model/string-document.ts'
 import type { StringFile, StringUnit } from '../../model/string-unit.ts'
 import { sourceText } from '../../strings/matched.ts'
+import { ownCopy } from '../../text/own-copy.ts'
 import { fingerprinted } from '../fingerprints.ts'
 import type { MeasuredStrings } from './measured-strings.ts'
 import type { StringBead } from './string-beads.ts'
@@ -12,64 +12,143 @@ type DocumentEntry = Result['documents'][number]
 type Text = DocumentEntry['texts'][number]
 type Passage = Text['passages'][number]
 
-/** A document of strings as a result has it, each string a passage at its place in the file, and what was found in it. */
-export function stringEntry(
-  { id, source, files }: StringDocument,
-  reference: string,
-  measured: ReadonlyMap<string, MeasuredStrings>,
-  measurers: readonly Measurer[],
-): { readonly entry: DocumentEntry; readonly found: readonly ResultFinding[] } {
-  const own = source ?? files[0]!.file
-  const left = textEntry(reference, own, source === undefined ? ({ source: said }) => said ?? '' : sourceText)
-  const texts = [left]
-  const alignments: DocumentEntry['alignments'] = []
-  const found: ResultFinding[] = []
-  for (const { system, file } of files) {
-    const right = textEntry(system, file, ({ target }) => target ?? '')
-    const { beads, findings } = measured.get(system)!
-    texts.push(right)
-    alignments.push(alignmentEntry(system, beads, measured.get(system)!, measurers))
-    const unkeyed = findings.map((finding) => unmarked(finding, { system, document: id }, beads, left, right))
-    // By the key: strings move about in their files.
-    const keyed = fingerprinted(unkeyed, (finding) => {
-      const { metric, statistic, about, place, related, bead } = finding
-      const one = beads[bead ?? -1]
-      const words = [place, related].map((at) => {
-        const passage = at && one && passageOf(at.side, one, left.passages, right.passages)
-        return passage?.text?.slice(at!.start - passage.start, at!.end - passage.start) ?? null
-      })
-      return JSON.stringify([metric, statistic, system, id, one?.id, about, words])
-    })
-    for (const finding of keyed) found.push(finding)
-  }
-  return { entry: { id, title: id, texts, alignments }, found }
+/** The strings of a document in the language that they are translated from. */
+export interface SourceStrings {
+  readonly file: StringFile
+  readonly said: (unit: StringUnit) => string
 }
 
-function unmarked(
-  finding: MeasuredStrings['findings'][number],
-  whose: Pick<ResultFinding, 'system' | 'document'>,
-  beads: readonly StringBead[],
-  left: Text,
-  right: Text,
-): Omit<ResultFinding, 'fingerprint'> {
-  const { metric, statistic, pair, message, place, related, severity, about, category } = finding
-  const located = (one: Place | undefined) => placeIn(one, beads[pair]!, left.passages, right.passages)
+/** Those of a file of their own, or those within the only file there is. */
+export const sourceOf = (own: StringFile | undefined, file: StringFile): SourceStrings =>
+  own === undefined ? { file, said: ({ source }) => source ?? '' } : { file: own, said: sourceText }
+
+/** What a result keeps of one file of translations: the strings in which something was found. */
+export interface StringPart {
+  readonly text: Text
+  /** Its beads name strings of the source by their index in the whole source. */
+  readonly alignment: DocumentEntry['alignments'][number]
+  readonly found: readonly ResultFinding[]
+}
+
+/** The part that a file of translations has in a document; `source` has the strings that its beads name. */
+export function stringPart(
+  source: SourceStrings,
+  { system, file }: StringTranslation,
+  document: string,
+  { beads, findings }: MeasuredStrings,
+): StringPart {
+  const kept = keptBeads(beads, findings)
+  const strings = kept.flatMap((b) => beads[b]!.hypothesis ?? []).toSorted((a, b) => a - b)
+  const [beadAt, stringAt] = [placesOf(kept), placesOf(strings)]
+  const passage = ({ side }: Place, { reference, hypothesis }: StringBead): Passage | undefined =>
+    side === 'hypothesis'
+      ? hypothesis === undefined
+        ? undefined
+        : passageOf(file, hypothesis, translated)
+      : reference === undefined
+        ? undefined
+        : passageOf(source.file, reference, source.said)
+  const located = (place: Place | undefined, bead: StringBead): ResultFinding['place'] => {
+    const own = place && passage(place, bead)
+    if (own === undefined || place === undefined) return null
+    const at = (offset: number): number => Math.min(own.start + offset, own.end)
+    return { side: place.side, start: at(place.start), end: at(place.end) }
+  }
+  const words = new Map<object, readonly (string | null)[]>()
+  const unmarked = findings.map((finding) => {
+    const { metric, statistic, pair, message, place, related, severity, about, category } = finding
+    const bead = beads[pair]!
+    const [at, other] = [located(place, bead), located(related, bead)]
+    const one: Omit<ResultFinding, 'fingerprint'> = {
+      metric,
+      statistic,
+      system,
+      document,
+      bead: beadAt.get(pair)!,
+      message: ownCopy(message),
+      place: at,
+      related: other,
+      severity: severity ?? null,
+      about: about ?? null,
+      category: category ?? null,
+    }
+    const said = (span: ResultFinding['place'], own: Place | undefined): string | null => {
+      const text = span && own && passage(own, bead)
+      return text?.text?.slice(span!.start - text.start, span!.end - text.start) ?? null
+    }
+    words.set(one, [said(at, place), said(other, related)])
+    return one
+  })
   return {
-    metric,
-    statistic,
-    ...whose,
-    bead: pair,
-    message,
-    place: located(place),
-    related: located(related),
-    severity: severity ?? null,
-    about: about ?? null,
-    category: category ?? null,
+    text: textEntry(system, file, strings, translated),
+    alignment: {
+      system,
+      threshold: 0,
+      relation: 'same-text',
+      covered: coveredBy(beads),
+      beads: kept.map((b) => beadEntry(beads[b]!, stringAt)),
+    },
+    // By the key: strings move about in their files.
+    found: fingerprinted(unmarked, (finding) => {
+      const { metric, statistic, about, bead } = finding
+      const { id } = beads[kept[bead!]!]!
+      return JSON.stringify([metric, statistic, system, document, id, about, words.get(finding)])
+    }),
   }
 }
+
+/** A document of parts, under the name that the source has in tables, with the strings of the source that they name. */
+export function stringEntry(
+  id: string,
+  { file, said }: SourceStrings,
+  parts: readonly StringPart[],
+  reference: string,
+): DocumentEntry {
+  const named = parts.flatMap(({ alignment }) => alignment.beads.flatMap((bead) => bead.reference))
+  const strings = [...new Set(named)].toSorted((a, b) => a - b)
+  const stringAt = placesOf(strings)
+  return {
+    id,
+    title: id,
+    texts: [textEntry(reference, file, strings, said), ...parts.map(({ text }) => text)],
+    alignments: parts.map(({ alignment }) => ({
+      ...alignment,
+      beads: alignment.beads.map((bead) => ({ ...bead, reference: bead.reference.map((i) => stringAt.get(i)!) })),
+    })),
+    unlisted: file.units.length - strings.length,
+  }
+}
+
+/** Beads that something was found in, ascending; before strings that are missing the last one that is there, whose place they would follow. */
+function keptBeads(beads: readonly StringBead[], findings: MeasuredStrings['findings']): readonly number[] {
+  const kept = new Set(findings.map(({ pair }) => pair))
+  let before: number | undefined
+  for (const [b, { hypothesis }] of beads.entries()) {
+    if (hypothesis !== undefined) before = b
+    else if (kept.has(b) && before !== undefined) kept.add(before)
+  }
+  return [...kept].toSorted((a, b) => a - b)
+}
+
+const placesOf = (kept: readonly number[]): ReadonlyMap<number, number> => new Map(kept.map((one, i) => [one, i]))
+
+const translated = ({ target }: StringUnit): string => target ?? ''
 
 /** The offsets are those where the file has the text; where it writes it with escapes, they count the text's own characters from there. */
-function textEntry(system: string, file: StringFile, said: (unit: StringUnit) => string): Text {
+function passageOf({ units, lines }: StringFile, index: number, said: (unit: StringUnit) => string): Passage {
+  const unit = units[index]!
+  const { line, column } = unit.place
+  const start = (lines[line - 1] ?? 0) + column - 1
+  const text = ownCopy(said(unit))
+  return { class: 'body', start, end: start + text.length, text, key: ownCopy(unit.id) }
+}
+
+function textEntry(
+  system: string,
+  file: StringFile,
+  strings: readonly number[],
+  said: (unit: StringUnit) => string,
+): Text {
   const { path, sha256, length, lines } = file
   return {
     system,
@@ -77,70 +156,32 @@ function textEntry(system: string, file: StringFile, said: (unit: StringUnit) =>
     sha256,
     length,
     lines: [...lines],
-    passages: file.units.map((unit): Passage => {
-      const { line, column } = unit.place
-      const start = (lines[line - 1] ?? 0) + column - 1
-      const text = said(unit)
-      return { class: 'body', start, end: start + text.length, text, key: unit.id }
-    }),
+    passages: strings.map((i) => passageOf(file, i, said)),
   }
 }
 
-function alignmentEntry(
-  system: string,
-  beads: readonly StringBead[],
-  { tables }: MeasuredStrings,
-  measurers: readonly Measurer[],
-): DocumentEntry['alignments'][number] {
-  const share = (there: (bead: StringBead) => boolean): number | null => {
-    const own = beads.filter(there)
-    const both = own.filter(({ reference, hypothesis }) => reference !== undefined && hypothesis !== undefined)
-    return own.length > 0 ? both.length / own.length : null
+/** The shares of both sides' strings that are in both. */
+function coveredBy(beads: readonly StringBead[]): DocumentEntry['alignments'][number]['covered'] {
+  let [both, reference, hypothesis] = [0, 0, 0]
+  for (const bead of beads) {
+    if (bead.reference !== undefined) reference++
+    if (bead.hypothesis !== undefined) hypothesis++
+    if (bead.reference !== undefined && bead.hypothesis !== undefined) both++
   }
   return {
-    system,
-    threshold: 0,
-    relation: 'same-text',
-    covered: {
-      reference: share(({ reference }) => reference !== undefined),
-      hypothesis: share(({ hypothesis }) => hypothesis !== undefined),
-    },
-    beads: beads.map(({ reference, hypothesis }) => ({
-      reference: reference === undefined ? [] : [reference],
-      hypothesis: hypothesis === undefined ? [] : [hypothesis],
-      similarity: 1,
-      moved: false,
-      why: null,
-      confidence: null,
-    })),
-    measured: measurers.map(({ metric }, m) => {
-      const width = metric.statistics.length
-      return {
-        metric: metric.name,
-        rows: beads.map((_, b) => [...tables[m]!.subarray(b * width, (b + 1) * width)]),
-        scores: beads.map(() => null),
-      }
-    }),
+    reference: reference > 0 ? both / reference : null,
+    hypothesis: hypothesis > 0 ? both / hypothesis : null,
   }
 }
 
-function passageOf(
-  side: Place['side'],
+const beadEntry = (
   { reference, hypothesis }: StringBead,
-  left: readonly Passage[],
-  right: readonly Passage[],
-): Passage | undefined {
-  return side === 'reference' ? left[reference ?? -1] : right[hypothesis ?? -1]
-}
-
-function placeIn(
-  place: Place | undefined,
-  bead: StringBead,
-  left: readonly Passage[],
-  right: readonly Passage[],
-): ResultFinding['place'] {
-  const passage = place && passageOf(place.side, bead, left, right)
-  if (place === undefined || passage === undefined) return null
-  const at = (offset: number): number => Math.min(passage.start + offset, passage.end)
-  return { side: place.side, start: at(place.start), end: at(place.end) }
-}
+  stringAt: ReadonlyMap<number, number>,
+): DocumentEntry['alignments'][number]['beads'][number] => ({
+  reference: reference === undefined ? [] : [reference],
+  hypothesis: hypothesis === undefined ? [] : [stringAt.get(hypothesis)!],
+  similarity: 1,
+  moved: false,
+  why: null,
+  confidence: null,
+})

@@ -3,62 +3,92 @@ import { formatSignature } from '../../model/metric.ts'
 import type { Result } from '../../model/result.ts'
 import type { StringCorpus } from '../../model/string-document.ts'
 import { version } from '../../model/version.ts'
-import { analysisOf, columnsOf, type Judging } from '../columns.ts'
 import { metricEntry } from '../metric-entry.ts'
-import { countedOfStrings, type StringPart } from './counted-strings.ts'
-import { type MeasuredStrings, measureStrings } from './measured-strings.ts'
+import { measureStrings } from './measured-strings.ts'
 import { stringBeads } from './string-beads.ts'
-import { stringEntry } from './string-entry.ts'
+import { type StringPart, sourceOf, stringEntry, stringPart } from './string-entry.ts'
+import { countStrings, openCount, type StringCount, scoreOfStrings } from './string-scores.ts'
 
-/** Files of localised strings, measured string by string: every translation is held against the source by its key. */
+export interface Resampling {
+  readonly resamples: number
+  readonly seed: number
+}
+
+/**
+ * Files of localised strings, measured string by string: every translation is held against the source by its key. Scores are of
+ * all strings; kept are those in which something was found. One file of translations is in memory at a time.
+ */
 export async function resultOfStrings(
   corpus: StringCorpus,
   measurers: readonly Measurer[],
-  judging: Judging,
+  resampling: Resampling,
 ): Promise<Result> {
-  const { name, source, language, documents } = corpus
-  const systems = [...new Set(documents.flatMap(({ files }) => files.map(({ system }) => system)))]
-  const parts: StringPart[] = []
-  const entries: Result['documents'] = []
+  const counts = new Map<string, readonly StringCount[]>()
+  const documents: Result['documents'] = []
   const findings: Result['findings'] = []
-  for (const document of documents) {
-    const measured = new Map<string, MeasuredStrings>()
-    for (const one of document.files) {
-      const beads = stringBeads(document.source, one.file)
-      measured.set(one.system, await measureStrings(beads, one, document.id, measurers))
+  for await (const { id, source: own, files } of corpus.documents) {
+    const parts: StringPart[] = []
+    let source = own && sourceOf(own, own)
+    for await (const one of files) {
+      source ??= sourceOf(undefined, one.file)
+      const beads = stringBeads(own, one.file)
+      const found = await measureStrings(beads, one, id, measurers)
+      const all = counts.get(one.system) ?? measurers.map((measurer) => openCount(one.system, measurer))
+      counts.set(one.system, all)
+      for (const [m, count] of all.entries()) countStrings(count, beads, found.tables[m]!)
+      const part = stringPart(source, one, id, found)
+      parts.push(part)
+      for (const finding of part.found) findings.push(finding)
     }
-    const own = document.source ?? document.files[0]!.file
-    parts.push({ size: Math.max(1, own.units.length), measured })
-    const { entry, found } = stringEntry(document, source, measured, measurers)
-    entries.push(entry)
-    for (const finding of found) findings.push(finding)
+    if (source) documents.push(stringEntry(id, source, parts, corpus.source))
   }
-  const columns = await columnsOf(
-    measurers.map((measurer, m) => countedOfStrings(parts, systems, measurer, m)),
-    judging,
-  )
+  const systems = [...counts.keys()]
+  const reference = counts.has(corpus.source) ? corpus.otherwise : corpus.source
+  const scores: Result['scores'] = []
+  for (const m of measurers.keys())
+    for (const own of counts.values()) scores.push(await scoreOfStrings(own[m]!, resampling))
   return {
     schema: 'variorum/result@2',
     version,
-    corpus: { name, title: titleOf(corpus, systems), language, licence: null, text: 'included' },
-    reference: source,
+    corpus: {
+      name: corpus.name,
+      title: `${systems.join(', ')} from ${reference}`,
+      language: corpus.language,
+      licence: null,
+      text: 'included',
+    },
+    reference,
     signature: formatSignature({
       name: 'variorum',
       unit: 'string',
-      ...(judging.confidence !== undefined && { bootstrap: String(judging.confidence) }),
-      seed: String(judging.seed),
+      bootstrap: String(resampling.resamples),
+      seed: String(resampling.seed),
       version,
     }),
-    analysis: analysisOf(judging, 'segment'),
+    analysis: {
+      confidence: resampling.resamples,
+      test: null,
+      seed: resampling.seed,
+      recipe: 'variorum',
+      adjust: null,
+      baseline: null,
+      unit: 'segment',
+    },
     metrics: measurers.map(({ metric }) => metricEntry(metric, null)),
     systems: [
-      { name: source, role: 'reference', description: null, chain: null },
+      { name: reference, role: 'reference', description: null, chain: null },
       ...systems.map((system) => ({ name: system, role: 'hypothesis' as const, description: null, chain: null })),
     ],
-    documents: entries,
-    ...columns,
+    documents: documents.map((document) => named(document, reference)),
+    scores,
+    documentScores: [],
+    comparisons: [],
     findings,
   }
 }
 
-const titleOf = ({ source }: StringCorpus, systems: readonly string[]): string => `${systems.join(', ')} from ${source}`
+/** Under another name of the source, which is known when every language is. */
+const named = (document: Result['documents'][number], reference: string): Result['documents'][number] => ({
+  ...document,
+  texts: document.texts.map((text, i) => (i === 0 ? { ...text, system: reference } : text)),
+})

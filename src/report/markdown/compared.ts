@@ -2,7 +2,7 @@ import type { Result } from '../../model/result.ts'
 import { code, forMarkdown } from '../escape.ts'
 import { everyone, hypotheses, type SystemEntry, textOf } from '../lookup.ts'
 import { listed, plural } from '../numbers.ts'
-import { isLineByLine } from '../relation-words.ts'
+import { wayOfScoring } from '../way-of-scoring.ts'
 import { table } from './table.ts'
 
 /** What was compared with what, and how. */
@@ -10,7 +10,7 @@ export function compared(result: Result): readonly string[] {
   const { corpus, documents, reference } = result
   const texts = documents.reduce((sum, document) => sum + document.texts.length, 0)
   return [
-    `${plural(hypotheses(result).length, 'system')} compared with the reference **${forMarkdown(reference)}** on ${plural(documents.length, 'document')} (${plural(texts, 'text')}, language ${forMarkdown(corpus.language)}): ${titles(result)}. ${way(result)}`,
+    `${plural(hypotheses(result).length, 'system')} compared with the reference **${forMarkdown(reference)}** on ${plural(documents.length, 'document')} (${plural(texts, 'text')}, language ${forMarkdown(corpus.language)}): ${titles(result)}. ${wayOfScoring(result)}`,
     ...(corpus.text === 'withheld'
       ? [
           'The texts may not be passed on, so no sentence of them is shown, but the names and numbers that were looked at and their places.',
@@ -40,11 +40,6 @@ export function systemsTable(result: Result): readonly string[] {
 export const provenance = ({ corpus, version, signature }: Result): readonly string[] => [
   `Corpus ${code(corpus.name)}${corpus.licence === null ? '' : `, ${forMarkdown(corpus.licence)}`}. variorum ${forMarkdown(version)}; everything but the metrics that can change a number: ${code(signature)}`,
 ]
-
-const way = (result: Result): string =>
-  isLineByLine(result)
-    ? 'Each line was scored against the reference’s line of the same number.'
-    : 'Passages were aligned with the reference’s, scored in pairs and tested on resampled blocks of the reference.'
 
 function titles({ documents }: Result): string {
   const most = 8

@@ -1,5 +1,5 @@
 import type { Result } from '../../model/result.ts'
-import { clip, forMarkdown } from '../escape.ts'
+import { clip, code, forMarkdown } from '../escape.ts'
 import type { DocumentEntry, Text } from '../lookup.ts'
 
 /** Some passages of a text, escaped and clipped; only where they are, if the corpus may not be passed on. */
@@ -25,6 +25,12 @@ export function passageNumbers(indices: readonly number[]): string {
   if (indices.length < 2) return `passage ${first + 1}`
   const neighbours = indices.every((index, i) => index === first + i)
   return `passages ${neighbours ? `${first + 1}–${last + 1}` : indices.map((index) => index + 1).join(', ')}`
+}
+
+/** The same, or strings by their keys. */
+export function passageNames({ passages }: Text, indices: readonly number[]): string {
+  const keys = indices.flatMap((index) => passages[index]?.key ?? [])
+  return keys.length > 0 ? keys.map(code).join(', ') : passageNumbers(indices)
 }
 
 /** `*A title*` after the words that lead to it; nothing where there is only one document to mean. */

@@ -8,6 +8,7 @@ import {
   findingsBy,
   hypotheses,
   isOfCompleteness,
+  isOfStrings,
   type SystemEntry,
   scoreOf,
 } from '../lookup.ts'
@@ -15,7 +16,7 @@ import { formatCount, listed, plural } from '../numbers.ts'
 import { isAnotherText, relationWords, relationWordsOf } from '../relation-words.ts'
 import { grouped, ofFact, type Told, toldFindings } from '../told-findings.ts'
 import type { Shown } from '../view.ts'
-import { excerpt, ofDocument, passageNumbers } from './excerpt.ts'
+import { excerpt, ofDocument, passageNames } from './excerpt.ts'
 import { countPassages, noPassages, type PassageCounts } from './passage-counts.ts'
 import { documentsById, placeWords } from './place-words.ts'
 import { bySystem, type Section } from './section.ts'
@@ -105,7 +106,7 @@ function sections(
     const own = of.get(system.name)
     return [
       `### ${forMarkdown(system.name)}`,
-      [whatItIs(result, system), outcome(result, system, counts.get(system.name)), ...countsOf(result, system)].join(
+      [whatItIs(result, system), ...outcome(result, system, counts.get(system.name)), ...countsOf(result, system)].join(
         ' ',
       ),
       ...findingLines(result, told, listedOf, documents),
@@ -127,8 +128,8 @@ function whatItIs(result: Result, { name, description, chain }: SystemEntry): st
   return `${words.join('; ')}.`
 }
 
-function outcome(result: Result, { name }: SystemEntry, counts: PassageCounts | undefined): string {
-  if (counts === undefined || counts.reference === 0) return ''
+function outcome(result: Result, { name }: SystemEntry, counts: PassageCounts | undefined): readonly string[] {
+  if (counts === undefined || counts.reference === 0 || isOfStrings(result)) return []
   const { reference, omitted, added, moved } = counts
   const words = [
     `${reference - omitted} of ${plural(reference, 'passage')} have a counterpart`,
@@ -139,7 +140,7 @@ function outcome(result: Result, { name }: SystemEntry, counts: PassageCounts | 
   const stranger = isAnotherText(result, name)
     ? ` As ${relationWords['another-text']} its findings are not listed.`
     : ''
-  return `${listed(words)}.${stranger}`
+  return [`${listed(words)}.${stranger}`]
 }
 
 /** What metrics that note findings counted, other than nothing. */
@@ -180,9 +181,9 @@ function worstPassage(result: Result, { name }: SystemEntry, worst: Passage | un
   const side = (text: Aligned['reference'], indices: readonly number[]) => excerpt(result, text, indices, characters)
   return [
     [
-      `> Most was found in ${passageNumbers(bead.reference)}${ofDocument(result, aligned.document, ' of ')}, **${forMarkdown(result.reference)}**: ${side(aligned.reference, bead.reference)}`,
+      `> Most was found in ${passageNames(aligned.reference, bead.reference)}${ofDocument(result, aligned.document, ' of ')}, **${forMarkdown(result.reference)}**: ${side(aligned.reference, bead.reference)}`,
       '>',
-      `> **${forMarkdown(name)}**, ${passageNumbers(bead.hypothesis)}: ${side(aligned.hypothesis, bead.hypothesis)}`,
+      `> **${forMarkdown(name)}**, ${passageNames(aligned.hypothesis, bead.hypothesis)}: ${side(aligned.hypothesis, bead.hypothesis)}`,
     ].join('\n'),
   ]
 }

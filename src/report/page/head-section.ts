@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts'
 import { everyone, hypotheses, type SystemEntry, textOf } from '../lookup.ts'
 import { plural } from '../numbers.ts'
-import { isLineByLine } from '../relation-words.ts'
+import { wayOfScoring } from '../way-of-scoring.ts'
 import { bdi, joined, type Part, part } from './part.ts'
 
 /** Titles that are named. */
@@ -24,9 +24,7 @@ export function headSection(result: Result, note?: Part): Part {
       ` on ${plural(documents.length, 'document')} (${plural(texts, 'text')}, language ${corpus.language})`,
       titles.length > 0 ? [': ', joined(titles, ', '), more > 0 ? ` and ${more} more` : ''] : '',
       '. ',
-      isLineByLine(result)
-        ? 'Each line was scored against the reference’s line of the same number.'
-        : 'Passages were aligned with the reference’s, scored in pairs and tested on resampled blocks of the reference.',
+      wayOfScoring(result),
     ]),
     corpus.text === 'withheld'
       ? part(

@@ -4,7 +4,6 @@ import { type ExportedFinding, exportedFindings } from '../exported-findings.ts'
 import type { Text } from '../lookup.ts'
 import { type ExportSeverity, meantBy, other } from '../meaning.ts'
 import { type Range, sidesOf } from '../sides.ts'
-import { whereItWouldBe } from '../where-it-would-be.ts'
 import { uriOf } from './uri-of.ts'
 
 const levels: Readonly<Record<ExportSeverity, 'error' | 'warning' | 'note'>> = {
@@ -75,7 +74,7 @@ function commonCategory(found: readonly ExportedFinding[]): string {
 }
 
 function resultOf(each: ExportedFinding, rules: ReadonlyMap<string, number>, texts: ReadonlyMap<Text, number>) {
-  const { finding, aligned, bead, category, severity } = each
+  const { finding, aligned, instead, category, severity } = each
   const { document, reference, hypothesis } = aligned
   const sides = sidesOf(finding)
   const location = (text: Text, { start, end }: Range) => ({
@@ -94,7 +93,7 @@ function resultOf(each: ExportedFinding, rules: ReadonlyMap<string, number>, tex
     ruleIndex: rules.get(ruleId(each)),
     level: levels[severity],
     message: { text: finding.message },
-    locations: [location(hypothesis, sides.hypothesis ?? whereItWouldBe(aligned.alignment.beads, bead, hypothesis))],
+    locations: [location(hypothesis, sides.hypothesis ?? instead)],
     ...(related && { relatedLocations: [related] }),
     // By it code scanning tells old findings from new ones.
     ...(finding.fingerprint !== undefined && { partialFingerprints: { 'variorum/1': finding.fingerprint } }),
