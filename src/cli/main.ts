@@ -18,7 +18,7 @@ async function run([command, ...words]: readonly string[]): Promise<void> {
   if (command === 'score' && !asksForHelp) return (await import('./score/score.ts')).score(words)
   // So does `align` where nothing is wrong with what was said.
   if (command === 'align' && !asksForHelp && (await (await import('./align/plain.ts')).alignPlainly(words))) return
-  await (await import('./commands.ts')).runCommand(process.argv.slice(2))
+  await (await import('./parse.ts')).runWords(process.argv.slice(2))
 }
 
 try {
