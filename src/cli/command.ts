@@ -1,7 +1,7 @@
 import type { ArgumentsCamelCase, Argv, InferredOptionTypes, Options } from 'yargs'
 
 /** How a path in a configuration file is known as one: it always is, it may be the name of something else, or it stands behind `NAME=`. */
-type PathForm = 'path' | 'path or name' | 'NAME=path'
+export type PathForm = 'path' | 'path or name' | 'NAME=path'
 
 /** An option as yargs takes it, with what a configuration file must know besides. */
 export interface DeclaredOption extends Options {
@@ -10,9 +10,11 @@ export interface DeclaredOption extends Options {
   readonly path?: PathForm
   /** Several by commas; a list in a configuration file. */
   readonly commas?: true
-  /** The least number there may be, and the greatest. */
-  readonly range?: readonly [least: number, most?: number]
-  /** All that it can be, where yargs cannot say so. */
+  /** A whole number between these. */
+  readonly whole?: readonly [least: number, most?: number | undefined]
+  /** A number above 0. */
+  readonly positive?: true
+  /** What it can be, beside `whole`, where yargs cannot say so. */
   readonly values?: readonly (string | boolean)[]
   /** `NAME=value`, said more than once; an object in a configuration file. */
   readonly byName?: readonly string[]
@@ -27,6 +29,8 @@ interface Declaration<P, O> {
   readonly usage?: string
   readonly positionals?: P
   readonly options: O
+  /** Names that a configuration file does not say. */
+  readonly unconfigured?: readonly string[]
   readonly examples?: readonly [line: string, what: string][]
 }
 
@@ -43,7 +47,7 @@ export function command<const O extends DeclaredOptions, const P extends Declare
     readonly run: (argv: ArgumentsCamelCase<InferredOptionTypes<P & O>>) => Promise<void>
   },
 ): Command {
-  const { command: line, describe, usage, positionals, options, examples = [], run } = declared
+  const { command: line, describe, usage, positionals, options, unconfigured = [], examples = [], run } = declared
   const [name = ''] = line.split(' ')
   return {
     command: line,
@@ -51,6 +55,7 @@ export function command<const O extends DeclaredOptions, const P extends Declare
     describe,
     positionals: positionals ?? {},
     options,
+    unconfigured,
     examples,
     addTo: (program, instead) =>
       program.command<InferredOptionTypes<P & O>>(

@@ -1,7 +1,7 @@
 import { reportFormats } from '../report/report-formats.ts'
 import { language, timeLimit } from './align/options.ts'
 import { command } from './command.ts'
-import { plugin, texts, viewOptions } from './options.ts'
+import { path, plugin, texts, viewOptions } from './options.ts'
 import { positiveNumber } from './usage-error.ts'
 export const metricsCommand = command({
   command: 'metrics',
@@ -35,7 +35,13 @@ export const languagesCommand = command({
 export const benchCommand = command({
   command: 'bench [corpus]',
   describe: "time the alignment core on a corpus' passages, beside fast-levenshtein",
-  positionals: { corpus: { type: 'string', describe: "a corpus' name or manifest (default: the embedded one)" } },
+  positionals: {
+    corpus: {
+      type: 'string',
+      path: 'path or name',
+      describe: "a corpus' name or manifest (default: the embedded one)",
+    },
+  },
   options: {
     texts,
     seconds: {
@@ -43,6 +49,7 @@ export const benchCommand = command({
       default: 6,
       describe: 'how long to measure',
       requiresArg: true,
+      positive: true,
       coerce: positiveNumber('seconds'),
     },
     format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'output' },
@@ -56,19 +63,16 @@ export const reportCommand = command({
   positionals: {
     result: {
       type: 'string',
+      path: 'path',
       demandOption: true,
       describe: 'a result.json, a page that holds one, or the folder of a report',
     },
   },
   options: {
-    timings: { type: 'string', describe: 'a timings.json to show with it', requiresArg: true },
-    history: {
-      type: 'string',
-      describe: 'a history.jsonl that the page for a browser draws',
-      requiresArg: true,
-    },
+    timings: path('a timings.json to show with it'),
+    history: path('a history.jsonl that the page for a browser draws'),
     ...viewOptions,
-    output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
+    output: { ...path('file to write (default: stdout)'), alias: 'o' },
     format: {
       choices: reportFormats,
       default: 'markdown' as const,

@@ -1,6 +1,7 @@
 import yargs from 'yargs'
 import { version } from '../model/version.ts'
 import { commands } from './commands.ts'
+import { configOptions } from './config/options.ts'
 import { saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
 
 /** With `instead`, that is called in the place of any command whose command line is right. */
@@ -12,6 +13,7 @@ const parser = (words: readonly string[], instead?: () => Promise<void>) =>
         .scriptName('variorum')
         .usage('$0 <command>\n\nAligns texts that say the same thing, measures them and writes scored reports.'),
     )
+    .options(configOptions)
     .completion('completion', 'print a completion script for your shell')
     .demandCommand(1, 'no command given')
     .strict()

@@ -4,15 +4,19 @@ import { command } from './command.ts'
 import {
   inputs,
   metricOptions,
+  path,
   plugin,
   reference,
   scores,
+  severityLevels,
   spokenLanguage,
   texts,
   timingsChoice,
   unit,
   viewOptions,
   wholeOption,
+  word,
+  words,
 } from './options.ts'
 
 export const runCommand = command({
@@ -22,24 +26,23 @@ export const runCommand = command({
   options: {
     reference,
     texts,
-    source: {
-      type: 'string',
-      describe: 'the file or folder of localised strings that the inputs are translations of',
-      requiresArg: true,
-    },
+    source: path('the file or folder of localised strings that the inputs are translations of'),
     strings: {
       type: 'boolean',
       default: false,
       describe: 'the inputs are files of localised strings with their source within, as PO and XLIFF',
     },
-    'strings-format': {
-      type: 'string',
-      describe: 'the format of files of strings (default: as they look; docs/formats.md has them)',
-      requiresArg: true,
+    'strings-format': word('the format of files of strings (default: as they look; docs/formats.md has them)'),
+    severity: {
+      ...word('of strings, what the findings of a metric are told as: NAME=minor, major, critical, or off'),
+      array: true,
+      nargs: 1,
+      default: [] as string[],
+      byName: severityLevels,
     },
-    name: { type: 'string', describe: "name of the report's folder", requiresArg: true },
-    out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
-    metrics: { type: 'string', describe: 'comma-separated; variorum metrics lists them', requiresArg: true },
+    name: word("name of the report's folder"),
+    out: { ...path('folder the report is written to'), default: 'reports' },
+    metrics: words('comma-separated; variorum metrics lists them'),
     plugin,
     scores,
     aligner,
@@ -55,11 +58,7 @@ export const runCommand = command({
       type: 'boolean',
       describe: 'show passages of the texts; --no-text: numbers, names and places only (default: as the corpus says)',
     },
-    baseline: {
-      type: 'string',
-      describe: 'the system that others are tested against (default: the best of each metric)',
-      requiresArg: true,
-    },
+    baseline: word('the system that others are tested against (default: the best of each metric)'),
     adjust: {
       choices: adjustmentNames,
       describe: "p-values for many systems: Holm, or Benjamini and Hochberg's",
@@ -67,11 +66,7 @@ export const runCommand = command({
     },
     resamples: { ...wholeOption('resamples', 'of the bootstrap', [1, 1_000_000]), default: 1000 },
     seed: { ...wholeOption('seed', 'of the bootstrap', [0]), default: 12345 },
-    shard: {
-      type: 'string',
-      describe: 'measure a part of the documents, i/n; variorum merge makes a report of all parts',
-      requiresArg: true,
-    },
+    shard: word('measure a part of the documents, i/n; variorum merge makes a report of all parts'),
     ...metricOptions,
     trust: {
       type: 'boolean',
@@ -81,6 +76,7 @@ export const runCommand = command({
     timings: {
       describe: 'time the alignment core on these texts; full: every figure in report.md, --no-timings: not at all',
       default: true,
+      values: [true, false, 'full'],
       coerce: timingsChoice,
     },
     ...viewOptions,
@@ -89,12 +85,8 @@ export const runCommand = command({
       default: false,
       describe: 'add a line with the scores to history.jsonl beside the report',
     },
-    'history-label': {
-      type: 'string',
-      describe: 'what the line of history calls this run, such as a commit',
-      requiresArg: true,
-    },
-    at: { type: 'string', describe: 'when the line of history says it was (default: now)', requiresArg: true },
+    'history-label': word('what the line of history calls this run, such as a commit'),
+    at: word('when the line of history says it was (default: now)'),
     resume: {
       type: 'boolean',
       default: false,
@@ -112,9 +104,9 @@ export const runCommand = command({
 export const mergeCommand = command({
   command: 'merge <folder>',
   describe: 'make the report of a run whose documents were measured in shards (run --shard i/n)',
-  positionals: { folder: { type: 'string', demandOption: true, describe: 'where the shards lie' } },
+  positionals: { folder: { type: 'string', path: 'path', demandOption: true, describe: 'where the shards lie' } },
   options: {
-    out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
+    out: { ...path('folder the report is written to'), default: 'reports' },
     plugin,
     'time-limit': timeLimit,
     format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'what is printed' },
@@ -127,7 +119,7 @@ export const verifyCommand = command({
   command: 'verify <result> [inputs..]',
   describe: 'make a result again from its texts, and say whether it is the same or what differs first',
   positionals: {
-    result: { type: 'string', demandOption: true, describe: 'a result.json' },
+    result: { type: 'string', path: 'path', demandOption: true, describe: 'a result.json' },
     inputs: { ...inputs, describe: `${inputs.describe} (default: as the result says)` },
   },
   options: {

@@ -12,6 +12,7 @@ import { withFolder } from '../write/report-folder.ts'
 import { type HistoryAbout, tryHistory } from './history.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
+import { namesLeft, severityChoice, withSeverities } from './severity-choice.ts'
 
 export interface StringArguments extends MetricArguments, JudgingChoice {
   readonly inputs?: readonly string[] | undefined
@@ -24,6 +25,8 @@ export interface StringArguments extends MetricArguments, JudgingChoice {
   readonly text?: boolean | undefined
   readonly name?: string | undefined
   readonly out: string
+  /** `NAME=LEVEL`, of a metric. */
+  readonly severity: readonly string[]
   readonly history: boolean
   readonly view: View
   readonly top?: number | undefined
@@ -44,8 +47,12 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
   const context = { language: corpus.language, sourceLanguage: corpus.language }
   const { sections, others } = await openSections(argv.plugin, { ...context, timeLimit: argv.timeLimit * 1000 })
   const choice = metricChoice({ ...argv, plugin: others }, context)
-  const measurers = await openMetrics({ ...choice, usual: stringMetrics })
+  const severities = severityChoice(argv.severity)
+  const names = choice.names && namesLeft(choice.names, severities)
+  const usual = choice.names ? stringMetrics : namesLeft(stringMetrics, severities)
+  const opened = await openMetrics({ ...choice, names, usual })
   try {
+    const measurers = withSeverities(opened, severities)
     const systems = corpus.documents.flatMap(({ files }) => files.map(({ system }) => system))
     const judging = { ...judgingOf(systems, { seed, resamples }), test: undefined }
     await withFolder(path, runFiles({ history: argv.history }), async (folder) => {
@@ -55,7 +62,7 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
       await printRun(argv.format, written, path)
     })
   } finally {
-    await Promise.all([...measurers, ...sections].map((each) => each.close()))
+    await Promise.all([...opened, ...sections].map((each) => each.close()))
   }
 }
 

@@ -29,6 +29,7 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice, His
   readonly source?: string | undefined
   readonly strings: boolean
   readonly stringsFormat?: string | undefined
+  readonly severity: readonly string[]
   readonly out: string
   readonly aligner: string
   readonly unit: 'sentence' | 'paragraph'
@@ -51,6 +52,10 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice, His
 export async function run(argv: RunArguments): Promise<void> {
   const history = historyAsked(argv)
   if (argv.source !== undefined || argv.strings) return (await import('./run-strings.ts')).runStrings(argv, history)
+  if (argv.severity.length > 0)
+    throw new UserError(
+      '--severity without --source or --strings: severities of findings in texts are measured, expected it with a run of strings',
+    )
   if (argv.shard !== undefined) return runShard(argv, argv.shard)
   const corpus = await corpusOf(argv)
   const path = join(argv.out, corpus.name)

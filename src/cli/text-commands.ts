@@ -1,6 +1,6 @@
 import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
 import { command } from './command.ts'
-import { inputs, reference, spokenLanguage, texts, unit } from './options.ts'
+import { inputs, path, reference, spokenLanguage, texts, unit } from './options.ts'
 export const apparatusCommand = command({
   command: 'apparatus [inputs..]',
   describe: 'print what became of every name, number, date, office and quotation: a row per fact, a column per text',
@@ -16,7 +16,7 @@ export const apparatusCommand = command({
       type: 'boolean',
       describe: 'show words of quotations; --no-text: their places and grades only (default: as the corpus says)',
     },
-    out: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
+    out: { ...path('file to write (default: stdout)'), alias: 'o' },
     format: {
       choices: ['markdown', 'json', 'text'] as const,
       default: 'markdown' as const,
@@ -31,8 +31,8 @@ export const alignCommand = command({
   command: 'align [reference] [hypothesis]',
   describe: 'align two texts in one language and print the beads, or many texts and write them',
   positionals: {
-    reference: { type: 'string', describe: 'text to align with, or a folder of them' },
-    hypothesis: { type: 'string', describe: 'text to align, or a folder of them' },
+    reference: { type: 'string', path: 'path', describe: 'text to align with, or a folder of them' },
+    hypothesis: { type: 'string', path: 'path', describe: 'text to align, or a folder of them' },
   },
   options: alignOptions,
   examples: [
@@ -46,7 +46,7 @@ export const alignCommand = command({
 export const inspectCommand = command({
   command: 'inspect <text>',
   describe: 'print what the program sees in one text',
-  positionals: { text: { type: 'string', demandOption: true, describe: 'text to look into' } },
+  positionals: { text: { type: 'string', path: 'path', demandOption: true, describe: 'text to look into' } },
   options: {
     what: {
       choices: ['passages', 'sentences', 'entities', 'quotes'] as const,

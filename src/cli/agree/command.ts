@@ -1,6 +1,6 @@
 import { timeLimit } from '../align/options.ts'
 import { command } from '../command.ts'
-import { plugin, scores, wholeOption, word } from '../options.ts'
+import { path, plugin, scores, wholeOption, words } from '../options.ts'
 
 export const agreeCommand = command({
   command: 'agree <result>',
@@ -9,18 +9,19 @@ export const agreeCommand = command({
   positionals: {
     result: {
       type: 'string',
+      path: 'path',
       demandOption: true,
       describe: 'a result.json with texts: of run, or of score --format result',
     },
   },
   options: {
-    metrics: word("comma-separated (default: the result's)"),
+    metrics: words("comma-separated (default: the result's)"),
     plugin,
     scores,
     'time-limit': timeLimit,
-    between: word('two metrics whose passages are shown (default: those that agree least)'),
+    between: words('two metrics whose passages are shown (default: those that agree least)'),
     top: { ...wholeOption('top', 'passages that are shown', [0, 1000]), default: 5 },
-    output: { ...word('file to write (default: stdout)'), alias: 'o' },
+    output: { ...path('file to write (default: stdout)'), alias: 'o' },
     format: {
       choices: ['text', 'markdown', 'json'] as const,
       default: 'text' as const,

@@ -1,6 +1,18 @@
 import { aligner, timeLimit } from '../align/options.ts'
 import { command } from '../command.ts'
-import { inputs, metricOptions, plugin, reference, spokenLanguage, texts, unit, wholeOption, word } from '../options.ts'
+import {
+  inputs,
+  metricOptions,
+  path,
+  plugin,
+  reference,
+  spokenLanguage,
+  texts,
+  unit,
+  wholeOption,
+  word,
+  words,
+} from '../options.ts'
 
 export const challengeCommand = command({
   command: 'challenge [inputs..]',
@@ -9,7 +21,7 @@ export const challengeCommand = command({
   options: {
     reference,
     texts,
-    metrics: { ...word('comma-separated (default: all that there are)'), alias: 'm' },
+    metrics: { ...words('comma-separated (default: all that there are)'), alias: 'm' },
     plugin: { ...plugin, describe: 'a metric or an operator of your own: ./file.js, ./file.ts or a package' },
     changes: {
       ...wholeOption('changes', 'of an operator, of a copy of the reference and of translations each', [1, 100_000]),
@@ -28,7 +40,7 @@ export const challengeCommand = command({
       type: 'boolean',
       describe: 'show examples; --no-text: numbers only (default: as the corpus says)',
     },
-    out: { ...word('file to write (default: stdout)'), alias: 'o' },
+    out: { ...path('file to write (default: stdout)'), alias: 'o' },
     format: {
       choices: ['text', 'markdown', 'json'] as const,
       default: 'text' as const,

@@ -2,7 +2,7 @@ import { adjustmentNames } from '../../model/adjustments.ts'
 import { comparisonFormats } from '../../report/compare/formats.ts'
 import { timeLimit } from '../align/options.ts'
 import { command } from '../command.ts'
-import { plugin, wholeOption, word } from '../options.ts'
+import { path, plugin, wholeOption, word, words } from '../options.ts'
 
 const result = 'a result.json, a report.html, or the folder of a report'
 
@@ -11,13 +11,13 @@ export const compareCommand = command({
   describe:
     'say what changed between two runs, or what two systems of one run differ in: scores, findings, passages, words',
   positionals: {
-    a: { type: 'string', demandOption: true, describe: result },
-    b: { type: 'string', describe: `${result} (default: A, for two of its systems)` },
+    a: { type: 'string', path: 'path', demandOption: true, describe: result },
+    b: { type: 'string', path: 'path', describe: `${result} (default: A, for two of its systems)` },
   },
   options: {
     system: word('this system of both (default: every one that both have)'),
-    systems: word("A's system and B's, with a comma between them"),
-    metrics: word('comma-separated (default: those that both have)'),
+    systems: words("A's system and B's, with a comma between them"),
+    metrics: words('comma-separated (default: those that both have)'),
     plugin: { ...plugin, describe: 'a metric of your own, or buckets: ./file.js, ./file.ts or a package' },
     'time-limit': timeLimit,
     remeasure: {
@@ -38,7 +38,7 @@ export const compareCommand = command({
       requiresArg: true,
     },
     top: { ...wholeOption('top', 'passages, n-grams and sentences that are listed', [0, 1000]), default: 20 },
-    output: { ...word('file to write (default: stdout)'), alias: 'o' },
+    output: { ...path('file to write (default: stdout)'), alias: 'o' },
     format: {
       choices: comparisonFormats,
       default: 'text' as const,

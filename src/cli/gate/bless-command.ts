@@ -1,5 +1,5 @@
 import { command } from '../command.ts'
-import { word } from '../options.ts'
+import { path, word } from '../options.ts'
 
 export const blessCommand = command({
   command: 'bless <results..>',
@@ -8,13 +8,14 @@ export const blessCommand = command({
     results: {
       type: 'string',
       array: true,
+      path: 'path',
       demandOption: true,
       describe: 'a result.json, a report.html, or the folder of a report',
     },
   },
   options: {
     reason: word('why they are good enough'),
-    output: { ...word('file to write'), alias: 'o', default: 'variorum.baseline.json' },
+    output: { ...path('file to write'), alias: 'o', default: 'variorum.baseline.json' },
     at: word('when that was (default: now)'),
   },
   examples: [["$0 bless reports/gazette --reason 'first release'", 'what is there today may stay']],

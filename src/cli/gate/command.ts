@@ -1,8 +1,8 @@
 import { timeLimit } from '../align/options.ts'
 import { command } from '../command.ts'
-import { plugin, wholeOption, word } from '../options.ts'
+import { path, plugin, wholeOption, word } from '../options.ts'
 
-const words = (describe: string) => ({ ...word(describe), array: true, nargs: 1, default: [] as string[] }) as const
+const several = (describe: string) => ({ ...word(describe), array: true, nargs: 1, default: [] as string[] }) as const
 
 export const gateCommand = command({
   command: 'gate <results..>',
@@ -11,24 +11,25 @@ export const gateCommand = command({
     results: {
       type: 'string',
       array: true,
+      path: 'path',
       demandOption: true,
       describe: 'a result.json, a report.html, or the folder of a report',
     },
   },
   options: {
-    'fail-on': words(
+    'fail-on': several(
       "what must not be: 'placeholders.lost > 0', 'findings@critical > 0', 'chrf < 55', with a baseline 'chrf < -1 & p < .05'",
     ),
-    baseline: word('what the results are held to: a file that variorum bless wrote'),
-    'max-new': words('how many findings the baseline may not have: entities.changed=0, @critical=0, 0'),
+    baseline: path('what the results are held to: a file that variorum bless wrote'),
+    'max-new': several('how many findings the baseline may not have: entities.changed=0, @critical=0, 0'),
     'allow-incomparable': {
       type: 'boolean',
       default: false,
       describe: 'pass over a rule that cannot be held to the baseline (default: it is violated)',
     },
-    suppress: word('findings that are let stand, each with its reason: a JSON file'),
+    suppress: path('findings that are let stand, each with its reason: a JSON file'),
     root: word('folder that the texts of the results lie in, as those who read the report see it'),
-    reporter: words('who is to read it: NAME, or NAME=FILE'),
+    reporter: { ...several('who is to read it: NAME, or NAME=FILE'), path: 'NAME=path' },
     format: {
       choices: ['text', 'json'] as const,
       default: 'text' as const,

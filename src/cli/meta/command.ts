@@ -1,6 +1,6 @@
 import { timeLimit } from '../align/options.ts'
 import { command } from '../command.ts'
-import { plugin, scores, wholeOption, word } from '../options.ts'
+import { path, plugin, scores, wholeOption, word, words } from '../options.ts'
 
 export const metaCommand = command({
   command: 'meta [table]',
@@ -8,31 +8,33 @@ export const metaCommand = command({
   positionals: {
     table: {
       type: 'string',
+      path: 'path',
       describe: 'a table of your own: system, segment, human, a column a metric',
     },
   },
   options: {
-    data: word("a test set in mt-metrics-eval's tree, instead of a table"),
-    pair: word('language pair of it, or several by commas: en-de'),
+    data: { ...word("a test set in mt-metrics-eval's tree, instead of a table"), path: 'path or name' },
+    pair: words('language pair of it, or several by commas: en-de'),
     tasks: {
-      ...word('wmt23, wmt24, wmt25, or a list such as sys:pearson,seg:acc-t:item'),
+      ...words('wmt23, wmt24, wmt25, or a list such as sys:pearson,seg:acc-t:item'),
       default: 'wmt24',
     },
-    human: { ...word("the table's column of human scores, or several by commas: their mean"), default: 'human' },
+    human: { ...words("the table's column of human scores, or several by commas: their mean"), default: 'human' },
     scores: {
       ...scores,
       describe: 'a metric more, from another tool: NAME=file; {pair} in it stands for the pair',
     },
-    only: word('of the metrics there are these only, by commas'),
-    metrics: word("metrics of ours to measure on the tree's texts, by commas"),
+    only: words('of the metrics there are these only, by commas'),
+    metrics: words("metrics of ours to measure on the tree's texts, by commas"),
     plugin,
     'time-limit': timeLimit,
-    spans: word(
+    spans: path(
       'findings held to errors that people marked: judged segments (JSON lines), or a .seg.rating of the tree',
     ),
     errors: {
       type: 'string',
       array: true,
+      path: 'NAME=path',
       default: [] as string[],
       describe: 'with --spans: what another tool calls errors in the same texts, NAME=file, in either form',
       requiresArg: true,
@@ -40,8 +42,8 @@ export const metaCommand = command({
     language: word("with --spans: of the texts, BCP 47 (default: as the file's name says, else en)"),
     gold: word('which human scores of the tree (default: mqm, or the only one)'),
     reference: word('which reference of the tree metrics read (default: as the tasks say, or as most read)'),
-    outliers: word('systems to leave out, by commas (default: as the tasks say)'),
-    baselines: word('metrics to mark as baselines, by commas (default: as the tasks say)'),
+    outliers: words('systems to leave out, by commas (default: as the tasks say)'),
+    baselines: words('metrics to mark as baselines, by commas (default: as the tasks say)'),
     domain: word('segments of this domain only'),
     permutations: {
       ...wholeOption('permutations', 'of the test between metrics, which gives ranks; 0: none', [0, 1_000_000]),
@@ -54,7 +56,7 @@ export const metaCommand = command({
     seed: { ...wholeOption('seed', 'of the draws', [0]), default: 12345 },
     caption: { ...word('of the LaTeX table'), default: 'Agreement of metrics with people.' },
     label: { ...word('of the LaTeX table'), default: 'tab:metrics' },
-    output: { ...word('file to write (default: stdout)'), alias: 'o' },
+    output: { ...path('file to write (default: stdout)'), alias: 'o' },
     format: {
       choices: ['text', 'tsv', 'latex', 'markdown', 'json'] as const,
       default: 'text' as const,

@@ -6,6 +6,8 @@ export const scoreCommand = command({
   usage: '$0 score -r REF [-r …] -i HYP [HYP …] -m bleu,chrf,…',
   positionals: { references: { type: 'string', array: true, describe: 'references, as with -r' } },
   options: scoreOptions,
+  // The first are those of --reference
+  unconfigured: ['references', 'version'],
   examples: [
     ['$0 score -r ref.txt -i a.txt -m bleu,chrf,ter', 'one system'],
     ['$0 score -r ref.txt -i a.txt b.txt --paired-bs', 'is b other than a?'],

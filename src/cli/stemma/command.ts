@@ -1,6 +1,6 @@
 import { aligner, timeLimit } from '../align/options.ts'
 import { command } from '../command.ts'
-import { inputs, reference, spokenLanguage, texts, unit, wholeOption } from '../options.ts'
+import { inputs, path, reference, spokenLanguage, texts, unit, wholeOption } from '../options.ts'
 
 export const stemmaCommand = command({
   command: 'stemma [inputs..]',
@@ -25,7 +25,7 @@ export const stemmaCommand = command({
     permutations: { ...wholeOption('permutations', 'shuffled tables', [1, 1_000_000]), default: 1000 },
     resamples: { ...wholeOption('resamples', 'of passages, for support', [1, 1_000_000]), default: 1000 },
     seed: { ...wholeOption('seed', 'of both', [0]), default: 12345 },
-    output: { type: 'string', alias: 'o', describe: 'file to write (default: stdout)', requiresArg: true },
+    output: { ...path('file to write (default: stdout)'), alias: 'o' },
     format: {
       choices: ['text', 'markdown', 'svg', 'json'] as const,
       default: 'text' as const,

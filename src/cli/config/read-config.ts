@@ -1,0 +1,62 @@
+import type { z } from 'zod'
+import { UserError } from '../../model/user-error.ts'
+import { named } from '../../plugin/named.ts'
+import { didYouMean } from '../../text/did-you-mean.ts'
+import type { DeclaredOptions } from '../command.ts'
+import { commands } from '../commands.ts'
+import { configSchema } from './config-schema.ts'
+import { configurable } from './configurable.ts'
+import { loadConfig } from './load-config.ts'
+import { expectedOf } from './option-schema.ts'
+
+/** Options by command, as a configuration file has them: in camelCase. */
+export type Config = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
+
+/**
+ * What a configuration file says.
+ *
+ * @throws UserError for a file that cannot be loaded, a key that there is not, or a value of another type; each fault a sentence
+ */
+export async function readConfig(file: string): Promise<Config> {
+  const { value, where } = await loadConfig(file)
+  const { data, error } = configSchema().safeParse(value)
+  if (error !== undefined)
+    throw new UserError(
+      error.issues.flatMap((issue) => sentencesOf(issue, value).map((one) => `${where(issue.path)}: ${one}`)),
+    )
+  const { $schema: _, ...config } = data
+  return config as Config
+}
+
+function sentencesOf(issue: z.core.$ZodIssue, config: unknown): readonly string[] {
+  const keys = issue.path.map(String)
+  const found = valueAt(config, keys)
+  if (issue.code === 'unrecognized_keys' && keys.length < 2) return issue.keys.map((key) => unknownKey(keys, key))
+  const [name = '', key] = keys
+  if (key === undefined)
+    return [
+      `${name === '' ? '' : `${name}: `}${named(found)} found, expected an object with ${name === '' ? 'commands and their' : 'its'} options`,
+    ]
+  const option = optionsOf(name)[key]!
+  const choices = (option.byName ?? option.choices ?? []).map(String)
+  const hint = typeof found === 'string' ? didYouMean(found, choices) : ''
+  return [
+    `${keys.join('.')} is ${named(found)}, expected ${keys.length > 2 && option.byName ? `one of ${choices.join(', ')}` : expectedOf(option)}${hint}`,
+  ]
+}
+
+function unknownKey([command]: readonly string[], key: string): string {
+  if (command === undefined) {
+    const there = commands.map(({ name }) => name)
+    return `${key}: no such command${didYouMean(key, there)}, expected ${there.join(', ')}`
+  }
+  return `${command}.${key}: no such option${didYouMean(key, Object.keys(optionsOf(command)))}; see variorum ${command} --help`
+}
+
+const optionsOf = (name: string): DeclaredOptions => configurable(commands.find((each) => each.name === name)!)
+
+const valueAt = (value: unknown, keys: readonly string[]): unknown =>
+  keys.reduce(
+    (inner, key) => (typeof inner === 'object' && inner !== null ? Reflect.get(inner, key) : undefined),
+    value,
+  )
