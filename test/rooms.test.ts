@@ -80,9 +80,11 @@ const imports = new Map(
 
 const roomOf = (file: string): string => file.split('/')[0] ?? ''
 
-/** Words of a language; a compiled kernel, and what it is compiled from; the script of a page, as it was bundled. */
+/** Words of a language; a compiled kernel, and what it is compiled from; the script of a page, as it was bundled; types that are written by a program. */
 const isTable = (file: string): boolean =>
-  /^languages\/[a-z]{2,3}\.ts$|\/kernel\/(?:assembly\/|kernel-wasm\.ts$)|^report\/page\/client-code\.ts$/.test(file)
+  /^languages\/[a-z]{2,3}\.ts$|\/kernel\/(?:assembly\/|kernel-wasm\.ts$)|^report\/page\/client-code\.ts$|^model\/config-file\.ts$/.test(
+    file,
+  )
 
 /** The files of a circle of imports, the first one again at its end; none where there is no circle. */
 function circle(): readonly string[] {

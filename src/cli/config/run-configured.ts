@@ -42,7 +42,7 @@ async function configuredFor(command: Command, file: string): Promise<Said> {
   const said = new Map(Object.entries((await readConfig(file))[command.name] ?? {}))
   return new Map(
     Object.entries(configurable(command))
-      .filter(([key]) => said.has(key) && !(command === scoreCommand && said.get(key) === false))
+      .filter(([key]) => said.get(key) !== undefined && !(command === scoreCommand && said.get(key) === false))
       .map(([key, option]) => [key, seenFrom(file, option, said.get(key))]),
   )
 }
