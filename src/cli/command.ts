@@ -27,7 +27,7 @@ interface Declaration<P, O> {
   readonly command: string
   readonly describe: string
   readonly usage?: string
-  readonly positionals?: P
+  readonly positionals: P
   readonly options: O
   /** Names that a configuration file does not say. */
   readonly unconfigured?: readonly string[]
@@ -42,7 +42,7 @@ export interface Command extends Required<Omit<Declaration<DeclaredOptions, Decl
 }
 
 /** A command of the program. Its code is loaded when it is run, so that --help answers at once. */
-export function command<const O extends DeclaredOptions, const P extends DeclaredOptions = Record<never, never>>(
+export function command<const O extends DeclaredOptions, const P extends DeclaredOptions>(
   declared: Declaration<P, O> & {
     readonly run: (argv: ArgumentsCamelCase<InferredOptionTypes<P & O>>) => Promise<void>
   },
@@ -53,7 +53,7 @@ export function command<const O extends DeclaredOptions, const P extends Declare
     command: line,
     name,
     describe,
-    positionals: positionals ?? {},
+    positionals,
     options,
     unconfigured,
     examples,
@@ -62,7 +62,7 @@ export function command<const O extends DeclaredOptions, const P extends Declare
         line,
         describe,
         (y) => {
-          for (const [key, option] of Object.entries(positionals ?? {})) y.positional(key, option)
+          for (const [key, option] of Object.entries(positionals)) y.positional(key, option)
           y.options(options).example(examples)
           if (usage !== undefined) y.usage(usage)
           return y as Argv<InferredOptionTypes<P & O>>

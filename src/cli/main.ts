@@ -13,10 +13,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2)
 })
 
-const helpWords = ['--help', '-h', '--version', '--get-yargs-completions']
+const helpWords = new Set(['--help', '-h', '--version', '--get-yargs-completions'])
 
 async function run(all: readonly string[]): Promise<void> {
-  const asksForHelp = all.some((word) => helpWords.includes(word))
+  const asksForHelp = all.some((word) => helpWords.has(word))
   const asked = asksForHelp ? undefined : askedConfig(all)
   if (asked?.file !== undefined || asked?.print === true)
     return (await import('./config/run-configured.ts')).runConfigured(asked)

@@ -6,6 +6,7 @@ import { positiveNumber } from './usage-error.ts'
 export const metricsCommand = command({
   command: 'metrics',
   describe: 'list the metrics there are, with what each counts',
+  positionals: {},
   options: {
     plugin,
     'time-limit': timeLimit,

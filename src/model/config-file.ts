@@ -428,12 +428,8 @@ export interface Config {
     /** output; svg is a drawing of the tree */
     readonly format?: 'text' | 'markdown' | 'svg' | 'json' | undefined
   } | undefined
-  /** write a metric or an aligner of your own into this folder, with its test and examples */
+  /** write a configuration for the strings in this folder; or a metric or an aligner of your own, with its test and examples */
   readonly init?: {
-    /** what it is to be */
-    readonly what?: 'metric' | 'aligner' | undefined
-    /** lower-case words with hyphens: length-ratio */
-    readonly name?: string | undefined
     /** JavaScript (default: TypeScript) */
     readonly js?: boolean | undefined
   } | undefined

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import { UserError } from '../../model/user-error.ts'
 
-const names = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `variorum.config.${extension}`)
+/** Names of the file that is looked for. */
+export const configNames = ['ts', 'mts', 'js', 'mjs', 'json'].map((extension) => `variorum.config.${extension}`)
 
 /** What a command line says of configuration, and the words that are left for its command. */
 export interface AskedConfig {
@@ -44,7 +45,7 @@ function fileIn(word: string | undefined): string {
 }
 
 function fileHere(): string | undefined {
-  const [file, other] = names.filter((name) => existsSync(name))
+  const [file, other] = configNames.filter((name) => existsSync(name))
   if (other !== undefined)
     throw new UserError(`${file} and ${other} are both here, expected one of them, or --config FILE`)
   return file

@@ -25,27 +25,24 @@ export async function readConfig(file: string): Promise<Config> {
       error.issues.flatMap((issue) => sentencesOf(issue, value).map((one) => `${where(issue.path)}: ${one}`)),
     )
   const { $schema: _, ...config } = data
-  return config as Config
+  return config
 }
 
 function sentencesOf(issue: z.core.$ZodIssue, config: unknown): readonly string[] {
   const keys = issue.path.map(String)
-  const found = valueAt(config, keys)
-  if (issue.code === 'unrecognized_keys' && keys.length < 2) return issue.keys.map((key) => unknownKey(keys, key))
-  const [name = '', key] = keys
-  if (key === undefined)
-    return [
-      `${name === '' ? '' : `${name}: `}${named(found)} found, expected an object with ${name === '' ? 'commands and their' : 'its'} options`,
-    ]
-  const option = optionsOf(name)[key]!
-  const choices = (option.byName ?? option.choices ?? []).map(String)
-  const hint = typeof found === 'string' ? didYouMean(found, choices) : ''
-  return [
-    `${keys.join('.')} is ${named(found)}, expected ${keys.length > 2 && option.byName ? `one of ${choices.join(', ')}` : expectedOf(option)}${hint}`,
-  ]
+  const found = named(valueAt(config, keys))
+  const [command, key, name] = keys
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((each) => unknownKey(command, each))
+  if (command === undefined) return [`${found} found, expected an object with commands and their options`]
+  if (key === undefined) return [`${command} is ${found}, expected an object with its options`]
+  const option = optionsOf(command)[key]!
+  const expected = name === undefined ? expectedOf(option) : `one of ${option.byName?.join(', ')}`
+  const value = valueAt(config, keys)
+  const hint = typeof value === 'string' ? didYouMean(value, (option.byName ?? option.choices ?? []).map(String)) : ''
+  return [`${keys.join('.')} is ${found}, expected ${expected}${hint}`]
 }
 
-function unknownKey([command]: readonly string[], key: string): string {
+function unknownKey(command: string | undefined, key: string): string {
   if (command === undefined) {
     const there = commands.map(({ name }) => name)
     return `${key}: no such command${didYouMean(key, there)}, expected ${there.join(', ')}`
