@@ -35,8 +35,12 @@ interface Declaration<P, O> {
 }
 
 /** A command as it is declared: the command line, its help and configuration files are made from this. */
-export interface Command extends Required<Omit<Declaration<DeclaredOptions, DeclaredOptions>, 'usage'>> {
+export interface Command {
   readonly name: string
+  readonly describe: string
+  readonly positionals: DeclaredOptions
+  readonly options: DeclaredOptions
+  readonly unconfigured: readonly string[]
   /** Adds it to yargs; `instead` is called in its place where there is one. */
   readonly addTo: (program: Argv, instead?: () => Promise<void>) => Argv
 }
@@ -50,13 +54,11 @@ export function command<const O extends DeclaredOptions, const P extends Declare
   const { command: line, describe, usage, positionals, options, unconfigured = [], examples = [], run } = declared
   const [name = ''] = line.split(' ')
   return {
-    command: line,
     name,
     describe,
     positionals,
     options,
     unconfigured,
-    examples,
     addTo: (program, instead) =>
       program.command<InferredOptionTypes<P & O>>(
         line,

@@ -39,6 +39,7 @@ const ofTexts = ['reference', 'texts', 'shard', 'trust', 'resume', 'scores', 'ba
 /** `variorum run --source en.json de.json fr.json`: localised strings, each held against the source's of its key. */
 export async function runStrings(argv: StringArguments, history: HistoryAbout | undefined): Promise<void> {
   checkStrings(argv)
+  const severities = severityChoice(argv.severity)
   const { source, inputs = [], name, stringsFormat: format, language, seed, resamples } = argv
   const { corpus, notes } = await readStringCorpus({ source, inputs, name, choice: { format, language } })
   for (const note of notes) process.stderr.write(`${forTerminal(note)}\n`)
@@ -47,7 +48,6 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
   const context = { language: corpus.language, sourceLanguage: corpus.language }
   const { sections, others } = await openSections(argv.plugin, { ...context, timeLimit: argv.timeLimit * 1000 })
   const choice = metricChoice({ ...argv, plugin: others }, context)
-  const severities = severityChoice(argv.severity)
   const names = choice.names && namesLeft(choice.names, severities)
   const usual = choice.names ? stringMetrics : namesLeft(stringMetrics, severities)
   const opened = await openMetrics({ ...choice, names, usual })

@@ -9,15 +9,15 @@ import { configurable } from './configurable.ts'
 import { loadConfig } from './load-config.ts'
 import { expectedOf } from './option-schema.ts'
 
-/** Options by command, as a configuration file has them: in camelCase. */
-export type Config = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
+/** By command, then by the option's name in camelCase. */
+type ReadConfig = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
 
 /**
  * What a configuration file says.
  *
  * @throws UserError for a file that cannot be loaded, a key that there is not, or a value of another type; each fault a sentence
  */
-export async function readConfig(file: string): Promise<Config> {
+export async function readConfig(file: string): Promise<ReadConfig> {
   const { value, where } = await loadConfig(file)
   const { data, error } = configSchema().safeParse(value)
   if (error !== undefined)
@@ -30,14 +30,14 @@ export async function readConfig(file: string): Promise<Config> {
 
 function sentencesOf(issue: z.core.$ZodIssue, config: unknown): readonly string[] {
   const keys = issue.path.map(String)
-  const found = named(valueAt(config, keys))
+  const value = valueAt(config, keys)
+  const found = named(value)
   const [command, key, name] = keys
   if (issue.code === 'unrecognized_keys') return issue.keys.map((each) => unknownKey(command, each))
   if (command === undefined) return [`${found} found, expected an object with commands and their options`]
   if (key === undefined) return [`${command} is ${found}, expected an object with its options`]
   const option = optionsOf(command)[key]!
   const expected = name === undefined ? expectedOf(option) : `one of ${option.byName?.join(', ')}`
-  const value = valueAt(config, keys)
   const hint = typeof value === 'string' ? didYouMean(value, (option.byName ?? option.choices ?? []).map(String)) : ''
   return [`${keys.join('.')} is ${found}, expected ${expected}${hint}`]
 }

@@ -31,7 +31,8 @@ const passedOver = new Set([
  */
 export async function initConfig(): Promise<void> {
   const there = configNames.find((name) => existsSync(name))
-  if (there !== undefined) throw new UserError(`${there} is there already, nothing was written`)
+  if (there !== undefined)
+    throw new UserError(`${there} is there already, nothing was written; expected a folder without a configuration`)
   const sets = stringSets(await filesBelow('.'))
   if (sets.length === 0)
     throw new UserError(
@@ -48,7 +49,8 @@ export async function initConfig(): Promise<void> {
 /** Paths of all files below a folder, with slashes; not in hidden folders, and not in those that are made or fetched. */
 async function filesBelow(folder: string): Promise<readonly string[]> {
   const paths: string[] = []
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
+  // A folder that may not be looked into has nothing for a run either
+  for (const entry of await readdir(folder, { withFileTypes: true }).catch(() => [])) {
     if (entry.name.startsWith('.') || passedOver.has(entry.name)) continue
     const path = folder === '.' ? entry.name : `${folder}/${entry.name}`
     if (entry.isDirectory()) for (const inner of await filesBelow(path)) paths.push(inner)

@@ -44,7 +44,8 @@ describe('variorum init without more', () => {
     file(join(folder, 'variorum.config.mjs'), 'export default {}')
     expect(await variorum(['init'], folder)).toMatchObject({
       code: 2,
-      stderr: 'variorum: variorum.config.mjs is there already, nothing was written\n',
+      stderr:
+        'variorum: variorum.config.mjs is there already, nothing was written; expected a folder without a configuration\n',
     })
     expect(readdirSync(folder)).toEqual(['variorum.config.mjs'])
   })
