@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -63,7 +63,9 @@ describe('docs/ci.md', () => {
     for (const [, action] of uses) expect(action).toMatch(/^[\w-]+\/[\w/-]+@v\d+(?:\.\d+\.\d+)?$/)
   })
 
-  it('has commands that run, for GitHub and for GitLab', async () => {
+  it('has commands that run with its configuration, for GitHub and for GitLab', async () => {
+    const [, config = ''] = /^```json\n([\s\S]*?)^```$/m.exec(read('docs/ci.md')) ?? []
+    const path = file(join(folder, 'variorum.config.json'), config)
     const all = blocks.map(commands).filter((some) => some.length > 0)
     expect(all).toHaveLength(2)
     for (const some of all)
@@ -73,6 +75,7 @@ describe('docs/ci.md', () => {
       }
     expect(readFileSync(join(folder, 'comment.md'), 'utf8')).toMatch(/^<!-- variorum:gate -->\n/)
     expect(JSON.parse(readFileSync(join(folder, 'gl-code-quality-report.json'), 'utf8'))).toBeInstanceOf(Array)
+    rmSync(path)
   }, 60_000)
 })
 

@@ -40,7 +40,7 @@ export class KindsOfRows {
 }
 
 /** Units that are drawn one by one in the time that it takes to draw how many are of a kind (`npx jiti bench/kinds-of-rows.ts`). */
-const unitsAKind = 90
+const unitsAKind = 50
 
 /**
  * Sums of as many units as there are, drawn with replacement: a row a resample. Where kinds are few, it is drawn how many units are

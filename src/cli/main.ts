@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { UserError } from '../model/user-error.ts'
 import { forTerminal } from '../report/escape.ts'
+import { askedConfig } from './config/asked-config.ts'
 import { finish } from './finish.ts'
 
 // Thin: parse, call, print, exit code.
@@ -12,13 +13,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2)
 })
 
-async function run([command, ...words]: readonly string[]): Promise<void> {
-  const asksForHelp = words.some((word) => word === '--help' || word === '-h' || word === '--version')
+const helpWords = new Set(['--help', '-h', '--version', '--get-yargs-completions'])
+
+async function run(all: readonly string[]): Promise<void> {
+  const asksForHelp = all.some((word) => helpWords.has(word))
+  const asked = asksForHelp ? undefined : askedConfig(all)
+  if (asked?.file !== undefined || asked?.print === true)
+    return (await import('./config/run-configured.ts')).runConfigured(asked)
+  const [command, ...words] = asked?.words ?? all
   // Scripts call `score` again and again, with sacreBLEU's flags: it starts without yargs, which knows no flag like -tok.
   if (command === 'score' && !asksForHelp) return (await import('./score/score.ts')).score(words)
   // So does `align` where nothing is wrong with what was said.
   if (command === 'align' && !asksForHelp && (await (await import('./align/plain.ts')).alignPlainly(words))) return
-  await (await import('./commands.ts')).runCommand(process.argv.slice(2))
+  await (await import('./parse.ts')).runWords(asked?.words ?? all)
 }
 
 try {

@@ -35,5 +35,7 @@ function namesIn(metrics: string): readonly string[] {
 
 const saidIn = (argv: object): SaidOptions =>
   Object.fromEntries(
-    Object.entries(argv).filter(([name, value]) => options.some(({ flag }) => flag === name) && value !== undefined),
+    Object.entries(argv).filter(
+      ([name, value]) => options.some(({ flag }) => flag === name) && value !== undefined && value !== false,
+    ),
   )

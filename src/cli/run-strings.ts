@@ -12,6 +12,7 @@ import { keepHeapSmall } from './engine.ts'
 import { type HistoryAbout, tryHistory } from './history.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
+import { namesLeft, severityChoice, withSeverities } from './severity-choice.ts'
 
 export interface StringArguments extends MetricArguments {
   readonly resamples: number
@@ -26,6 +27,8 @@ export interface StringArguments extends MetricArguments {
   readonly text?: boolean | undefined
   readonly name?: string | undefined
   readonly out: string
+  /** `NAME=LEVEL`, of a metric. */
+  readonly severity: readonly string[]
   readonly history: boolean
   readonly view: View
   readonly top?: number | undefined
@@ -38,6 +41,7 @@ const ofTexts = ['reference', 'texts', 'shard', 'trust', 'resume', 'scores', 'ba
 /** `variorum run --source en.json de.json fr.json`: localised strings, each held against the source's of its key. */
 export async function runStrings(argv: StringArguments, history: HistoryAbout | undefined): Promise<void> {
   checkStrings(argv)
+  const severities = severityChoice(argv.severity)
   const { source, inputs = [], name, stringsFormat: format, language, seed, resamples } = argv
   keepHeapSmall()
   const note = (sentence: string): void => {
@@ -49,8 +53,11 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
   const context = { language: corpus.language, sourceLanguage: corpus.language }
   const { sections, others } = await openSections(argv.plugin, { ...context, timeLimit: argv.timeLimit * 1000 })
   const choice = metricChoice({ ...argv, plugin: others }, context)
-  const measurers = await openMetrics({ ...choice, usual: stringMetrics })
+  const names = choice.names && namesLeft(choice.names, severities)
+  const usual = choice.names ? stringMetrics : namesLeft(stringMetrics, severities)
+  const opened = await openMetrics({ ...choice, names, usual })
   try {
+    const measurers = withSeverities(opened, severities)
     await withFolder(path, runFiles({ history: argv.history }), async (folder) => {
       const result = await resultOfStrings(corpus, measurers, { seed, resamples })
       const written = await writeRun(folder, result, {}, argv, { sections, history })
@@ -58,7 +65,7 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
       await printRun(argv.format, written, path)
     })
   } finally {
-    await Promise.all([...measurers, ...sections].map((each) => each.close()))
+    await Promise.all([...opened, ...sections].map((each) => each.close()))
   }
 }
 

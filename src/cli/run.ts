@@ -31,6 +31,7 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice, His
   readonly stringsFormat?: string | undefined
   readonly resamples: number
   readonly seed: number
+  readonly severity: readonly string[]
   readonly out: string
   readonly aligner: string
   readonly unit: 'sentence' | 'paragraph'
@@ -53,6 +54,10 @@ interface RunArguments extends CorpusChoice, MetricArguments, JudgingChoice, His
 export async function run(argv: RunArguments): Promise<void> {
   const history = historyAsked(argv)
   if (argv.source !== undefined || argv.strings) return (await import('./run-strings.ts')).runStrings(argv, history)
+  if (argv.severity.length > 0)
+    throw new UserError(
+      '--severity without --source or --strings: severities of findings in texts are measured, expected it with a run of strings',
+    )
   if (argv.shard !== undefined) return runShard(argv, argv.shard)
   const corpus = await corpusOf(argv)
   const path = join(argv.out, corpus.name)

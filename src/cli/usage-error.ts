@@ -52,6 +52,7 @@ const lists = new Set([
   'max-new',
   'maxNew',
   'reporter',
+  'severity',
 ])
 
 /** Every other option has one value: which of two is meant cannot be known. */

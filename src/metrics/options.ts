@@ -123,6 +123,7 @@ export const maxLengthOptions = ofGroup('Checks of strings', [
 export const termsOptions = ofGroup('Checks of strings', [
   {
     flag: 'glossary',
+    path: 'path',
     field: 'glossary',
     type: 'text',
     describe: 'a table with the columns source, target and forbidden',

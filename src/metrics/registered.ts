@@ -23,6 +23,8 @@ export interface MetricOption {
   /** What a switch says. Default: true. */
   readonly on?: boolean
   readonly choices?: readonly string[]
+  /** A file: in a configuration file it is seen from there. */
+  readonly path?: 'path'
   /** Whose options these are, for a command line's help. */
   readonly group: string
   readonly describe: string

@@ -51,7 +51,7 @@ const isModuleInCommonJs = (error: unknown): boolean =>
  * By Node, or by jiti where the file is TypeScript, is a module by its words but not by its package.json, or has no `variorum`
  * beside it: then it gets the one that runs it.
  */
-async function importModule(url: string): Promise<object> {
+export async function importModule(url: string): Promise<object> {
   const file = fileURLToPath(url)
   const byJiti = async (): Promise<object> =>
     (await jiti(import.meta.url, { variorum: fileURLToPath(entryOf('index')) })).import(file)

@@ -6,4 +6,6 @@ export const named = (value: unknown): string =>
       ? 'an object'
       : typeof value === 'string'
         ? `'${value}'`
-        : String(value)
+        : typeof value === 'function'
+          ? 'a function'
+          : String(value)

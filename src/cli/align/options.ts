@@ -1,5 +1,5 @@
 import type { LinkPlan } from '../../pipeline/printed-links.ts'
-import { word } from '../options.ts'
+import { path, word } from '../options.ts'
 import { positiveNumber } from '../usage-error.ts'
 
 /** Of a plugin, in seconds. */
@@ -12,6 +12,7 @@ export const timeLimit = {
   default: usualTimeLimit,
   describe: 'seconds a plugin may take for one call',
   requiresArg: true,
+  positive: true,
   coerce: positiveNumber('time-limit'),
 } as const
 export const aligner = {
@@ -19,7 +20,8 @@ export const aligner = {
     'variorum (by words), gale-church (by length alone), lines (line by line), or your own: ./file.js, a package',
   ),
   default: 'variorum',
-}
+  path: 'path or name',
+} as const
 
 const formats = [
   'jsonl',
@@ -47,11 +49,11 @@ export const alignOptions = {
   },
   aligner,
   'time-limit': timeLimit,
-  gold: word('score the links against those in this file instead'),
-  pairs: word(
+  gold: path('score the links against those in this file instead'),
+  pairs: path(
     'align every pair of this list: reference, hypothesis and name with tabs between, paths as you would type them here',
   ),
-  out: word('folder for the links of --pairs, or of two folders: a file for each pair, all of them or none'),
+  out: path('folder for the links of --pairs, or of two folders: a file for each pair, all of them or none'),
 } as const
 
 /** What `align` was asked; `pairs` and `out` go together, or `out` and two folders. */

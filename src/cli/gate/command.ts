@@ -1,55 +1,54 @@
-import type { Argv } from 'yargs'
 import { timeLimit } from '../align/options.ts'
-import { plugin, wholeOption, word } from '../options.ts'
+import { command } from '../command.ts'
+import { path, plugin, wholeOption, word } from '../options.ts'
 
-const words = (describe: string) => ({ ...word(describe), array: true, nargs: 1, default: [] as string[] }) as const
+const several = (describe: string) => ({ ...word(describe), array: true, nargs: 1, default: [] as string[] }) as const
 
-/** Adds `variorum gate`. */
-export const withGate = (program: Argv) =>
-  program.command(
-    'gate <results..>',
-    'hold results to rules: a line a violation, and exit code 1 where there is one',
-    (y) =>
-      y
-        .positional('results', {
-          type: 'string',
-          array: true,
-          demandOption: true,
-          describe: 'a result.json, a report.html, or the folder of a report',
-        })
-        .options({
-          'fail-on': words(
-            "what must not be: 'placeholders.lost > 0', 'findings@critical > 0', 'chrf < 55', with a baseline 'chrf < -1 & p < .05'",
-          ),
-          baseline: word('what the results are held to: a file that variorum bless wrote'),
-          'max-new': words('how many findings the baseline may not have: entities.changed=0, @critical=0, 0'),
-          'allow-incomparable': {
-            type: 'boolean',
-            default: false,
-            describe: 'pass over a rule that cannot be held to the baseline (default: it is violated)',
-          },
-          suppress: word('findings that are let stand, each with its reason: a JSON file'),
-          root: word('folder that the texts of the results lie in, as those who read the report see it'),
-          reporter: words('who is to read it: NAME, or NAME=FILE'),
-          format: {
-            choices: ['text', 'json'] as const,
-            default: 'text' as const,
-            describe: 'output, where no --reporter is said',
-          },
-          plugin,
-          'time-limit': timeLimit,
-          test: {
-            choices: ['paired-bs', 'paired-ar'] as const,
-            default: 'paired-bs' as const,
-            describe: 'of differences: paired bootstrap, or approximate randomization',
-          },
-          resamples: { ...wholeOption('resamples', 'of the test', [1, 1_000_000]), default: 1000 },
-          seed: { ...wholeOption('seed', 'of the test', [0]), default: 12345 },
-          at: word('the day it is, for suppressions that expire (default: today)'),
-        })
-        .example([
-          ["$0 gate reports/gazette --fail-on 'entities.changed > 0'", 'no name or number may be another'],
-          ['$0 gate reports/gazette --baseline variorum.baseline.json --max-new 0', 'nothing may get worse'],
-        ]),
-    async (argv) => (await import('./gate.ts')).gateResults(argv),
-  )
+export const gateCommand = command({
+  command: 'gate <results..>',
+  describe: 'hold results to rules: a line a violation, and exit code 1 where there is one',
+  positionals: {
+    results: {
+      type: 'string',
+      array: true,
+      path: 'path',
+      demandOption: true,
+      describe: 'a result.json, a report.html, or the folder of a report',
+    },
+  },
+  options: {
+    'fail-on': several(
+      "what must not be: 'placeholders.lost > 0', 'findings@critical > 0', 'chrf < 55', with a baseline 'chrf < -1 & p < .05'",
+    ),
+    baseline: path('what the results are held to: a file that variorum bless wrote'),
+    'max-new': several('how many findings the baseline may not have: entities.changed=0, @critical=0, 0'),
+    'allow-incomparable': {
+      type: 'boolean',
+      default: false,
+      describe: 'pass over a rule that cannot be held to the baseline (default: it is violated)',
+    },
+    suppress: path('findings that are let stand, each with its reason: a JSON file'),
+    root: word('folder that the texts of the results lie in, as those who read the report see it'),
+    reporter: { ...several('who is to read it: NAME, or NAME=FILE'), path: 'NAME=path' },
+    format: {
+      choices: ['text', 'json'] as const,
+      default: 'text' as const,
+      describe: 'output, where no --reporter is said',
+    },
+    plugin,
+    'time-limit': timeLimit,
+    test: {
+      choices: ['paired-bs', 'paired-ar'] as const,
+      default: 'paired-bs' as const,
+      describe: 'of differences: paired bootstrap, or approximate randomization',
+    },
+    resamples: { ...wholeOption('resamples', 'of the test', [1, 1_000_000]), default: 1000 },
+    seed: { ...wholeOption('seed', 'of the test', [0]), default: 12345 },
+    at: word('the day it is, for suppressions that expire (default: today)'),
+  },
+  examples: [
+    ["$0 gate reports/gazette --fail-on 'entities.changed > 0'", 'no name or number may be another'],
+    ['$0 gate reports/gazette --baseline variorum.baseline.json --max-new 0', 'nothing may get worse'],
+  ],
+  run: async (argv) => (await import('./gate.ts')).gateResults(argv),
+})

@@ -9,20 +9,37 @@ import { packageStarter } from './package-starter.ts'
 import type { Starter } from './starter.ts'
 
 interface InitArguments {
-  readonly what: 'metric' | 'aligner'
-  readonly name: string
+  readonly what?: 'metric' | 'aligner' | undefined
+  readonly name?: string | undefined
   readonly js: boolean
 }
 
-const starters: Readonly<Record<InitArguments['what'], Starter>> = { metric: metricStarter, aligner: alignerStarter }
+const starters: Readonly<Record<NonNullable<InitArguments['what']>, Starter>> = {
+  metric: metricStarter,
+  aligner: alignerStarter,
+}
 
 /**
- * `variorum init`: leaves a plugin whose test passes at once in the working folder, all of its files or none. What is shared by
+ * `variorum init`: leaves a configuration in the working folder, or a plugin.
+ *
+ * @throws UserError for what says only half of a plugin
+ */
+export async function init({ what, name, js }: InitArguments): Promise<void> {
+  if (what !== undefined) {
+    if (name === undefined) throw new UserError(`the ${what} has no name, expected one such as length-ratio`)
+    return initPlugin(what, name, js)
+  }
+  if (js) throw new UserError('--js is for a metric or an aligner, expected one of them with it')
+  await (await import('./config-starter.ts')).initConfig()
+}
+
+/**
+ * Leaves a plugin whose test passes at once in the working folder, all of its files or none. What is shared by
  * several, package.json and the example texts, is written where it is missing.
  *
  * @throws UserError for a name that cannot be one or is taken, and where a file of that name is there
  */
-export async function init({ what, name, js }: InitArguments): Promise<void> {
+async function initPlugin(what: keyof typeof starters, name: string, js: boolean): Promise<void> {
   const starter = starters[what]
   checkName(name, starter.taken)
   const extension = js ? 'js' : 'ts'

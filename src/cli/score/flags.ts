@@ -1,6 +1,7 @@
 import type { SaidOptions } from '../../metrics/registered.ts'
 import { registry } from '../../metrics/registry.ts'
 import { adjustmentNames } from '../../model/adjustments.ts'
+import type { PathForm } from '../command.ts'
 
 /** One flag, as the command line and the help need it. */
 export interface Flag {
@@ -8,6 +9,8 @@ export interface Flag {
   /** Without its dash; sacreBLEU has some of several letters. */
   readonly short?: string
   readonly choices?: readonly string[]
+  /** See `DeclaredOption`. */
+  readonly path?: PathForm
   readonly group: string
   readonly describe: string
 }
@@ -18,17 +21,40 @@ const output = 'Output:'
 
 /** The flags of `variorum score`. sacreBLEU's have its names; the command line and the help are made from this table. */
 export const scoreFlags = {
-  reference: { type: 'list', short: 'r', group: inputs, describe: 'references, one segment a line; .gz and - (stdin)' },
+  reference: {
+    type: 'list',
+    short: 'r',
+    path: 'path',
+    group: inputs,
+    describe: 'references, one segment a line; .gz and - (stdin)',
+  },
   source: {
     type: 'text',
+    path: 'path',
     group: inputs,
     describe: 'the texts translated, line by line: with or instead of references',
   },
   'source-language': { type: 'text', group: inputs, describe: 'language of the source, BCP 47' },
-  input: { type: 'list', short: 'i', group: inputs, describe: 'system outputs, line by line (default: stdin)' },
+  input: {
+    type: 'list',
+    short: 'i',
+    path: 'path',
+    group: inputs,
+    describe: 'system outputs, line by line (default: stdin)',
+  },
   metrics: { type: 'list', short: 'm', group: inputs, describe: 'names, by commas or blanks (default: bleu)' },
-  plugin: { type: 'list', group: inputs, describe: 'a metric of your own: ./file.js, ./file.ts or a package' },
-  scores: { type: 'list', group: inputs, describe: 'scores that another tool gave: NAME=file (docs/score.md)' },
+  plugin: {
+    type: 'list',
+    path: 'path or name',
+    group: inputs,
+    describe: 'a metric of your own: ./file.js, ./file.ts or a package',
+  },
+  scores: {
+    type: 'list',
+    path: 'NAME=path',
+    group: inputs,
+    describe: 'scores that another tool gave: NAME=file (docs/score.md)',
+  },
   'time-limit': { type: 'number', group: inputs, describe: 'seconds a plugin may take for one call (default: 10)' },
   language: { type: 'text', group: inputs, describe: 'language of the texts, BCP 47 (default: en)' },
   'language-pair': {
@@ -38,10 +64,11 @@ export const scoreFlags = {
     describe: "as sacreBLEU's: xx-yy says which tokenizer BLEU takes for yy",
   },
   'num-refs': { type: 'number', short: 'nr', group: inputs, describe: 'references on one line, parted by tabs' },
-  docids: { type: 'text', group: inputs, describe: 'file with the document of each line' },
+  docids: { type: 'text', path: 'path', group: inputs, describe: 'file with the document of each line' },
   align: { type: 'switch', group: inputs, describe: 'align the lines first: the files need not match line by line' },
   aligner: {
     type: 'text',
+    path: 'path or name',
     group: inputs,
     describe: 'of --align: variorum (default), gale-church, lines, ./file.js or a package',
   },
@@ -103,7 +130,12 @@ export const scoreFlags = {
   },
   findings: { type: 'switch', group: output, describe: 'what metrics found, each with its line and place' },
   differ: { type: 'number', group: output, describe: 'of each metric the N segments on which systems differ most' },
-  report: { type: 'text', group: output, describe: 'write the full report of these files into this folder' },
+  report: {
+    type: 'text',
+    path: 'path',
+    group: output,
+    describe: 'write the full report of these files into this folder',
+  },
   width: { type: 'number', short: 'w', group: output, describe: 'decimals shown (default: 1)' },
   'score-only': { type: 'switch', short: 'b', group: output, describe: 'numbers alone' },
   short: { type: 'switch', short: 'sh', group: output, describe: 'short signatures' },

@@ -1,0 +1,50 @@
+import { z } from 'zod'
+import type { DeclaredOption } from '../command.ts'
+
+const one = ({ choices, values = [], whole, positive, type }: DeclaredOption): readonly z.ZodType[] => {
+  if (choices !== undefined) return [z.enum(choices.map(String))]
+  if (whole !== undefined) {
+    const [least, most] = whole
+    return [
+      most === undefined ? z.int().min(least) : z.int().min(least).max(most),
+      ...values.map((each) => z.literal(each)),
+    ]
+  }
+  if (values.length > 0) return values.map((each) => z.literal(each))
+  if (type === 'boolean') return [z.boolean()]
+  if (type === 'number') return [positive === true ? z.number().positive() : z.number()]
+  return [z.string()]
+}
+
+const isList = ({ array, commas }: DeclaredOption): boolean => array === true || commas === true
+
+/** What a configuration file may say of an option. */
+export function optionSchema(option: DeclaredOption): z.ZodType {
+  const { byName, describe, default: usual } = option
+  const kinds = byName === undefined ? one(option) : [z.record(z.string(), z.enum(byName))]
+  const [first, ...others] = isList(option) && byName === undefined ? [...kinds, z.array(z.union(kinds))] : kinds
+  const schema = others.length === 0 ? first! : z.union([first!, ...others])
+  return schema.meta({
+    ...(describe !== undefined && { description: describe }),
+    ...(isSaid(usual) && { default: usual }),
+  })
+}
+
+/** An empty list is no value that anybody would write. */
+const isSaid = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0)
+
+/** The same in words, for a sentence. */
+export function expectedOf(option: DeclaredOption): string {
+  const { byName, choices, values, whole, positive, type } = option
+  if (byName !== undefined) return `an object of names, each with one of ${byName.join(', ')}`
+  if (choices !== undefined) return `one of ${choices.join(', ')}`
+  const others = (values ?? []).map((value) => (typeof value === 'string' ? `'${value}'` : String(value)))
+  if (whole !== undefined) {
+    const [least, most] = whole
+    return [`a whole number from ${least}${most === undefined ? '' : ` to ${most}`}`, ...others].join(' or ')
+  }
+  if (others.length > 0) return `one of ${others.join(', ')}`
+  if (type === 'boolean') return 'true or false'
+  if (type === 'number') return positive === true ? 'a number above 0' : 'a number'
+  return isList(option) ? 'a string or a list of strings' : 'a string'
+}
