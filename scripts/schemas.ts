@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { baselineSchema } from '../src/model/baseline.ts'
 import { resultSchema } from '../src/model/result.ts'
+import { speedSchema } from '../src/model/speed.ts'
 import { suppressionsSchema } from '../src/model/suppression.ts'
 import { manifestFileSchema } from '../src/read/manifest.ts'
 
@@ -17,6 +18,7 @@ export const schemas = (): Readonly<Record<string, string>> => ({
   'baseline.json': jsonSchema('variorum baseline', baselineSchema),
   'corpus-manifest.json': jsonSchema('variorum corpus manifest', manifestFileSchema),
   'result.json': jsonSchema('variorum result', resultSchema),
+  'speed.json': jsonSchema('variorum speed', speedSchema),
   'suppressions.json': jsonSchema('variorum suppressions', suppressionsSchema),
 })
 

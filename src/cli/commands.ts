@@ -3,6 +3,7 @@ import { version } from '../model/version.ts'
 import { reportFormats } from '../report/report-formats.ts'
 import { withAgree } from './agree/command.ts'
 import { aligner, alignOptions, language, timeLimit } from './align/options.ts'
+import { withBench } from './bench/command.ts'
 import { withChallenge } from './challenge/command.ts'
 import { withCompare } from './compare/command.ts'
 import { withBless } from './gate/bless-command.ts'
@@ -12,7 +13,7 @@ import { withMeta } from './meta/command.ts'
 import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit, viewOptions } from './options.ts'
 import { withRunCommands } from './run-commands.ts'
 import { withStemma } from './stemma/command.ts'
-import { positiveNumber, saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
+import { saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
@@ -26,6 +27,7 @@ const groups: readonly ((program: Argv) => Argv)[] = [
   withChallenge,
   withAgree,
   withStemma,
+  withBench,
   withInit,
 ]
 
@@ -137,25 +139,6 @@ const parser = (words: readonly string[]) =>
           })
           .example('$0 languages sw pt-BR', 'two languages, whether or not their words are known'),
       async (argv) => (await import('./languages.ts')).listLanguages(argv),
-    )
-    .command(
-      'bench [corpus]',
-      "time the alignment core on a corpus' passages, beside fast-levenshtein",
-      (y) =>
-        y
-          .positional('corpus', { type: 'string', describe: "a corpus' name or manifest (default: the embedded one)" })
-          .options({
-            texts,
-            seconds: {
-              type: 'number',
-              default: 6,
-              describe: 'how long to measure',
-              requiresArg: true,
-              coerce: positiveNumber('seconds'),
-            },
-            format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'output' },
-          }),
-      async (argv) => (await import('./bench.ts')).bench(argv),
     )
     .command(
       'report <result>',
