@@ -14,12 +14,14 @@ import { inputs, plugin, reference, scoreOptions, spokenLanguage, texts, unit, v
 import { withRunCommands } from './run-commands.ts'
 import { withStemma } from './stemma/command.ts'
 import { saidOnce, UsageError, usageError, usageWording } from './usage-error.ts'
+import { withWatch } from './watch/command.ts'
 
 // Each command's code (and with it wink-nlp, zod, tinybench) is loaded when it is called, so that --help answers at once.
 
 /** Commands that have a file of their own, in the order of --help. */
 const groups: readonly ((program: Argv) => Argv)[] = [
   withRunCommands,
+  withWatch,
   withCompare,
   withGate,
   withBless,

@@ -29,6 +29,17 @@ export const reference = word('the text the others are compared with')
 export const texts = word('folder of texts that do not come with their corpus')
 export const unit = { choices: ['sentence', 'paragraph'], default: 'sentence', describe: 'what is aligned' } as const
 
+/** Which files of strings are measured, and how they are read. */
+export const sourceStrings = {
+  source: word('the file or folder of localised strings that the inputs are translations of'),
+  strings: {
+    type: 'boolean',
+    default: false,
+    describe: 'the inputs are files of localised strings with their source within, as PO and XLIFF',
+  },
+  'strings-format': word('the format of files of strings (default: as they look; docs/formats.md has them)'),
+} as const
+
 /** A whole number between two, or from one on. */
 export const wholeOption = (name: string, describe: string, [least, most]: readonly [number, number?]) =>
   ({ type: 'number', describe, requiresArg: true, coerce: wholeNumber(name, least, most) }) as const

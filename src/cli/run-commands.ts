@@ -7,6 +7,7 @@ import {
   plugin,
   reference,
   scores,
+  sourceStrings,
   spokenLanguage,
   texts,
   timingsChoice,
@@ -27,21 +28,7 @@ export const withRunCommands = (program: Argv) =>
           .options({
             reference,
             texts,
-            source: {
-              type: 'string',
-              describe: 'the file or folder of localised strings that the inputs are translations of',
-              requiresArg: true,
-            },
-            strings: {
-              type: 'boolean',
-              default: false,
-              describe: 'the inputs are files of localised strings with their source within, as PO and XLIFF',
-            },
-            'strings-format': {
-              type: 'string',
-              describe: 'the format of files of strings (default: as they look; docs/formats.md has them)',
-              requiresArg: true,
-            },
+            ...sourceStrings,
             name: { type: 'string', describe: "name of the report's folder", requiresArg: true },
             out: { type: 'string', default: 'reports', describe: 'folder the report is written to', requiresArg: true },
             metrics: { type: 'string', describe: 'comma-separated; variorum metrics lists them', requiresArg: true },

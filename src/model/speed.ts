@@ -26,10 +26,9 @@ export const speedSchema = z.strictObject({
 })
 
 export type Speed = z.infer<typeof speedSchema>
-export type SpeedTask = Speed['tasks'][number]
 
 /** A task, measured then and now, each as a multiple of its peer's speed. */
-export interface JudgedTask extends Pick<SpeedTask, 'name' | 'peer'> {
+export interface JudgedTask extends Pick<z.infer<typeof task>, 'name' | 'peer'> {
   readonly before: number
   readonly now: number
   /** How many times as long it takes now: 1.2 is a fifth longer. */

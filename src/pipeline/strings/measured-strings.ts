@@ -1,8 +1,9 @@
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import type { Finding } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
+import type { StringDocument } from '../../model/string-document.ts'
 import type { StringFile } from '../../model/string-unit.ts'
-import type { StringBead } from './string-beads.ts'
+import { type StringBead, stringBeads } from './string-beads.ts'
 
 /** What was counted in a file of strings, and found: `pair` is the index of a bead. */
 export interface MeasuredStrings {
@@ -12,8 +13,18 @@ export interface MeasuredStrings {
   readonly findings: readonly (Finding & { readonly metric: string })[]
 }
 
+/** Measures one of the files of a document by some metrics. */
+export type MeasureFile = (
+  document: StringDocument,
+  one: StringDocument['files'][number],
+  measurers: readonly Measurer[],
+) => Promise<MeasuredStrings>
+
+export const measureFile: MeasureFile = (document, one, measurers) =>
+  measureStrings(stringBeads(document.source, one.file), one, document.id, measurers)
+
 /** Measures the strings of one file. Only a metric of completeness is asked about those that have no translation. */
-export async function measureStrings(
+async function measureStrings(
   beads: readonly StringBead[],
   { system, language, file }: { readonly system: string; readonly language: string; readonly file: StringFile },
   document: string,

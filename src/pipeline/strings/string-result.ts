@@ -6,8 +6,7 @@ import { version } from '../../model/version.ts'
 import { analysisOf, columnsOf, type Judging } from '../columns.ts'
 import { metricEntry } from '../metric-entry.ts'
 import { countedOfStrings, type StringPart } from './counted-strings.ts'
-import { type MeasuredStrings, measureStrings } from './measured-strings.ts'
-import { stringBeads } from './string-beads.ts'
+import { type MeasuredStrings, measureFile } from './measured-strings.ts'
 import { stringEntry } from './string-entry.ts'
 
 /** Files of localised strings, measured string by string: every translation is held against the source by its key. */
@@ -15,6 +14,7 @@ export async function resultOfStrings(
   corpus: StringCorpus,
   measurers: readonly Measurer[],
   judging: Judging,
+  measure = measureFile,
 ): Promise<Result> {
   const { name, source, language, documents } = corpus
   const systems = [...new Set(documents.flatMap(({ files }) => files.map(({ system }) => system)))]
@@ -23,10 +23,7 @@ export async function resultOfStrings(
   const findings: Result['findings'] = []
   for (const document of documents) {
     const measured = new Map<string, MeasuredStrings>()
-    for (const one of document.files) {
-      const beads = stringBeads(document.source, one.file)
-      measured.set(one.system, await measureStrings(beads, one, document.id, measurers))
-    }
+    for (const one of document.files) measured.set(one.system, await measure(document, one, measurers))
     const own = document.source ?? document.files[0]!.file
     parts.push({ size: Math.max(1, own.units.length), measured })
     const { entry, found } = stringEntry(document, source, measured, measurers)

@@ -1,0 +1,113 @@
+import { type FSWatcher, readdirSync, watch } from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import { UserError } from '../../model/user-error.ts'
+import { isFolder } from '../../read/is-folder.ts'
+import { codeOf } from '../../write/refusal.ts'
+
+export interface Watched {
+  readonly files: readonly string[]
+  /** With all that is in them. */
+  readonly folders: readonly string[]
+}
+
+export interface Watcher {
+  /**
+   * These from now on, and no others.
+   *
+   * @throws UserError where the system watches no more
+   */
+  follow(watched: Watched): void
+  /** The paths that changed, absolute and in order, once none does any more; undefined when it is closed. */
+  next(): Promise<readonly string[] | undefined>
+  close(): void
+}
+
+/** Milliseconds without a change after which a batch is whole: an editor that replaces a file takes a few, `git checkout` some tens. */
+const usualQuiet = 100
+
+/** Watches folders, for a file that an editor puts into another's place is seen in its folder alone. */
+export function openWatcher(quiet = usualQuiet): Watcher {
+  let open: readonly FSWatcher[] = []
+  let timer: NodeJS.Timeout | undefined
+  let state: 'waiting' | 'settled' | 'closed' = 'waiting'
+  let wake: () => void = () => {}
+  const changed = new Set<string>()
+  const become = (next: typeof state): void => {
+    state = next
+    wake()
+  }
+  const note = (path: string): void => {
+    if (state === 'closed') return
+    changed.add(path)
+    state = 'waiting'
+    clearTimeout(timer)
+    timer = setTimeout(become, quiet, 'settled')
+  }
+  return {
+    follow(watched) {
+      const before = open
+      open = [...namesByFolder(watched)].map(([folder, names]) => watchFolder(folder, names, note))
+      for (const each of before) each.close()
+    },
+    async next() {
+      while (state === 'waiting')
+        await new Promise<void>((done) => {
+          wake = done
+        })
+      if (state === 'closed') return undefined
+      state = 'waiting'
+      const batch = [...changed].sort()
+      changed.clear()
+      return batch
+    },
+    close() {
+      clearTimeout(timer)
+      for (const each of open) each.close()
+      become('closed')
+    },
+  }
+}
+
+/** Which names matter in a folder. */
+type Names = ReadonlySet<string> | 'all'
+
+function watchFolder(folder: string, names: Names, note: (path: string) => void): FSWatcher {
+  try {
+    const watcher = watch(folder, (_, name) => {
+      if (name === null) note(folder)
+      else if (names === 'all' ? !name.startsWith('.') : names.has(name)) note(join(folder, name))
+    })
+    // A folder that goes away; what is missing then is said by who reads it.
+    watcher.on('error', () => note(folder))
+    return watcher
+  } catch (error) {
+    throw new UserError(
+      `${folder}: cannot be watched (${codeOf(error)}), expected a folder that the system lets be watched`,
+      {
+        cause: error,
+      },
+    )
+  }
+}
+
+function namesByFolder({ files, folders }: Watched): ReadonlyMap<string, Names> {
+  const all = new Map<string, Set<string> | 'all'>()
+  // Where a folder is not there, its coming is waited for.
+  const add = (path: string): void => {
+    const folder = dirname(path)
+    if (!isFolder(folder) && folder !== path) return add(folder)
+    const names = all.get(folder) ?? new Set()
+    if (names !== 'all') all.set(folder, names.add(basename(path)))
+  }
+  for (const folder of folders.map((path) => resolve(path)))
+    if (isFolder(folder)) for (const one of [folder, ...foldersIn(folder)]) all.set(one, 'all')
+    else add(folder)
+  for (const file of files) add(resolve(file))
+  return all
+}
+
+/** None that is hidden. */
+const foldersIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true })
+    .filter((one) => one.isDirectory() && !one.name.startsWith('.'))
+    .flatMap(({ name }) => [join(folder, name), ...foldersIn(join(folder, name))])
