@@ -17,12 +17,13 @@ import type { WatchArguments, Watching } from './watching.ts'
 export async function watch(argv: WatchArguments): Promise<void> {
   const watching = argv.source !== undefined || argv.strings ? watchStrings(argv) : watchTexts(argv)
   const watcher = openWatcher()
+  const stop = (): void => watcher.close()
   const signals = ['SIGINT', 'SIGTERM'] as const
-  for (const signal of signals) process.once(signal, watcher.close)
+  for (const signal of signals) process.once(signal, stop)
   try {
     await follow(watching, watcher, argv.format)
   } finally {
-    for (const signal of signals) process.off(signal, watcher.close)
+    for (const signal of signals) process.off(signal, stop)
     watcher.close()
     await watching.close()
   }

@@ -43,23 +43,26 @@ export function openWatcher(quiet = usualQuiet): Watcher {
     clearTimeout(timer)
     timer = setTimeout(become, quiet, 'settled')
   }
+  async function next(): Promise<readonly string[] | undefined> {
+    if (state === 'closed') return undefined
+    if (state === 'waiting') {
+      await new Promise<void>((done) => {
+        wake = done
+      })
+      return next()
+    }
+    state = 'waiting'
+    const batch = [...changed].sort()
+    changed.clear()
+    return batch
+  }
   return {
     follow(watched) {
       const before = open
       open = [...namesByFolder(watched)].map(([folder, names]) => watchFolder(folder, names, note))
       for (const each of before) each.close()
     },
-    async next() {
-      while (state === 'waiting')
-        await new Promise<void>((done) => {
-          wake = done
-        })
-      if (state === 'closed') return undefined
-      state = 'waiting'
-      const batch = [...changed].sort()
-      changed.clear()
-      return batch
-    },
+    next,
     close() {
       clearTimeout(timer)
       for (const each of open) each.close()
