@@ -15,7 +15,7 @@ export interface BenchArguments {
   readonly format: 'text' | 'json'
 }
 
-/** Seconds; of ten measurements as long as this, on a machine with other work, the medians of most lay within a twentieth. */
+/** Seconds; in seven measurements as long as this, beside other work, a task's ratio lay within an eighth of its middle. */
 const usualSeconds = 6
 
 /** `variorum bench`: the timings of the alignment core, measured for longer than a run does, or in rounds that are judged. */

@@ -32,8 +32,8 @@ export function openWatcher(quiet = usualQuiet): Watcher {
   let state: 'waiting' | 'settled' | 'closed' = 'waiting'
   let wake: () => void = () => {}
   const changed = new Set<string>()
-  const become = (next: typeof state): void => {
-    state = next
+  const become = (now: typeof state): void => {
+    state = now
     wake()
   }
   const note = (path: string): void => {
@@ -95,12 +95,10 @@ function watchFolder(folder: string, names: Names, note: (path: string) => void)
 
 function namesByFolder({ files, folders }: Watched): ReadonlyMap<string, Names> {
   const all = new Map<string, Set<string> | 'all'>()
-  // Where a folder is not there, its coming is waited for.
   const add = (path: string): void => {
-    const folder = dirname(path)
-    if (!isFolder(folder) && folder !== path) return add(folder)
-    const names = all.get(folder) ?? new Set()
-    if (names !== 'all') all.set(folder, names.add(basename(path)))
+    const known = nearestKnown(path)
+    const names = all.get(dirname(known)) ?? new Set()
+    if (names !== 'all') all.set(dirname(known), names.add(basename(known)))
   }
   for (const folder of folders.map((path) => resolve(path)))
     if (isFolder(folder)) for (const one of [folder, ...foldersIn(folder)]) all.set(one, 'all')
@@ -109,7 +107,13 @@ function namesByFolder({ files, folders }: Watched): ReadonlyMap<string, Names> 
   return all
 }
 
-/** None that is hidden. */
+/** The path, or the folder on its way whose coming is waited for where it is not there. */
+const nearestKnown = (path: string): string => {
+  const folder = dirname(path)
+  return isFolder(folder) || folder === path ? path : nearestKnown(folder)
+}
+
+/** Those within it, none that is hidden. */
 const foldersIn = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
     .filter((one) => one.isDirectory() && !one.name.startsWith('.'))
