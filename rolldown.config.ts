@@ -13,6 +13,7 @@ export default defineConfig({
     'pipeline/compare/buckets/buckets-worker': 'src/pipeline/compare/buckets/buckets-worker.ts',
     'pipeline/section/section-worker': 'src/pipeline/section/section-worker.ts',
     'pipeline/document-worker': 'src/pipeline/document-worker.ts',
+    'pipeline/speed/round-worker': 'src/pipeline/speed/round-worker.ts',
   },
   platform: 'node',
   // It takes all entries for one program: what `index` exports, the command loads when it is asked for.

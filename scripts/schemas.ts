@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { configSchema } from '../src/cli/config/config-schema.ts'
 import { baselineSchema } from '../src/model/baseline.ts'
 import { resultSchema } from '../src/model/result.ts'
+import { speedSchema } from '../src/model/speed.ts'
 import { suppressionsSchema } from '../src/model/suppression.ts'
 import { manifestFileSchema } from '../src/read/manifest.ts'
 import { configTypes, configTypesFile } from './config-types.ts'
@@ -20,6 +21,7 @@ export const schemas = (): Readonly<Record<string, string>> => ({
   'config.schema.json': jsonSchema('variorum configuration', configSchema()),
   'corpus-manifest.json': jsonSchema('variorum corpus manifest', manifestFileSchema),
   'result.json': jsonSchema('variorum result', resultSchema),
+  'speed.json': jsonSchema('variorum speed', speedSchema),
   'suppressions.json': jsonSchema('variorum suppressions', suppressionsSchema),
 })
 

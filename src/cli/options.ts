@@ -41,6 +41,17 @@ export const unit = { choices: ['sentence', 'paragraph'], default: 'sentence', d
 /** What findings of a metric may be told as; `off`: it is not measured. */
 export const severityLevels = ['off', 'minor', 'major', 'critical'] as const
 
+/** Which files of strings are measured, and how they are read. */
+export const sourceStrings = {
+  source: path('the file or folder of localised strings that the inputs are translations of'),
+  strings: {
+    type: 'boolean',
+    default: false,
+    describe: 'the inputs are files of localised strings with their source within, as PO and XLIFF',
+  },
+  'strings-format': word('the format of files of strings (default: as they look; docs/formats.md has them)'),
+} as const
+
 /** A whole number between two, or from one on. */
 export const wholeOption = (name: string, describe: string, [least, most]: readonly [number, number?]) =>
   ({

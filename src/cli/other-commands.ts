@@ -1,8 +1,8 @@
 import { reportFormats } from '../report/report-formats.ts'
 import { language, timeLimit } from './align/options.ts'
 import { command } from './command.ts'
-import { path, plugin, texts, viewOptions } from './options.ts'
-import { positiveNumber } from './usage-error.ts'
+import { path, plugin, viewOptions } from './options.ts'
+
 export const metricsCommand = command({
   command: 'metrics',
   describe: 'list the metrics there are, with what each counts',
@@ -31,31 +31,6 @@ export const languagesCommand = command({
   },
   examples: [['$0 languages sw pt-BR', 'two languages, whether or not their words are known']],
   run: async (argv) => (await import('./languages.ts')).listLanguages(argv),
-})
-
-export const benchCommand = command({
-  command: 'bench [corpus]',
-  describe: "time the alignment core on a corpus' passages, beside fast-levenshtein",
-  positionals: {
-    corpus: {
-      type: 'string',
-      path: 'path or name',
-      describe: "a corpus' name or manifest (default: the embedded one)",
-    },
-  },
-  options: {
-    texts,
-    seconds: {
-      type: 'number',
-      default: 6,
-      describe: 'how long to measure',
-      requiresArg: true,
-      positive: true,
-      coerce: positiveNumber('seconds'),
-    },
-    format: { choices: ['text', 'json'] as const, default: 'text' as const, describe: 'output' },
-  },
-  run: async (argv) => (await import('./bench.ts')).bench(argv),
 })
 
 export const reportCommand = command({

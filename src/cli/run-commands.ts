@@ -9,6 +9,7 @@ import {
   reference,
   scores,
   severityLevels,
+  sourceStrings,
   spokenLanguage,
   texts,
   timingsChoice,
@@ -26,13 +27,7 @@ export const runCommand = command({
   options: {
     reference,
     texts,
-    source: path('the file or folder of localised strings that the inputs are translations of'),
-    strings: {
-      type: 'boolean',
-      default: false,
-      describe: 'the inputs are files of localised strings with their source within, as PO and XLIFF',
-    },
-    'strings-format': word('the format of files of strings (default: as they look; docs/formats.md has them)'),
+    ...sourceStrings,
     severity: {
       ...word('of strings, what the findings of a metric are told as: NAME=minor, major, critical, or off'),
       array: true,

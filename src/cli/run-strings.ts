@@ -69,7 +69,8 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
   }
 }
 
-function checkStrings(argv: StringArguments): void {
+/** @throws UserError where something is said that is for texts */
+export function checkStrings(argv: Pick<StringArguments, 'source' | 'text'>): void {
   const asked = argv.source === undefined ? '--strings' : '--source'
   if (argv.text === false)
     throw new UserError(`--no-text with ${asked}: a result of strings shows them, expected one or the other`)

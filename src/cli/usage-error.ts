@@ -69,6 +69,13 @@ export function positiveNumber(name: string) {
   }
 }
 
+export function numberFromOne(name: string) {
+  return (value: number): number => {
+    if (!(value >= 1 && Number.isFinite(value))) throw new UserError(`--${name}: expected a number from 1 on`)
+    return value
+  }
+}
+
 export function wholeNumber(name: string, least: number, most = Number.MAX_SAFE_INTEGER) {
   return (value: number): number => {
     if (!Number.isSafeInteger(value) || value < least || value > most)

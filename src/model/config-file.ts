@@ -157,6 +157,89 @@ export interface Config {
     /** what is printed */
     readonly format?: 'text' | 'json' | undefined
   } | undefined
+  /** measure texts or strings again whenever a file of theirs changes, and print which findings are new and gone */
+  readonly watch?: {
+    /** a corpus' name or manifest; with --reference, the texts to compare with it */
+    readonly inputs?: string | ReadonlyArray<string> | undefined
+    /** the text the others are compared with */
+    readonly reference?: string | undefined
+    /** folder of texts that do not come with their corpus */
+    readonly texts?: string | undefined
+    /** the file or folder of localised strings that the inputs are translations of */
+    readonly source?: string | undefined
+    /** the inputs are files of localised strings with their source within, as PO and XLIFF */
+    readonly strings?: boolean | undefined
+    /** the format of files of strings (default: as they look; docs/formats.md has them) */
+    readonly stringsFormat?: string | undefined
+    /** comma-separated; variorum metrics lists them */
+    readonly metrics?: string | ReadonlyArray<string> | undefined
+    /** a metric of your own: ./file.js, ./file.ts or a package */
+    readonly plugin?: string | ReadonlyArray<string> | undefined
+    /** variorum (by words), gale-church (by length alone), lines (line by line), or your own: ./file.js, a package */
+    readonly aligner?: string | undefined
+    /** seconds a plugin may take for one call */
+    readonly timeLimit?: number | undefined
+    /** what is aligned */
+    readonly unit?: 'sentence' | 'paragraph' | undefined
+    /** language of the texts, BCP 47 (default: en) */
+    readonly language?: string | undefined
+    /** East Asian characters take two places of the greatest length */
+    readonly lengthWide?: boolean | undefined
+    /** a table with the columns source, target and forbidden */
+    readonly glossary?: string | undefined
+    /** 13a, intl, zh, char or none (default: 13a) */
+    readonly tokenize?: string | undefined
+    /** case does not count */
+    readonly lowercase?: boolean | undefined
+    /** what n-gram orders without a match count (default: exp) */
+    readonly smoothMethod?: 'exp' | 'floor' | 'add-k' | 'none' | undefined
+    /** of floor (default: 0.1) and add-k (default: 1) */
+    readonly smoothValue?: number | undefined
+    /** leave out orders longer than the text (on for segments) */
+    readonly effectiveOrder?: boolean | undefined
+    /** longest n-gram (default: 4) */
+    readonly maxNgramOrder?: number | undefined
+    /** longest character n-gram (default: 6) */
+    readonly chrfCharOrder?: number | undefined
+    /** longest word n-gram (default: 0; chrF++: 2) */
+    readonly chrfWordOrder?: number | undefined
+    /** weight of recall (default: 2) */
+    readonly chrfBeta?: number | undefined
+    /** white space counts as characters */
+    readonly chrfWhitespace?: boolean | undefined
+    /** case does not count */
+    readonly chrfLowercase?: boolean | undefined
+    /** average F-scores of the orders, as chrF++.py does */
+    readonly chrfEpsSmoothing?: boolean | undefined
+    /** case counts */
+    readonly terCaseSensitive?: boolean | undefined
+    /** split Asian characters */
+    readonly terAsianSupport?: boolean | undefined
+    /** punctuation does not count */
+    readonly terNoPunct?: boolean | undefined
+    /** cut off punctuation first */
+    readonly terNormalized?: boolean | undefined
+    /** case does not count */
+    readonly cerLowercase?: boolean | undefined
+    /** Unicode normalisation (default: none) */
+    readonly cerNormalization?: 'NFC' | 'NFD' | 'NFKC' | 'NFKD' | undefined
+    /** blanks between words do not count */
+    readonly cerNoWhitespace?: boolean | undefined
+    /** case does not count */
+    readonly werLowercase?: boolean | undefined
+    /** Unicode normalisation (default: none) */
+    readonly werNormalization?: 'NFC' | 'NFD' | 'NFKC' | 'NFKD' | undefined
+    /** as --tokenize (default: none) */
+    readonly werTokenize?: string | undefined
+    /** weight of recall (default: 1) */
+    readonly rougeBeta?: number | undefined
+    /** as --tokenize (default: 13a) */
+    readonly rougeTokenize?: string | undefined
+    /** case counts */
+    readonly rougeCaseSensitive?: boolean | undefined
+    /** what is printed; jsonl: a JSON value a line, the first with all there is, then one a change */
+    readonly format?: 'text' | 'jsonl' | undefined
+  } | undefined
   /** say what changed between two runs, or what two systems of one run differ in: scores, findings, passages, words */
   readonly compare?: {
     /** a result.json, a report.html, or the folder of a report */
@@ -643,8 +726,14 @@ export interface Config {
     readonly corpus?: string | undefined
     /** folder of texts that do not come with their corpus */
     readonly texts?: string | undefined
-    /** how long to measure */
+    /** how long to measure (default: 6; with --save 30, with --baseline as long as it was) */
     readonly seconds?: number | undefined
+    /** file to write what later measurements are held to */
+    readonly save?: string | undefined
+    /** a file that --save wrote: exit code 1 where a task is slower now than then */
+    readonly baseline?: string | undefined
+    /** how many times as long a task may take as in the baseline (default: 1.1) */
+    readonly bound?: number | undefined
     /** output */
     readonly format?: 'text' | 'json' | undefined
   } | undefined

@@ -18,10 +18,13 @@ const timing = z.object({
   ratioQuartiles: quartiles.optional().describe('of these turns'),
 })
 
+/** Where something was measured. */
+export const machineSchema = z.object({ cpu: z.string(), cores: z.number(), node: z.string(), platform: z.string() })
+
 export const timingsSchema = z.object({
   schema: z.literal('variorum/timings@1'),
   corpus: z.string(),
-  machine: z.object({ cpu: z.string(), cores: z.number(), node: z.string(), platform: z.string() }),
+  machine: machineSchema,
   tasks: z.array(timing).readonly(),
 })
 

@@ -170,7 +170,8 @@ const quartiles = (ascending: readonly number[]): readonly [number, number] => [
   quantile(ascending, 0.75),
 ]
 
-function machine(): Timings['machine'] {
+/** The one that this process runs on. */
+export function machine(): Timings['machine'] {
   const all = cpus()
   return {
     cpu: all[0]?.model.trim() ?? 'unknown processor',

@@ -1,7 +1,6 @@
 import { type Suppression, suppressionsSchema } from '../model/suppression.ts'
 import { UserError } from '../model/user-error.ts'
-import { readBytes } from './bytes.ts'
-import { decode } from './decode.ts'
+import { readJsonFile } from './json-file.ts'
 
 const expected = 'a JSON list of {"fingerprint", "reason", "until"}'
 
@@ -11,8 +10,7 @@ const expected = 'a JSON list of {"fingerprint", "reason", "until"}'
  * @throws UserError where the file is no such list, an entry has no reason, or two are of one finding
  */
 export async function readSuppressions(path: string): Promise<readonly Suppression[]> {
-  const text = decode(await readBytes(path, expected), path)
-  const { data, error } = suppressionsSchema.safeParse(jsonOf(text, path))
+  const { data, error } = suppressionsSchema.safeParse(await readJsonFile(path, expected))
   if (error) {
     const [issue] = error.issues
     const [at, ...field] = issue?.path ?? []
@@ -25,12 +23,4 @@ export async function readSuppressions(path: string): Promise<readonly Suppressi
     seen.add(fingerprint)
   }
   return data
-}
-
-function jsonOf(text: string, path: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new UserError(`${path}: not JSON, expected ${expected}`)
-  }
 }

@@ -11,8 +11,8 @@ const significant = 0.05
 export type Top = 'best' | 'level'
 
 /**
- * In one column: the best system, and those no test tells apart from it. There is no ranking below that, none where fewer
- * than two systems have a score; the reference and other articles take no part.
+ * In one column: the best system, and those no test tells apart from it; the best alone where nothing was tested. There is no
+ * ranking below that, none where fewer than two systems have a score; the reference and other articles take no part.
  */
 export function topSystems(result: Result, { name, higherIsBetter }: MetricEntry): ReadonlyMap<string, Top> {
   const scored = hypotheses(result).flatMap((system) => {
@@ -27,6 +27,7 @@ export function topSystems(result: Result, { name, higherIsBetter }: MetricEntry
   return new Map(
     scored.flatMap(({ system }): [string, Top][] => {
       if (leaders.has(system)) return [[system, 'best']]
+      if (result.comparisons.length === 0) return []
       // Where all were tested against another system, nothing is known of the best.
       if ((result.analysis?.baseline ?? null) !== null && !leaders.has(result.analysis?.baseline ?? '')) return []
       return isWorse(result, name, leaders, system) ? [] : [[system, 'level']]

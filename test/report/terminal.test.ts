@@ -19,6 +19,12 @@ describe('summary', () => {
     ])
   })
 
+  it('calls no system level with the best where nothing was tested', () => {
+    const untested = lines({ ...result, comparisons: [] }).filter((line) => /^(?:loop|rewrite) /.test(line))
+    expect(untested.join('\n')).not.toContain('≈')
+    expect(untested.map((line) => line.split('*').length - 1)).toEqual([3, 1])
+  })
+
   it('fits a hundred columns, with more tables where one is not enough', () => {
     const names = Array.from({ length: 14 }, (_, i) => `metric-number-${i}`)
     const [metric] = result.metrics

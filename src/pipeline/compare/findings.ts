@@ -1,12 +1,12 @@
 import type { ComparedFinding, ComparedFindings } from '../../model/compare.ts'
 import type { Result, ResultFinding } from '../../model/result.ts'
 import { gravestFirst } from '../../report/gravity.ts'
-import type { Text } from '../../report/lookup.ts'
+import type { Aligned, Text } from '../../report/lookup.ts'
 import { meantBy } from '../../report/meaning.ts'
 import { isUnmeasured } from '../../report/not-measured.ts'
 import { type Sides, sidesOf } from '../../report/sides.ts'
 import { lineAndColumn } from '../../text/line-and-column.ts'
-import type { JoinedSide, JoinedText } from './joined-text.ts'
+import type { JoinedText } from './joined-text.ts'
 import type { SystemPair } from './systems-of.ts'
 
 /** Two systems' texts of the documents that both have. */
@@ -78,7 +78,12 @@ const placeOf = (finding: ResultFinding): string => {
   return JSON.stringify([metric, statistic, about, reference && [reference.start, reference.end], message])
 }
 
-function placed(result: Result, finding: ResultFinding, { reference, hypothesis }: JoinedSide): ComparedFinding {
+/** A finding of a result, with its place in one of two texts. */
+export function placed(
+  result: Result,
+  finding: ResultFinding,
+  { reference, hypothesis }: Pick<Aligned, 'reference' | 'hypothesis'>,
+): ComparedFinding {
   const { metric, statistic, system, document, message, fingerprint, about } = finding
   const { severity, category } = meantBy(result, finding)
   return {

@@ -1,9 +1,9 @@
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import type { Finding } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
-import type { StringTranslation } from '../../model/string-document.ts'
+import type { StringDocument, StringTranslation } from '../../model/string-document.ts'
 import type { StringFile } from '../../model/string-unit.ts'
-import type { StringBead } from './string-beads.ts'
+import { type StringBead, stringBeads } from './string-beads.ts'
 
 /** What was counted in a file of strings, and found: `pair` is the index of a bead. */
 export interface MeasuredStrings {
@@ -13,11 +13,21 @@ export interface MeasuredStrings {
   readonly findings: readonly (Finding & { readonly metric: string })[]
 }
 
+/** Measures one of the files of a document by some metrics. */
+export type MeasureFile = (
+  document: Pick<StringDocument, 'id' | 'source'>,
+  one: StringTranslation,
+  measurers: readonly Measurer[],
+) => Promise<MeasuredStrings>
+
+export const measureFile: MeasureFile = ({ id, source }, one, measurers) =>
+  measureStrings(stringBeads(source, one.file), one, id, measurers)
+
 /** Strings that all metrics measure before the next ones, so that what is made of them is short-lived. */
 const atATime = 1000
 
 /** Measures the strings of one file. Only a metric of completeness is asked about those that have no translation. */
-export async function measureStrings(
+async function measureStrings(
   beads: readonly StringBead[],
   { system, language, file }: StringTranslation,
   document: string,

@@ -4,12 +4,12 @@ import type { Result } from '../../model/result.ts'
 import type { StringCorpus } from '../../model/string-document.ts'
 import { version } from '../../model/version.ts'
 import { metricEntry } from '../metric-entry.ts'
-import { measureStrings } from './measured-strings.ts'
-import { stringBeads } from './string-beads.ts'
+import { measureFile } from './measured-strings.ts'
 import { type StringPart, sourceOf, stringEntry, stringPart } from './string-entry.ts'
 import { countStrings, openCount, type StringCount, scoreOfStrings } from './string-scores.ts'
 
 export interface Resampling {
+  /** Of intervals; 0: none. */
   readonly resamples: number
   readonly seed: number
 }
@@ -22,20 +22,21 @@ export async function resultOfStrings(
   corpus: StringCorpus,
   measurers: readonly Measurer[],
   resampling: Resampling,
+  measure = measureFile,
 ): Promise<Result> {
   const counts = new Map<string, readonly StringCount[]>()
   const documents: Result['documents'] = []
   const findings: Result['findings'] = []
-  for await (const { id, source: own, files } of corpus.documents) {
+  for await (const document of corpus.documents) {
+    const { id, source: own, files } = document
     const parts: StringPart[] = []
     let source = own && sourceOf(own, own)
     for await (const one of files) {
       source ??= sourceOf(undefined, one.file)
-      const beads = stringBeads(own, one.file)
-      const found = await measureStrings(beads, one, id, measurers)
+      const found = await measure(document, one, measurers)
       const all = counts.get(one.system) ?? measurers.map((measurer) => openCount(one.system, measurer))
       counts.set(one.system, all)
-      for (const [m, count] of all.entries()) countStrings(count, beads, found.tables[m]!)
+      for (const [m, count] of all.entries()) countStrings(count, found.beads, found.tables[m]!)
       const part = stringPart(source, one, id, found)
       parts.push(part)
       for (const finding of part.found) findings.push(finding)
@@ -66,7 +67,7 @@ export async function resultOfStrings(
       version,
     }),
     analysis: {
-      confidence: resampling.resamples,
+      confidence: resampling.resamples > 0 ? resampling.resamples : null,
       test: null,
       seed: resampling.seed,
       recipe: 'variorum',
