@@ -1,6 +1,7 @@
 import { UserError } from '../model/user-error.ts'
 import { named } from '../plugin/named.ts'
 import { beginning } from './marked.ts'
+import { measured } from './measured.ts'
 import type { MetricChoice } from './named-metric.ts'
 import { type ScoreAgainst, type Scored, scored } from './scored.ts'
 import type { Verdict } from './verdict.ts'
@@ -32,12 +33,13 @@ export async function bound(
     throw new UserError(
       `${whose}: ${name} is better the ${higherIsBetter ? 'higher' : 'lower'} it is, expected ${matchers[higherIsBetter ? 'least' : 'most']}`,
     )
-  const pass = side === 'least' ? found.score >= needed : found.score <= needed
+  const score = measured(`${whose}: ${name}`, found.score, found.why)
+  const pass = side === 'least' ? score >= needed : score <= needed
   return {
     pass,
     message: () =>
       [
-        `expected ${name} ${pass ? 'not ' : ''}to be ${words[side]} ${needed}, and it is ${apart(found.score, needed)}`,
+        `expected ${name} ${pass ? 'not ' : ''}to be ${words[side]} ${needed}, and it is ${apart(score, needed)}`,
         `signature: ${found.signature}`,
         ...(found.segments.length > 1 ? worst(found) : [`text: ${beginning(found.texts.hypotheses[0] ?? '')}`]),
       ].join('\n'),

@@ -2,7 +2,7 @@ import type { KindName } from './kinds.ts'
 import type { PreserveOptions } from './losses.ts'
 import type { MetricChoice } from './named-metric.ts'
 import { preserve } from './preserve.ts'
-import type { ScoreAgainst } from './scored.ts'
+import { type ScoreAgainst, scored } from './scored.ts'
 import { shareOf } from './share.ts'
 
 // `variorum/evalite`: scorers for Evalite, and for whatever takes those of autoevals.
@@ -16,8 +16,8 @@ export interface ScorerInput {
 
 export interface ScorerResult {
   readonly name: string
-  /** From 0 to 1. */
-  readonly score: number
+  /** From 0 to 1; `null` where there was nothing to measure. */
+  readonly score: number | null
   readonly metadata: Record<string, unknown>
 }
 
@@ -37,11 +37,10 @@ const heldTo = ({ input, expected }: ScorerInput) => ({
 export const scoreOf =
   (metric: MetricChoice['metric'], options: Pick<ScoreAgainst, 'language' | 'options'> = {}): Scorer =>
   async (given) => {
-    const { name, share, score, signature } = await shareOf(whose, given.output, metric, {
-      ...options,
-      ...heldTo(given),
-    })
-    return { name, score: share, metadata: { score, signature } }
+    const found = await scored(whose, given.output, metric, { ...options, ...heldTo(given) })
+    const { name, score, signature, why } = found
+    if (score === undefined) return { name, score: null, metadata: { signature, ...(why !== undefined && { why }) } }
+    return { name, score: shareOf(score, found), metadata: { score, signature } }
   }
 
 /** Whether an output keeps what its reference has, or else its source: 1 or 0. The metadata say what was lost, and where. */

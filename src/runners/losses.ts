@@ -1,14 +1,14 @@
 import { inProcess } from '../metrics/contract/in-process.ts'
+import type { Measurer } from '../metrics/contract/measurer.ts'
 import { dialectNames } from '../metrics/placeholders/dialect-arguments.ts'
 import { metricOf } from '../metrics/recipe.ts'
-import type { Finding } from '../model/metric.ts'
+import { type Finding, unmeasured } from '../model/metric.ts'
 import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
-import { supportOf } from '../pipeline/language-support.ts'
-import { named } from '../plugin/named.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { looksOf } from './asked-kinds.ts'
 import { type Against, type HeldTexts, heldTexts } from './held-texts.ts'
-import { type KindName, kindNames, kindOf, type Look } from './kinds.ts'
+import type { KindName, Look } from './kinds.ts'
 
 export interface PreserveOptions extends Against {
   /** Of placeholders: `icu`, `python`, `java-printf` … Default: any. */
@@ -27,9 +27,10 @@ export interface Loss extends Pick<Finding, 'message' | 'place' | 'related'> {
 
 /**
  * What of some kinds is not in the texts as it is in their references, or in their sources where there are none. Each text stands
- * for itself. One that says nothing has lost whatever there was.
+ * for itself. One that says nothing has lost whatever there was. All that a metric counts is here, also what a report
+ * leaves untold since it is seldom an error: here it was asked for.
  *
- * @throws UserError where a kind is none, needs a reference that is not there, or is not read in the language
+ * @throws UserError where texts, kinds or dialect are wrong, or a text cannot be measured
  */
 export async function lossesOf(
   whose: string,
@@ -40,36 +41,43 @@ export async function lossesOf(
   const texts = heldTexts(whose, value, options)
   checkDialect(whose, options.dialect)
   const looks = looksOf(whose, asked, texts)
-  const against = texts.references === undefined ? 'source' : 'reference'
-  const pairs = pairsOf(texts, options.dialect)
-  const losses: Loss[] = []
-  const lose = (text: number, { message, place, related }: Pick<Finding, 'message' | 'place' | 'related'>): void => {
-    const { references: [expected = pairs[text]?.source ?? ''] = [], hypothesis = '' } = pairs[text] ?? {}
-    const places = { ...(place && { place }), ...(related && { related }) }
-    losses.push({ text, message, ...places, expected, against, hypothesis })
-  }
   const names = [...new Set(looks.map(({ metric }) => metric))]
+  const context = { language: texts.language }
   const measurers = await Promise.all(
-    names.map(async (name) => inProcess(await metricOf({ name, context: { language: texts.language }, options: {} }))),
+    names.map(async (name) => inProcess(await metricOf({ name, context, options: {} }))),
   )
-  for (const [i, pair] of pairs.entries()) {
-    if (isGone(pair)) lose(i, { message: `the ${against} says something, and the text nothing` })
-    else
-      for (const [m, measurer] of measurers.entries()) {
-        const { findings } = await measurer.measure([pair])
-        for (const finding of findings) if (looks.some((look) => isSeen(look, names[m]!, finding))) lose(i, finding)
-      }
-  }
-  return losses
+  const losses = pairsOf(texts, options.dialect).map(async (pair, text) => {
+    const [reference] = pair.references
+    const against = reference === undefined ? 'source' : 'reference'
+    const expected = reference ?? pair.source ?? ''
+    const { hypothesis } = pair
+    const lost = (finding: Pick<Loss, 'message' | 'place' | 'related'>): Loss => {
+      const { message, place, related } = finding
+      return { text, message, ...(place && { place }), ...(related && { related }), expected, against, hypothesis }
+    }
+    if (hypothesis.trim() === '')
+      return expected.trim() === '' ? [] : [lost({ message: `the ${against} says something, and the text nothing` })]
+    const findings = await findingsOf(`${whose}: text ${text + 1}`, pair, looks, measurers)
+    return findings.map(lost)
+  })
+  return (await Promise.all(losses)).flat()
+}
+
+/** Those of a pair that stand for something that was looked for. */
+async function findingsOf(whose: string, pair: Pair, looks: readonly Look[], measurers: readonly Measurer[]) {
+  const all = measurers.map(async (measurer) => {
+    const { findings } = await measurer.measure([pair])
+    const why = findings.find(({ statistic }) => statistic === unmeasured)?.message
+    if (why !== undefined) throw new UserError(`${whose} was not measured (${why})`)
+    return findings.filter((finding) => looks.some((look) => isSeen(look, measurer.metric.name, finding)))
+  })
+  return (await Promise.all(all)).flat()
 }
 
 const isSeen = ({ metric, statistics, about }: Look, name: string, finding: Finding): boolean =>
   metric === name &&
   statistics.includes(finding.statistic) &&
   (about === undefined || (finding.about !== undefined && about.includes(finding.about)))
-
-const isGone = ({ references: [reference], source, hypothesis }: Pair): boolean =>
-  hypothesis.trim() === '' && (reference ?? source ?? '').trim() !== ''
 
 const pairsOf = ({ hypotheses, references, sources, language }: HeldTexts, dialect: string | undefined): Pair[] =>
   hypotheses.map((hypothesis, i) => ({
@@ -78,26 +86,6 @@ const pairsOf = ({ hypotheses, references, sources, language }: HeldTexts, diale
     ...(sources && { source: sources[i]! }),
     ...(dialect !== undefined && { unit: { id: `text ${i + 1}`, language, dialect } }),
   }))
-
-function looksOf(whose: string, asked: readonly KindName[], { references, language }: HeldTexts): readonly Look[] {
-  const there = kindNames.join(', ')
-  if (!Array.isArray(asked) || asked.length === 0)
-    throw new UserError(`${whose}: what to preserve is ${named(asked)}, expected a list of ${there}`)
-  const support = supportOf(language)
-  return asked.map((name) => {
-    if (!kindNames.includes(name))
-      throw new UserError(`${whose}: no kind '${name}'${didYouMean(String(name), kindNames)}; there are ${there}`)
-    const { reference, source, isRead } = kindOf(name)
-    const look = references === undefined ? source : reference
-    if (look === undefined)
-      throw new UserError(
-        `${whose}: ${name} need a 'reference', for they are not compared with a text in another language`,
-      )
-    if (isRead?.(support) === false)
-      throw new UserError(`${whose}: ${name} are not read in '${language}'; variorum languages lists what is`)
-    return look
-  })
-}
 
 function checkDialect(whose: string, dialect: string | undefined): void {
   const known = ['icu', ...dialectNames]

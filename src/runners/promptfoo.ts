@@ -3,8 +3,10 @@ import { named } from '../plugin/named.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import type { Texts } from './held-texts.ts'
 import type { KindName } from './kinds.ts'
+import { measured } from './measured.ts'
 import type { MetricChoice } from './named-metric.ts'
 import { preserve } from './preserve.ts'
+import { type ScoreAgainst, scored } from './scored.ts'
 import { shareOf } from './share.ts'
 
 // `variorum/promptfoo`: an assertion of the type `javascript`.
@@ -53,19 +55,22 @@ export default async function grade(output: string, { vars, config = {} }: Promp
     language,
   }
   const kept = kinds && (await preserve(output, kinds, { ...against, dialect }, whose))
-  const found = metric === undefined ? undefined : await shareOf(whose, output, metric, { ...against, options })
+  const found = metric === undefined ? undefined : await graded(output, metric, { ...against, options })
   const share = found?.share ?? 1
-  const reasons = [
-    ...(kept ? [kept.pass ? `${kinds.join(', ')} preserved` : kept.message()] : []),
-    ...(found
-      ? [`${found.name} ${found.score.toFixed(2)}: ${share.toFixed(4)}, needed ${threshold} (${found.signature})`]
-      : []),
-  ]
   return {
     pass: kept?.pass !== false && share >= threshold,
     score: kept?.pass === false ? 0 : share,
-    reason: reasons.join('\n\n'),
+    reason: [
+      ...(kept ? [kept.pass ? `${kinds.join(', ')} preserved` : kept.message()] : []),
+      ...(found ? [`${share.toFixed(4)}, expected ${threshold} or more: ${found.reason}`] : []),
+    ].join('\n\n'),
   }
+}
+
+async function graded(output: string, metric: string, against: ScoreAgainst) {
+  const found = await scored(whose, output, metric, against)
+  const score = measured(`${whose}: ${found.name}`, found.score, found.why)
+  return { share: shareOf(score, found), reason: `${found.name} is ${score.toFixed(2)} (${found.signature})` }
 }
 
 /** A YAML file has no types: what would do nothing is refused. */

@@ -1,23 +1,10 @@
-import type { MetricChoice } from './named-metric.ts'
-import { type ScoreAgainst, type Scored, scored } from './scored.ts'
-
-/** A text's score as evaluations want it: from 0 to 1, where 1 is best. */
-export interface Share extends Scored {
-  readonly share: number
-}
+import type { Scored } from './scored.ts'
 
 /**
- * Of a metric from 0 to 100, as ours are. An error rate is what is left of 1; one above 100 leaves nothing.
- *
- * @throws UserError as `scored`
+ * A score as evaluations want it, from 0 to 1, where 1 is best: a hundredth of it, since our metrics go to 100. Of an error rate it is what
+ * is left of 1; one above 100 leaves nothing.
  */
-export async function shareOf(
-  whose: string,
-  value: string,
-  metric: MetricChoice['metric'],
-  against: ScoreAgainst,
-): Promise<Share> {
-  const found = await scored(whose, value, metric, against)
-  const part = Math.min(1, Math.max(0, found.score / 100))
-  return { ...found, share: found.higherIsBetter ? part : 1 - part }
+export function shareOf(score: number, { higherIsBetter }: Pick<Scored, 'higherIsBetter'>): number {
+  const part = Math.min(1, Math.max(0, score / 100))
+  return higherIsBetter ? part : 1 - part
 }

@@ -4,7 +4,7 @@ import { matchers, type TranslationMatchers } from './matchers.ts'
 // `variorum/vitest`: importing it gives `expect` the matchers for translations.
 
 declare module 'vitest' {
-  interface Assertion<T> extends TranslationMatchers {}
+  interface Matchers<T> extends TranslationMatchers {}
 }
 
 expect.extend(matchers)
