@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import grade, { type PromptfooConfig } from '../../src/runners/promptfoo.ts'
 
-// Held to what promptfoo documents of assertions of the type `javascript`; it is too large to be installed for a test.
+// Held to what promptfoo documents of assertions of the type `javascript`: 1.9 GB are too much to install for a test. Its evaluation
+// was last run with this by hand with promptfoo 0.121.20.
 
 const vars = { reference: 'The ship carried 40 men.', source: 'Das Schiff trug 40 Mann.', topic: 'ships' }
 const kept = 'The ship took 40 men.'
