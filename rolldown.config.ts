@@ -6,6 +6,10 @@ export default defineConfig({
   input: {
     index: 'src/index.ts',
     testing: 'src/testing.ts',
+    'runners/vitest': 'src/runners/vitest.ts',
+    'runners/jest': 'src/runners/jest.ts',
+    'runners/promptfoo': 'src/runners/promptfoo.ts',
+    'runners/evalite': 'src/runners/evalite.ts',
     'cli/main': 'src/cli/main.ts',
     'align/aligner-worker': 'src/align/aligner-worker.ts',
     'metrics/contract/worker': 'src/metrics/contract/worker.ts',

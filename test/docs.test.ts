@@ -51,7 +51,7 @@ const shellOf = (line: string): string =>
 
 /** Tests run under vitest, other programs by themselves. */
 const runnerOf = (code: string): string =>
-  /\bdescribe(?:Metric|Aligner)\b/.test(code)
+  /\bdescribe(?:Metric|Aligner)\b|from 'vitest'/.test(code)
     ? 'cd program && ../node_modules/.bin/vitest run block.test.ts'
     : `"${process.execPath}" node_modules/jiti/lib/jiti-cli.mjs program/block.test.ts`
 

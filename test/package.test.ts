@@ -90,13 +90,21 @@ describe('the package', () => {
       encoding: 'utf8',
     })
     expect(printed).toMatch(/coverage edit entities quotes polarity placeholders/)
+    const evaluated = `
+      import grade from 'variorum/promptfoo'
+      import { scoreOf } from 'variorum/evalite'
+      const { pass } = await grade('14 men', { vars: { reference: '40 men' }, config: { preserve: ['numbers'] } })
+      console.log(pass, (await scoreOf('chrf')({ output: '40 men', expected: '40 men' })).score)`
+    expect(
+      execFileSync(process.execPath, ['--input-type=module', '-e', evaluated], { cwd: folder, encoding: 'utf8' }),
+    ).toBe('false 1\n')
   }, 180_000)
 
   it.each([
     ['where npm init -y was said', '.'],
     ['in an empty folder', 'empty'],
   ])(
-    "is enough for a metric of one's own, %s: init, five lines, test, run",
+    "is enough for a metric of one's own, %s: init, five lines, test, run, and for tests of translations",
     (_, below) => {
       const folder = join(installed(), below)
       mkdirSync(folder, { recursive: true })
@@ -111,9 +119,15 @@ describe('the package', () => {
         ["pair('two ships', 'two'),", "pair('At Orn', 'At orn'),"],
         ['start: 4, end: 9', 'start: 3, end: 4'],
       ])
+      writeFileSync(
+        join(folder, 'matchers.test.ts'),
+        `import 'variorum/vitest'
+        import { expect, it } from 'vitest'
+        it('keeps numbers', () => expect('40 men').toPreserve(['numbers'], { reference: '40 men' }))`,
+      )
       for (const [script, ...args] of [
-        ['vitest/vitest.mjs', 'run', 'capitals.test.ts'],
-        ['typescript/bin/tsc', ...typeChecked, 'capitals.ts', 'capitals.test.ts'],
+        ['vitest/vitest.mjs', 'run', 'capitals.test.ts', 'matchers.test.ts'],
+        ['typescript/bin/tsc', ...typeChecked, 'capitals.ts', 'capitals.test.ts', 'matchers.test.ts'],
       ]) {
         const { status, stdout } = spawnSync(process.execPath, [join(repository, 'node_modules', script!), ...args], {
           cwd: folder,

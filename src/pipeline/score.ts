@@ -119,7 +119,9 @@ export async function compareSystems({ baseline, system, ...options }: CompareOp
 }
 
 function filesOf({ references, hypotheses, source, documents, language = 'en' }: ScoreOptions): LineFiles {
-  const texts = areSegments(references) ? [references] : references
+  // An empty list beside a source is no reference, not one without segments
+  const isNone = references.length === 0 && source !== undefined
+  const texts = areSegments(references) && !isNone ? [references] : (references as readonly Segments[])
   const systems = areSegments(hypotheses) ? { system: hypotheses } : hypotheses
   if (texts.length === 0 && source === undefined)
     throw new UserError('no reference and no source, expected one of them')

@@ -33,6 +33,16 @@ describe('score', () => {
     expect(resultSchema.safeParse(result).error).toBeUndefined()
   })
 
+  it('takes no reference beside a source, for metrics that need none', async () => {
+    const { scores } = await score({
+      references: [],
+      source: ['Hello {name}', '{n} files'],
+      hypotheses: ['Hallo {name}', '{m} Dateien'],
+      metrics: [metrics.placeholders!({ language: 'de' })],
+    })
+    expect(scores[0]?.score).toBe(50)
+  })
+
   it('tests systems by name against the first, or the one that is asked for', async () => {
     const options = { references, hypotheses: { close, poor }, metrics: [chrf()] }
     const [first] = (await score(options)).comparisons

@@ -1,8 +1,9 @@
 import type { Meaning, Severity } from '../../model/metric.ts'
 
-const names = ['person', 'place', 'organisation', 'nationality', 'event', 'name']
-const figures = ['number', 'quantity', 'money', 'percent', 'ordinal']
-const dates = ['date', 'time']
+/** Types of fact that are names, figures, and times. */
+export const names: readonly string[] = ['person', 'place', 'organisation', 'nationality', 'event', 'name']
+export const figures: readonly string[] = ['number', 'quantity', 'money', 'percent', 'ordinal']
+export const dates: readonly string[] = ['date', 'time']
 
 /** One error type, told apart by what it befell. */
 const meaningsOf = (statistic: string, error: string, severity: Severity): readonly Meaning[] => [

@@ -82,6 +82,9 @@ const dialects: Readonly<Record<string, Dialect>> = {
   chrome: named(/\$(?:\$|(?<name>\d|[\w@]+\$))/gu, (name) => `$${name.toUpperCase()}`),
 }
 
+/** All but `icu`, whose messages are parsed. */
+export const dialectNames: readonly string[] = Object.keys(dialects)
+
 export const isKnownDialect = (dialect: string | undefined): dialect is string =>
   dialect !== undefined && Object.hasOwn(dialects, dialect)
 
