@@ -17,6 +17,7 @@ export default defineConfig({
     'pipeline/compare/buckets/buckets-worker': 'src/pipeline/compare/buckets/buckets-worker.ts',
     'pipeline/section/section-worker': 'src/pipeline/section/section-worker.ts',
     'pipeline/document-worker': 'src/pipeline/document-worker.ts',
+    'pipeline/strings/string-worker': 'src/pipeline/strings/string-worker.ts',
     'pipeline/speed/round-worker': 'src/pipeline/speed/round-worker.ts',
   },
   platform: 'node',

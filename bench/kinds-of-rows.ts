@@ -2,7 +2,7 @@
 // nine rounds in turns. `npx jiti bench/kinds-of-rows.ts`
 
 import { withReplacement } from '../src/analysis/draws.ts'
-import { KindsOfRows, resampledKinds } from '../src/analysis/kinds-of-rows.ts'
+import { kindsOfRows, resampledKinds } from '../src/analysis/kinds-of-rows.ts'
 import { resampledSums } from '../src/analysis/resampled.ts'
 import { seededRandom } from '../src/math/random.ts'
 import { tableOf } from '../src/math/table.ts'
@@ -10,14 +10,14 @@ import { tableOf } from '../src/math/table.ts'
 const [units, kinds, resamples, rounds] = [100_000, 40, 200, 9]
 const random = seededRandom(1)
 const rows = Array.from({ length: units }, () => [random(kinds), 1, 0])
-const alike = new KindsOfRows(3)
+const alike = kindsOfRows(3)
 for (const row of rows) alike.add(row)
 const table = tableOf(3, rows)
 
 const nanoseconds: Record<'kind' | 'unit', number[]> = { kind: [], unit: [] }
 for (let round = 0; round < rounds; round++) {
   const start = process.hrtime.bigint()
-  resampledKinds(alike, resamples, round)
+  resampledKinds(alike.kinds(), resamples, round)
   const between = process.hrtime.bigint()
   resampledSums([table], resamples, withReplacement(round))
   const end = process.hrtime.bigint()

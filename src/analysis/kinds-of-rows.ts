@@ -1,42 +1,49 @@
 import { binomial } from '../math/binomial.ts'
 import { type Random, seededRandom } from '../math/random.ts'
-import { rowCount, type StatisticsTable } from '../math/table.ts'
+import { keepRows, rowCount, type StatisticsTable } from '../math/table.ts'
 import { withReplacement } from './draws.ts'
 import { resampledSums } from './resampled.ts'
 
 /** Rows of many units that are mostly alike: each kind once, with the number of its units. */
-export class KindsOfRows {
-  readonly #indices = new Map<string, number>()
-  readonly #rows: number[] = []
-  readonly #counts: number[] = []
-  readonly width: number
+export interface Kinds {
+  readonly counts: readonly number[]
+  /** A row of each kind, ascending: their order does not hang on that of the units. */
+  readonly rows: StatisticsTable
+}
 
-  constructor(width: number) {
-    this.width = width
+/** Takes rows of `width` numbers, one unit after the other or many that are alike at once. */
+export function kindsOfRows(width: number) {
+  const indices = new Map<string, number>()
+  const values: number[] = []
+  const counts: number[] = []
+  return {
+    /** The row is `width` numbers of `row` from `at` on. */
+    add(row: ArrayLike<number>, at = 0, units = 1): void {
+      let key = ''
+      for (let k = at; k < at + width; k++) key += `${row[k]} `
+      const known = indices.get(key)
+      if (known !== undefined) {
+        counts[known]! += units
+        return
+      }
+      indices.set(key, counts.length)
+      counts.push(units)
+      for (let k = at; k < at + width; k++) values.push(row[k]!)
+    },
+    kinds(): Kinds {
+      const rows = { width, values: Float64Array.from(values) }
+      const order = [...counts.keys()].sort((a, b) => compared(rows, a, b))
+      return { counts: order.map((kind) => counts[kind]!), rows: keepRows(rows, order) }
+    },
   }
+}
 
-  /** One unit's row: `width` numbers of `values` from `at` on. */
-  add(values: ArrayLike<number>, at = 0): void {
-    let key = ''
-    for (let k = at; k < at + this.width; k++) key += `${values[k]} `
-    const known = this.#indices.get(key)
-    if (known !== undefined) {
-      this.#counts[known]!++
-      return
-    }
-    this.#indices.set(key, this.#counts.length)
-    this.#counts.push(1)
-    for (let k = at; k < at + this.width; k++) this.#rows.push(values[k]!)
+function compared({ width, values }: StatisticsTable, a: number, b: number): number {
+  for (let k = 0; k < width; k++) {
+    const difference = values[a * width + k]! - values[b * width + k]!
+    if (difference !== 0) return difference
   }
-
-  get counts(): readonly number[] {
-    return this.#counts
-  }
-
-  /** A row of each kind, in the order in which they came. */
-  get rows(): StatisticsTable {
-    return { width: this.width, values: Float64Array.from(this.#rows) }
-  }
+  return 0
 }
 
 /** Units that are drawn one by one in the time that it takes to draw how many are of a kind (`npx jiti bench/kinds-of-rows.ts`). */
@@ -46,8 +53,7 @@ const unitsAKind = 50
  * Sums of as many units as there are, drawn with replacement: a row a resample. Where kinds are few, it is drawn how many units are
  * of each, which has the same distribution and takes no longer for more units.
  */
-export function resampledKinds(kinds: KindsOfRows, resamples: number, seed: number): StatisticsTable {
-  const { counts, rows } = kinds
+export function resampledKinds({ counts, rows }: Kinds, resamples: number, seed: number): StatisticsTable {
   const units = counts.reduce((sum, count) => sum + count, 0)
   if (counts.length * unitsAKind > units)
     return resampledSums([repeated(rows, counts, units)], resamples, withReplacement(seed))[0]!

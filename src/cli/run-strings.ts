@@ -3,16 +3,17 @@ import { openMetrics } from '../metrics/open.ts'
 import { stringMetrics } from '../metrics/registry.ts'
 import { UserError } from '../model/user-error.ts'
 import { openSections } from '../pipeline/section/open-sections.ts'
+import { measuredInputs } from '../pipeline/strings/measured-inputs.ts'
 import { resultOfStrings } from '../pipeline/strings/string-result.ts'
 import { forTerminal } from '../report/escape.ts'
 import type { View } from '../report/view.ts'
 import { openStringCorpus } from '../strings/string-corpus.ts'
 import { withFolder } from '../write/report-folder.ts'
-import { keepHeapSmall } from './engine.ts'
+import { keepHeapSmall, tuneForThreads } from './engine.ts'
 import { type HistoryAbout, tryHistory } from './history.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
-import { namesLeft, severityChoice, withSeverities } from './severity-choice.ts'
+import { given, namesLeft, severityChoice, withSeverities } from './severity-choice.ts'
 
 export interface StringArguments extends MetricArguments {
   readonly resamples: number
@@ -44,10 +45,13 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
   const severities = severityChoice(argv.severity)
   const { source, inputs = [], name, stringsFormat: format, language, seed, resamples } = argv
   keepHeapSmall()
+  const told = new Set<string>()
   const note = (sentence: string): void => {
-    process.stderr.write(`${forTerminal(sentence)}\n`)
+    if (!told.has(sentence)) process.stderr.write(`${forTerminal(sentence)}\n`)
+    told.add(sentence)
   }
-  const corpus = await openStringCorpus({ source, inputs, name, choice: { format, language }, note })
+  const from = { source, inputs, choice: { format, language }, note }
+  const corpus = await openStringCorpus({ ...from, name })
   const path = join(argv.out, corpus.name)
   if (history) await tryHistory(path)
   const context = { language: corpus.language, sourceLanguage: corpus.language }
@@ -59,7 +63,9 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
   try {
     const measurers = withSeverities(opened, severities)
     await withFolder(path, runFiles({ history: argv.history }), async (folder) => {
-      const result = await resultOfStrings(corpus, measurers, { seed, resamples })
+      const asked = { ...from, measurers, severities: given(severities), onThreads: tuneForThreads }
+      const measured = { ...(await measuredInputs(corpus, asked)), name: corpus.name }
+      const result = await resultOfStrings(measured, measurers, { seed, resamples })
       const written = await writeRun(folder, result, {}, argv, { sections, history })
       await folder.commit()
       await printRun(argv.format, written, path)

@@ -53,6 +53,10 @@ export function withSeverities(measurers: readonly Measurer[], choice: SeverityC
   })
 }
 
+/** The severities that were said, without what is off. */
+export const given = (choice: SeverityChoice): ReadonlyMap<string, Severity> =>
+  new Map([...choice].flatMap(([name, level]) => (level === 'off' ? [] : [[name, level] as const])))
+
 const unknownMetric = (name: string, names: readonly string[]): UserError =>
   new UserError(
     `--severity: no metric '${name}' in this run${didYouMean(name, names)}, expected one of ${names.join(', ')}`,

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import type { StringCorpus, StringDocument, StringTranslation } from '../model/string-document.ts'
 import type { StringFile } from '../model/string-unit.ts'
@@ -15,6 +15,8 @@ export interface StringInputs {
   readonly inputs: readonly string[]
   readonly name?: string | undefined
   readonly choice?: StringsChoice
+  /** Sources that were read before, by path; taken from here, and put here. */
+  readonly sources?: Map<string, StringFile>
   /** Takes a sentence about what was left out of a file or is odd in it. */
   readonly note: (sentence: string) => void
 }
@@ -30,6 +32,7 @@ export async function openStringCorpus({
   inputs,
   name,
   choice = {},
+  sources,
   note,
 }: StringInputs): Promise<StringCorpus> {
   if (inputs.length === 0) throw new UserError('no translations given, expected a file or a folder for each language')
@@ -38,7 +41,13 @@ export async function openStringCorpus({
     for (const one of file.notes) note(`${path}: ${one}`)
     return file
   }
-  const corpus = source === undefined ? await withSources(inputs, read) : await ofSource(source, inputs, read)
+  const readSource = async (path: string): Promise<StringFile> => {
+    const file = sources?.get(path) ?? (await read(path))
+    sources?.set(path, file)
+    return file
+  }
+  const corpus =
+    source === undefined ? await withSources(inputs, read) : await ofSource(source, inputs, { read, readSource })
   return { ...corpus, name: name ?? corpus.name }
 }
 
@@ -71,7 +80,11 @@ async function withSources(inputs: readonly string[], read: Read): Promise<Strin
   }
 }
 
-async function ofSource(source: string, inputs: readonly string[], read: Read): Promise<StringCorpus> {
+async function ofSource(
+  source: string,
+  inputs: readonly string[],
+  { read, readSource }: Record<'read' | 'readSource', Read>,
+): Promise<StringCorpus> {
   const names = isFolder(source) ? await filesIn(source) : undefined
   if (names?.length === 0) throw new UserError(`${source}: an empty folder, expected files of strings`)
   const inputsOf = new Map<string, string[]>((names ?? ['']).map((one) => [one, []]))
@@ -88,8 +101,9 @@ async function ofSource(source: string, inputs: readonly string[], read: Read): 
   const shared = [...inputsOf].filter(([, own]) => own.length > 0)
   const pathOf = (folder: string, one: string): string => (one === '' ? folder : join(folder, one))
   const [firstName] = shared[0]!
-  let ahead: StringFile | undefined = await read(pathOf(source, firstName))
-  const language = languageOf(pathOf(source, firstName), ahead, source)
+  const firstPath = pathOf(source, firstName)
+  let ahead: StringFile | undefined = await readSource(firstPath)
+  const language = languageOf(firstPath, ahead, source)
   const [systems, owners] = [new Map<string, string>(), new Map<string, string>()]
   async function* files(one: string, own: readonly string[]): AsyncGenerator<StringTranslation> {
     for (const input of own) {
@@ -97,8 +111,7 @@ async function ofSource(source: string, inputs: readonly string[], read: Read): 
       const file = await read(path)
       const system = systems.get(input) ?? languageOf(path, file, input)
       const other = owners.get(system) ?? input
-      if (other !== input)
-        throw new UserError(`${input} and ${other} are both of the language '${system}', expected one for each`)
+      if (other !== input) throw sameLanguage(input, other, system)
       systems.set(input, system)
       owners.set(system, input)
       yield { system, language: system, file }
@@ -106,7 +119,7 @@ async function ofSource(source: string, inputs: readonly string[], read: Read): 
   }
   async function* documents(): AsyncGenerator<StringDocument> {
     for (const [one, own] of shared) {
-      const file = ahead ?? (await read(pathOf(source, one)))
+      const file = ahead ?? (await readSource(pathOf(source, one)))
       ahead = undefined
       yield { id: one === '' ? basename(source) : one, source: file, files: files(one, own) }
     }
@@ -114,11 +127,29 @@ async function ofSource(source: string, inputs: readonly string[], read: Read): 
   return { name: stem(source), source: language, otherwise: basename(source), language, documents: documents() }
 }
 
+/** Two inputs of one language. */
+export const sameLanguage = (input: string, other: string, language: string): UserError =>
+  new UserError(`${input} and ${other} are both of the language '${language}', expected one for each`)
+
 const stem = (path: string): string => basename(path).replace(/\.[^.]+$/, '') || 'strings'
 
 /** As the file says, or its path, or what the input is called. */
 const languageOf = (path: string, { language }: StringFile, input = path): string =>
   language ?? languageInPath(path) ?? stem(input)
+
+/** Bytes of a file, or of the files of a folder; 0 of what is not there. */
+export async function inputSize(input: string): Promise<number> {
+  const paths = isFolder(input) ? (await filesIn(input)).map((one) => join(input, one)) : [input]
+  const sizes = await Promise.all(
+    paths.map((path) =>
+      stat(path).then(
+        ({ size }) => size,
+        () => 0,
+      ),
+    ),
+  )
+  return sizes.reduce((sum, size) => sum + size, 0)
+}
 
 /** Of a folder and those within it, by path from it; none that is hidden. */
 async function filesIn(folder: string): Promise<readonly string[]> {

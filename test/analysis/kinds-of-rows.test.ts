@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { withReplacement } from '../../src/analysis/draws.ts'
-import { KindsOfRows, resampledKinds } from '../../src/analysis/kinds-of-rows.ts'
+import { type Kinds, kindsOfRows, resampledKinds } from '../../src/analysis/kinds-of-rows.ts'
 import { resampledSums } from '../../src/analysis/resampled.ts'
 import { quantile } from '../../src/math/quantile.ts'
 import { seededRandom } from '../../src/math/random.ts'
 import { tableOf } from '../../src/math/table.ts'
 
-const kindsOf = (rows: readonly (readonly number[])[]): KindsOfRows => {
-  const kinds = new KindsOfRows(rows[0]!.length)
-  for (const row of rows) kinds.add(row)
-  return kinds
+const kindsOf = (rows: readonly (readonly number[])[]): Kinds => {
+  const open = kindsOfRows(rows[0]!.length)
+  for (const row of rows) open.add(row)
+  return open.kinds()
 }
 
 /** A share in hundredths of each resample, ascending. */
@@ -20,15 +20,15 @@ const shares = (values: Float64Array): readonly number[] =>
   ).sort((a, b) => a - b)
 
 describe('rows that are mostly alike', () => {
-  it('are kept once each, with the number of their units', () => {
+  it('are kept once each, ascending, with the number of their units', () => {
     const kinds = kindsOf([
       [1, 0],
       [0, 2],
       [1, 0],
     ])
     expect([kinds.counts, [...kinds.rows.values]]).toEqual([
-      [2, 1],
-      [1, 0, 0, 2],
+      [1, 2],
+      [0, 2, 1, 0],
     ])
   })
 

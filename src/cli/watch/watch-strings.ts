@@ -1,4 +1,5 @@
 import { stringMetrics } from '../../metrics/registry.ts'
+import { measuredCorpus } from '../../pipeline/strings/measured-corpus.ts'
 import { resultOfStrings } from '../../pipeline/strings/string-result.ts'
 import { stringsAgain } from '../../pipeline/strings/strings-again.ts'
 import { isFolder } from '../../read/is-folder.ts'
@@ -26,7 +27,7 @@ export function watchStrings(argv: WatchArguments): Watching {
       const corpus = await openStringCorpus({ source, inputs, choice: { format, language }, note })
       const context = { language: corpus.language, sourceLanguage: corpus.language }
       const measurers = await kept.of({ ...metricChoice(argv, context), usual: stringMetrics })
-      return resultOfStrings(corpus, measurers, { resamples: 0, seed: 0 }, measure)
+      return resultOfStrings(await measuredCorpus(corpus, measurers, measure), measurers, { resamples: 0, seed: 0 })
     },
     async inputs() {
       const paths = [...(source === undefined ? [] : [source]), ...inputs]

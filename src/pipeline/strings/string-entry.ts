@@ -24,6 +24,14 @@ export const sourceOf = (own: StringFile | undefined, file: StringFile): SourceS
 
 /** What a result keeps of one file of translations: the strings in which something was found. */
 export interface StringPart {
+  readonly source: {
+    /** Without its strings. */
+    readonly text: Text
+    /** How many there are. */
+    readonly strings: number
+    /** Those that are kept, by their index in the whole source. */
+    readonly passages: readonly (readonly [index: number, passage: Passage])[]
+  }
   readonly text: Text
   /** Its beads name strings of the source by their index in the whole source. */
   readonly alignment: DocumentEntry['alignments'][number]
@@ -79,7 +87,13 @@ export function stringPart(
     words.set(one, [said(at, place), said(other, related)])
     return one
   })
+  const own = new Set(kept.flatMap((b) => beads[b]!.reference ?? []))
   return {
+    source: {
+      text: textEntry('', source.file, [], source.said),
+      strings: source.file.units.length,
+      passages: [...own].map((index) => [index, passageOf(source.file, index, source.said)] as const),
+    },
     text: textEntry(system, file, strings, translated),
     alignment: {
       system,
@@ -100,22 +114,25 @@ export function stringPart(
 /** A document of parts, under the name that the source has in tables, with the strings of the source that they name. */
 export function stringEntry(
   id: string,
-  { file, said }: SourceStrings,
-  parts: readonly StringPart[],
+  [first, ...more]: readonly [StringPart, ...StringPart[]],
   reference: string,
 ): DocumentEntry {
-  const named = parts.flatMap(({ alignment }) => alignment.beads.flatMap((bead) => bead.reference))
-  const strings = [...new Set(named)].toSorted((a, b) => a - b)
+  const parts = [first, ...more]
+  const passages = new Map(parts.flatMap(({ source }) => source.passages))
+  const strings = [...passages.keys()].toSorted((a, b) => a - b)
   const stringAt = placesOf(strings)
   return {
     id,
     title: id,
-    texts: [textEntry(reference, file, strings, said), ...parts.map(({ text }) => text)],
+    texts: [
+      { ...first.source.text, system: reference, passages: strings.map((i) => passages.get(i)!) },
+      ...parts.map(({ text }) => text),
+    ],
     alignments: parts.map(({ alignment }) => ({
       ...alignment,
       beads: alignment.beads.map((bead) => ({ ...bead, reference: bead.reference.map((i) => stringAt.get(i)!) })),
     })),
-    unlisted: file.units.length - strings.length,
+    unlisted: first.source.strings - strings.length,
   }
 }
 

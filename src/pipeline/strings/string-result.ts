@@ -1,12 +1,11 @@
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import { formatSignature } from '../../model/metric.ts'
 import type { Result } from '../../model/result.ts'
-import type { StringCorpus } from '../../model/string-document.ts'
 import { version } from '../../model/version.ts'
 import { metricEntry } from '../metric-entry.ts'
-import { measureFile } from './measured-strings.ts'
-import { type StringPart, sourceOf, stringEntry, stringPart } from './string-entry.ts'
-import { countStrings, openCount, type StringCount, scoreOfStrings } from './string-scores.ts'
+import type { MeasuredCorpus } from './measured-corpus.ts'
+import { stringEntry } from './string-entry.ts'
+import { scoreOfStrings } from './string-scores.ts'
 
 export interface Resampling {
   /** Of intervals; 0: none. */
@@ -14,40 +13,18 @@ export interface Resampling {
   readonly seed: number
 }
 
-/**
- * Files of localised strings, measured string by string: every translation is held against the source by its key. Scores are of
- * all strings; kept are those in which something was found. One file of translations is in memory at a time.
- */
+/** What strings of several languages score against their source. Scores are of all strings; kept are those in which something was found. */
 export async function resultOfStrings(
-  corpus: StringCorpus,
+  corpus: MeasuredCorpus,
   measurers: readonly Measurer[],
   resampling: Resampling,
-  measure = measureFile,
 ): Promise<Result> {
-  const counts = new Map<string, readonly StringCount[]>()
-  const documents: Result['documents'] = []
-  const findings: Result['findings'] = []
-  for await (const document of corpus.documents) {
-    const { id, source: own, files } = document
-    const parts: StringPart[] = []
-    let source = own && sourceOf(own, own)
-    for await (const one of files) {
-      source ??= sourceOf(undefined, one.file)
-      const found = await measure(document, one, measurers)
-      const all = counts.get(one.system) ?? measurers.map((measurer) => openCount(one.system, measurer))
-      counts.set(one.system, all)
-      for (const [m, count] of all.entries()) countStrings(count, found.beads, found.tables[m]!)
-      const part = stringPart(source, one, id, found)
-      parts.push(part)
-      for (const finding of part.found) findings.push(finding)
-    }
-    if (source) documents.push(stringEntry(id, source, parts, corpus.source))
-  }
-  const systems = [...counts.keys()]
-  const reference = counts.has(corpus.source) ? corpus.otherwise : corpus.source
+  const systems = [...new Set(corpus.documents.flatMap(({ parts }) => parts.map(({ text }) => text.system)))]
+  const counts = new Map(corpus.counts.flatMap((own) => (own[0] ? [[own[0].system, own] as const] : [])))
+  const reference = systems.includes(corpus.source) ? corpus.otherwise : corpus.source
   const scores: Result['scores'] = []
-  for (const m of measurers.keys())
-    for (const own of counts.values()) scores.push(await scoreOfStrings(own[m]!, resampling))
+  for (const [m, measurer] of measurers.entries())
+    for (const system of systems) scores.push(await scoreOfStrings(counts.get(system)![m]!, measurer, resampling))
   return {
     schema: 'variorum/result@2',
     version,
@@ -80,16 +57,12 @@ export async function resultOfStrings(
       { name: reference, role: 'reference', description: null, chain: null },
       ...systems.map((system) => ({ name: system, role: 'hypothesis' as const, description: null, chain: null })),
     ],
-    documents: documents.map((document) => named(document, reference)),
+    documents: corpus.documents.flatMap(({ id, parts: [first, ...more] }) =>
+      first ? [stringEntry(id, [first, ...more], reference)] : [],
+    ),
     scores,
     documentScores: [],
     comparisons: [],
-    findings,
+    findings: corpus.documents.flatMap(({ parts }) => parts.flatMap(({ found }) => found)),
   }
 }
-
-/** Under another name of the source, which is known when every language is. */
-const named = (document: Result['documents'][number], reference: string): Result['documents'][number] => ({
-  ...document,
-  texts: document.texts.map((text, i) => (i === 0 ? { ...text, system: reference } : text)),
-})

@@ -1,55 +1,65 @@
-import { KindsOfRows, resampledKinds } from '../../analysis/kinds-of-rows.ts'
+import { type Kinds, kindsOfRows, resampledKinds } from '../../analysis/kinds-of-rows.ts'
 import { meanInterval } from '../../analysis/mean-interval.ts'
 import { rowsOfTable } from '../../analysis/resampled.ts'
 import type { Measurer } from '../../metrics/contract/measurer.ts'
 import type { Result } from '../../model/result.ts'
 import type { StringBead } from './string-beads.ts'
 
-/** What one metric counted so far in the files of one system. */
+/** What one metric counted in the files of one system, as plain values. */
 export interface StringCount {
   readonly system: string
-  readonly measurer: Measurer
+  readonly metric: string
   readonly whole: Float64Array
   readonly linked: Float64Array
   readonly added: Float64Array
   /** Of the source's strings, which are what is resampled. */
-  readonly kinds: KindsOfRows
+  readonly kinds: Kinds
 }
 
-export function openCount(system: string, measurer: Measurer): StringCount {
-  const width = measurer.metric.statistics.length
-  const sum = () => new Float64Array(width)
-  return { system, measurer, whole: sum(), linked: sum(), added: sum(), kinds: new KindsOfRows(width) }
-}
-
-/**
- * Adds the rows of a file's beads, one behind the other in `table`. What a string that only the translation has was counted goes
- * with the last string of the source before it.
- */
-export function countStrings(count: StringCount, beads: readonly StringBead[], table: Float64Array): void {
-  const { whole, linked, added, kinds } = count
-  const { width } = kinds
-  const unit = new Float64Array(width)
-  for (const [b, { reference, hypothesis }] of beads.entries()) {
-    for (let k = 0; k < width; k++) {
-      const value = table[b * width + k]!
-      unit[k]! += value
-      whole[k]! += value
-      if (reference === undefined) added[k]! += value
-      else if (hypothesis !== undefined) linked[k]! += value
-    }
-    if (b + 1 < beads.length && beads[b + 1]!.reference === undefined) continue
-    kinds.add(unit)
-    unit.fill(0)
+/** Takes what a metric counts in one file of a system after the other, or in several at once. */
+export function openCount(system: string, { name: metric, statistics }: Measurer['metric']) {
+  const width = statistics.length
+  const [whole, linked, added] = [new Float64Array(width), new Float64Array(width), new Float64Array(width)]
+  const all = kindsOfRows(width)
+  return {
+    /**
+     * Adds the rows of a file's beads, one behind the other in `table`. What a string that only the translation has was counted
+     * goes with the last string of the source before it.
+     */
+    add(beads: readonly StringBead[], table: Float64Array): void {
+      const unit = new Float64Array(width)
+      for (const [b, { reference, hypothesis }] of beads.entries()) {
+        for (let k = 0; k < width; k++) {
+          const value = table[b * width + k]!
+          unit[k]! += value
+          whole[k]! += value
+          if (reference === undefined) added[k]! += value
+          else if (hypothesis !== undefined) linked[k]! += value
+        }
+        if (b + 1 < beads.length && beads[b + 1]!.reference === undefined) continue
+        all.add(unit)
+        unit.fill(0)
+      }
+    },
+    join(other: StringCount): void {
+      for (let k = 0; k < width; k++) {
+        whole[k]! += other.whole[k]!
+        linked[k]! += other.linked[k]!
+        added[k]! += other.added[k]!
+      }
+      for (const [kind, units] of other.kinds.counts.entries()) all.add(other.kinds.rows.values, kind * width, units)
+    },
+    count: (): StringCount => ({ system, metric, whole, linked, added, kinds: all.kinds() }),
   }
 }
 
 /** The score of a system by a metric over all of its files, with an interval of so many resamples. */
 export async function scoreOfStrings(
-  { system, measurer, whole, linked, added, kinds }: StringCount,
+  { system, metric, whole, linked, added, kinds }: StringCount,
+  measurer: Measurer,
   { resamples, seed }: { readonly resamples: number; readonly seed: number },
 ): Promise<Result['scores'][number]> {
-  const { name: metric, statistics } = measurer.metric
+  const { statistics } = measurer.metric
   const [score, aligned] = await measurer.scores([whole, linked])
   const units = kinds.counts.reduce((sum, each) => sum + each, 0)
   const drawn = score === undefined ? [] : await measurer.scores(rowsOfTable(resampledKinds(kinds, resamples, seed)))

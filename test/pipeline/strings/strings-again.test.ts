@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openMetrics } from '../../../src/metrics/open.ts'
 import { stringMetrics } from '../../../src/metrics/registry.ts'
+import { measuredCorpus } from '../../../src/pipeline/strings/measured-corpus.ts'
 import { type MeasureFile, measureFile } from '../../../src/pipeline/strings/measured-strings.ts'
 import { resultOfStrings } from '../../../src/pipeline/strings/string-result.ts'
 import { stringsAgain } from '../../../src/pipeline/strings/strings-again.ts'
@@ -55,9 +56,11 @@ describe('stringsAgain', () => {
           inputs: ['de.json', 'fr.json'].map(path),
           note: () => undefined,
         })
-      const result = await resultOfStrings(await open(), measurers, resampling, again)
+      const resultOf = async (by: MeasureFile) =>
+        resultOfStrings(await measuredCorpus(await open(), measurers, by), measurers, resampling)
+      const result = await resultOf(again)
       expect(taken()).toEqual(expected)
-      expect(result).toEqual(await resultOfStrings(await open(), measurers, resampling))
+      expect(result).toEqual(await resultOf(measureFile))
     }
     await check([`de ${all}`, `fr ${all}`])
     await check([])
