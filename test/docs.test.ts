@@ -95,13 +95,13 @@ async function runBlocks(page: string): Promise<{ readonly printed: string; read
 const isRunnable = ({ language }: Block): boolean => ['sh', 'ts', 'js'].includes(language)
 
 describe('docs', () => {
-  it.each(pages.filter((page) => blocksOf(page).some(isRunnable)))(
+  it.concurrent.each(pages.filter((page) => blocksOf(page).some(isRunnable)))(
     '%s runs as it is written and prints what it says',
     async (page) => {
       const told = await runBlocks(page)
       expect(told.filter(({ printed, expected }) => !matches(printed, expected))).toEqual([])
     },
-    120_000,
+    240_000,
   )
 
   it.each(pages)('%s links to what is there', (page) => {

@@ -9,7 +9,7 @@ import { forTerminal } from '../report/escape.ts'
 import type { View } from '../report/view.ts'
 import { openStringCorpus } from '../strings/string-corpus.ts'
 import { withFolder } from '../write/report-folder.ts'
-import { keepHeapSmall, tuneForThreads } from './engine.ts'
+import { collectGarbage, keepHeapSmall, tuneForThreads } from './engine.ts'
 import { type HistoryAbout, tryHistory } from './history.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
@@ -63,7 +63,7 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
   try {
     const measurers = withSeverities(opened, severities)
     await withFolder(path, runFiles({ history: argv.history }), async (folder) => {
-      const asked = { ...from, measurers, severities: given(severities), onThreads: tuneForThreads }
+      const asked = { ...from, measurers, severities: given(severities), onThreads }
       const measured = { ...(await measuredInputs(corpus, asked)), name: corpus.name }
       const result = await resultOfStrings(measured, measurers, { seed, resamples })
       const written = await writeRun(folder, result, {}, argv, { sections, history })
@@ -73,6 +73,11 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
   } finally {
     await Promise.all([...opened, ...sections].map((each) => each.close()))
   }
+}
+
+function onThreads(): void {
+  tuneForThreads()
+  collectGarbage()
 }
 
 /** @throws UserError where something is said that is for texts */

@@ -53,14 +53,16 @@ export async function openStringCorpus({
 
 type Read = (path: string) => Promise<StringFile>
 
+// What is read for its language is read again where it has been forgotten since: a run on threads needs it no more.
+
 /** Files that have their source in them: a document each. */
 async function withSources(inputs: readonly string[], read: Read): Promise<StringCorpus> {
   const [first] = inputs
-  let ahead: StringFile | undefined = await read(first!)
-  const { sourceLanguage } = ahead
+  const head = await read(first!)
+  const { sourceLanguage } = head
+  const ahead = new WeakRef(head)
   async function* files(path: string): AsyncGenerator<StringTranslation> {
-    const file = path === first && ahead ? ahead : await read(path)
-    ahead = path === first ? undefined : ahead
+    const file = (path === first ? ahead.deref() : undefined) ?? (await read(path))
     if (!file.units.some(({ source }) => source !== undefined))
       throw new UserError(
         `${path}: read as ${file.format}, which has no source beside its strings, expected --source FILE to hold it against`,
@@ -102,8 +104,9 @@ async function ofSource(
   const pathOf = (folder: string, one: string): string => (one === '' ? folder : join(folder, one))
   const [firstName] = shared[0]!
   const firstPath = pathOf(source, firstName)
-  let ahead: StringFile | undefined = await readSource(firstPath)
-  const language = languageOf(firstPath, ahead, source)
+  const head = await readSource(firstPath)
+  const language = languageOf(firstPath, head, source)
+  const ahead = new WeakRef(head)
   const [systems, owners] = [new Map<string, string>(), new Map<string, string>()]
   async function* files(one: string, own: readonly string[]): AsyncGenerator<StringTranslation> {
     for (const input of own) {
@@ -119,8 +122,7 @@ async function ofSource(
   }
   async function* documents(): AsyncGenerator<StringDocument> {
     for (const [one, own] of shared) {
-      const file = ahead ?? (await readSource(pathOf(source, one)))
-      ahead = undefined
+      const file = (one === firstName ? ahead.deref() : undefined) ?? (await readSource(pathOf(source, one)))
       yield { id: one === '' ? basename(source) : one, source: file, files: files(one, own) }
     }
   }

@@ -10,7 +10,6 @@ interface Said {
   readonly source: string
   readonly target: string
   readonly id: string
-  readonly language: string
   readonly sourceKey: string
   readonly targetKey: string
 }
@@ -29,17 +28,21 @@ const isForm = (id: string): boolean => /\[\d\]$|[[._](?:zero|one|two|few|many|o
 
 const shownId = ({ id }: Said): string => id.replaceAll('\u0004', ' ')
 
+/** The first strings with a text, by what it is the same as. */
+interface Earlier {
+  readonly bySource: Map<string, Said>
+  readonly byTarget: Map<string, Said>
+}
+
 /** What of a string an earlier one says otherwise; by source and by translation, so that a file is gone through once. */
 function faultOf(
   said: Said,
-  bySource: Map<string, Said>,
-  byTarget: Map<string, Said>,
+  { bySource, byTarget }: Earlier,
 ): { readonly statistic: (typeof statistics)[number]; readonly message: string } | undefined {
   const { source, target, sourceKey, targetKey } = said
-  const place = `${said.language}\0${contextOf(said.id)}\0`
-  const [sameSource, sameTarget] = [bySource.get(place + sourceKey), byTarget.get(place + targetKey)]
-  if (sameSource === undefined) bySource.set(place + sourceKey, said)
-  if (sameTarget === undefined) byTarget.set(place + targetKey, said)
+  const [sameSource, sameTarget] = [bySource.get(sourceKey), byTarget.get(targetKey)]
+  if (sameSource === undefined) bySource.set(sourceKey, said)
+  if (sameTarget === undefined) byTarget.set(targetKey, said)
   if (sameSource !== undefined && sameSource.targetKey !== targetKey)
     return {
       statistic: 'otherwise',
@@ -67,14 +70,17 @@ export function consistency({ language }: MetricContext): Metric {
     version: '1',
   })
   const measure = (pairs: readonly Pair[], note?: (finding: Finding) => void): readonly Row[] => {
-    const [bySource, byTarget] = [new Map<string, Said>(), new Map<string, Said>()]
+    // Of one language and one context
+    const earlier = new Map<string, Earlier>()
     return pairs.map(({ references: [reference], source = '', hypothesis: target, unit }, pair) => {
       const text = reference ?? source
       const id = unit?.id ?? ''
       const [sourceKey, targetKey] = [keyOf(text), keyOf(target)]
       if (sourceKey === '' || targetKey === '' || isForm(id)) return [0, 0, 0]
-      const own = { source: text, target, id, language: unit?.language ?? language, sourceKey, targetKey }
-      const fault = faultOf(own, bySource, byTarget)
+      const place = `${unit?.language ?? language} ${contextOf(id)}`
+      const there = earlier.get(place) ?? { bySource: new Map<string, Said>(), byTarget: new Map<string, Said>() }
+      earlier.set(place, there)
+      const fault = faultOf({ source: text, target, id, sourceKey, targetKey }, there)
       if (fault === undefined) return [1, 0, 0]
       note?.({ pair, ...asFinding({ ...fault, severity: 'minor', start: 0, end: target.length }) })
       return [0, ...statistics.map((name) => Number(name === fault.statistic))]

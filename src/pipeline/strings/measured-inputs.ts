@@ -23,8 +23,8 @@ export interface StringsAsked {
 /** Bytes of translations that are measured in the time a thread takes to start and to read the source (`bench/strings-run.ts`). */
 const bytesPerThread = 4_000_000
 
-/** Megabytes of heap that a thread may need, and for each byte of its files; seen: 8e-6. */
-const heap = { any: 192, perByte: 16e-6 } as const
+/** Megabytes of heap that a thread may need, and for each byte of its files; seen: 6e-6. */
+const heap = { any: 128, perByte: 12e-6 } as const
 
 /** As many threads as there are cores and inputs, but none that would have less to do than it costs. */
 async function usefulThreads({ inputs, measurers }: StringsAsked): Promise<number> {
