@@ -75,18 +75,15 @@ export function messageOf(outcome: Outcome): string {
   return `quotation ${grade === 'minor' || grade === 'paraphrase' ? 'reworded' : 'changed'}: ${changes || what}`
 }
 
+/**
+ * Major or critical is another sense in a quotation that is word for word the same otherwise: of quotations in other words, cut ones
+ * and those that were not found, no more stand on what people call a major error than of any words (`npx jiti bench/judged.ts`).
+ */
 export function severityOf(outcome: Outcome, evidence: string): Severity {
   const { grade, wording } = outcome
-  const isSame = evidence === 'verbatim'
-  if (grade === 'distorted' && isSame) {
-    const number = wording?.changes.some(({ key, from, to }) => key && /\d/.test(from + to))
-    return number || isReversed(outcome) ? 'critical' : 'major'
-  }
   if (isReversed(outcome)) return 'critical'
-  if (grade === 'distorted') return evidence === 'term' ? 'minor' : 'major'
-  if (grade === 'lost') return evidence === 'unmarked' ? 'minor' : 'major'
-  if (grade === 'minor' || grade === 'paraphrase') return isSame ? 'major' : 'minor'
-  return grade === 'truncated' && (wording?.coverage ?? 0) < 0.5 ? 'major' : 'minor'
+  if (grade !== 'distorted' || evidence !== 'verbatim') return 'minor'
+  return wording?.changes.some(({ key, from, to }) => key && /\d/.test(from + to)) === true ? 'critical' : 'major'
 }
 
 export const defects = {

@@ -12,7 +12,7 @@ export const meanings: readonly Meaning[] = [
   meaning('paraphrase', 'accuracy/mistranslation/quotation'),
   meaning('distorted', 'accuracy/mistranslation/quotation', 'major'),
   meaning('truncated', 'accuracy/omission/quotation'),
-  meaning('lost', 'accuracy/omission/quotation', 'major'),
+  meaning('lost', 'accuracy/omission/quotation'),
   meaning('added', 'accuracy/addition/quotation'),
   meaning('misattributed', 'accuracy/mistranslation/attribution', 'critical'),
   meaning('unquoted', 'linguistic-conventions/punctuation/quotation-marks'),
