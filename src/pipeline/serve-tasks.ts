@@ -3,15 +3,16 @@ import { UserError } from '../model/user-error.ts'
 import type { Answer } from './threads.ts'
 
 /** Answers, in a thread, one task after the other. */
-export function serveTasks<Task, Done>(opened: Promise<(task: Task) => Promise<Done>>): void {
+export function serveTasks<Work extends (task: never) => Promise<unknown>>(opened: Promise<Work>): void {
+  type Task = Parameters<Work>[0]
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-  const say = (said: Answer<Done>): void => parentPort?.postMessage(said)
-  parentPort?.on('message', (task: Task) => void answer(opened, task).then(say))
+  const say = (said: Answer<unknown>): void => parentPort?.postMessage(said)
+  parentPort?.on('message', (task: Task) => void answer(async () => (await opened)(task)).then(say))
 }
 
-async function answer<Task, Done>(opened: Promise<(task: Task) => Promise<Done>>, task: Task): Promise<Answer<Done>> {
+async function answer(work: () => Promise<unknown>): Promise<Answer<unknown>> {
   try {
-    return { done: await (await opened)(task) }
+    return { done: await work() }
   } catch (error) {
     if (error instanceof UserError) return { mistake: error.message }
     const bug = error instanceof Error ? (error.cause ?? error) : error
