@@ -126,6 +126,6 @@ export const termsOptions = ofGroup('Checks of strings', [
     path: 'path',
     field: 'glossary',
     type: 'text',
-    describe: 'a table with the columns source, target and forbidden',
+    describe: 'terms and their translations: TBX, or a table with the columns source, target, forbidden and language',
   },
 ])

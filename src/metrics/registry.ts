@@ -44,7 +44,7 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
       const { terms } = await import('./checks/terms.ts')
       if (typeof glossary !== 'string') return terms(context)
       const { readGlossary } = await import('../read/glossary.ts')
-      return terms(context, await readGlossary(glossary))
+      return terms(context, await readGlossary(glossary, context.sourceLanguage ?? context.language))
     },
   },
   bleu: {

@@ -54,7 +54,7 @@ export interface Config {
     readonly shard?: string | undefined
     /** East Asian characters take two places of the greatest length */
     readonly lengthWide?: boolean | undefined
-    /** a table with the columns source, target and forbidden */
+    /** terms and their translations: TBX, or a table with the columns source, target, forbidden and language */
     readonly glossary?: string | undefined
     /** 13a, intl, zh, char or none (default: 13a) */
     readonly tokenize?: string | undefined
@@ -185,7 +185,7 @@ export interface Config {
     readonly language?: string | undefined
     /** East Asian characters take two places of the greatest length */
     readonly lengthWide?: boolean | undefined
-    /** a table with the columns source, target and forbidden */
+    /** terms and their translations: TBX, or a table with the columns source, target, forbidden and language */
     readonly glossary?: string | undefined
     /** 13a, intl, zh, char or none (default: 13a) */
     readonly tokenize?: string | undefined
@@ -402,7 +402,7 @@ export interface Config {
     readonly language?: string | undefined
     /** East Asian characters take two places of the greatest length */
     readonly lengthWide?: boolean | undefined
-    /** a table with the columns source, target and forbidden */
+    /** terms and their translations: TBX, or a table with the columns source, target, forbidden and language */
     readonly glossary?: string | undefined
     /** 13a, intl, zh, char or none (default: 13a) */
     readonly tokenize?: string | undefined
@@ -649,7 +649,7 @@ export interface Config {
     readonly noColor?: boolean | undefined
     /** East Asian characters take two places of the greatest length */
     readonly lengthWide?: boolean | undefined
-    /** a table with the columns source, target and forbidden */
+    /** terms and their translations: TBX, or a table with the columns source, target, forbidden and language */
     readonly glossary?: string | undefined
     /** 13a, intl, zh, char or none (default: 13a) (-tok) */
     readonly tokenize?: string | undefined

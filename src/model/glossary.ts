@@ -4,6 +4,8 @@ export interface Term {
   readonly target: string
   /** What it is not translated with. */
   readonly forbidden: readonly string[]
+  /** BCP 47 of the translation; absent: whatever the language is. */
+  readonly language?: string
 }
 
 export interface Glossary {

@@ -1,26 +1,38 @@
 import type { Glossary, Term } from '../model/glossary.ts'
 import { UserError } from '../model/user-error.ts'
+import { languageTag } from '../text/language-tag.ts'
 import { readBytes } from './bytes.ts'
 import { decode } from './decode.ts'
 import { recordsOf } from './scores/records.ts'
 import { sha256 } from './sha256.ts'
+import { isTbx, readTbx } from './tbx.ts'
 
 /**
- * A glossary: a table with the columns `source` and `target`, and `forbidden` where there is any, its terms parted by `|`. Other
- * columns are for people.
+ * A glossary: TBX, or a table with the columns `source` and `target`, `forbidden` where there is any, its terms parted by `|`, and
+ * `language` where it is not for all: BCP 47 of the target. Other columns are for people.
  *
- * @throws UserError for a row without one of the two
+ * @param sourceLanguage BCP 47 of what is translated
+ * @throws UserError for a row without one of the two, and for what is no XML
  */
-export async function readGlossary(path: string): Promise<Glossary> {
+export async function readGlossary(path: string, sourceLanguage: string): Promise<Glossary> {
   const bytes = await readBytes(path, 'a glossary')
-  const terms = recordsOf(decode(bytes, path), path).map(({ cells, line }): Term => {
+  const text = decode(bytes, path)
+  return { terms: isTbx(text) ? readTbx(text, path, sourceLanguage) : tableTerms(text, path), sha256: sha256(bytes) }
+}
+
+const tableTerms = (text: string, path: string): readonly Term[] =>
+  recordsOf(text, path).map(({ cells, line }): Term => {
     const [source = '', target = ''] = [cells.source, cells.target].map((cell) => cell?.trim())
     if (source === '' || target === '')
       throw new UserError(
         `${path}:${line}: no ${source === '' ? 'source' : 'target'}, expected the columns source and target in every row`,
       )
     const forbidden = (cells.forbidden ?? '').split('|').map((term) => term.trim())
-    return { source, target, forbidden: forbidden.filter((term) => term !== '') }
+    const language = cells.language?.trim() ?? ''
+    return {
+      source,
+      target,
+      forbidden: forbidden.filter((term) => term !== ''),
+      ...(language !== '' && { language: languageTag(language, `${path}:${line}: the language`) }),
+    }
   })
-  return { terms, sha256: sha256(bytes) }
-}

@@ -10,6 +10,10 @@ export function isLanguageTag(tag: string): boolean {
   }
 }
 
+/** Whether a tag is another one or a region or script of it: `pt-BR` of `pt`, in any case. */
+export const isWithin = (tag: string, wider: string): boolean =>
+  `${tag.toLowerCase()}-`.startsWith(`${wider.toLowerCase()}-`)
+
 /**
  * A tag as BCP 47 writes it: `en-GB` of `EN-gb`. `what` says whose it is, for the sentence.
  *

@@ -1,5 +1,6 @@
 import type { Glossary, Term } from '../../model/glossary.ts'
 import type { Metric } from '../../model/metric.ts'
+import { isWithin } from '../../text/language-tag.ts'
 import type { MetricContext } from '../registered.ts'
 import { blanked, type CheckedString, type Fault, type Judged, stringCheck } from './string-check.ts'
 
@@ -75,9 +76,10 @@ function judgeTerm(term: Entry, target: string): Fault | undefined {
  */
 export function terms(context: MetricContext, glossary: Glossary = { terms: [], sha256: '' }): Metric {
   const index = indexed(glossary)
-  const judge = ({ source, target, unit }: CheckedString): Judged | undefined => {
+  const judge = ({ source, target, unit, language }: CheckedString): Judged | undefined => {
     if (index.size === 0) return undefined
-    const asked = termsIn(blanked(source, unit?.dialect), index)
+    const isAsked = (term: Entry): boolean => term.language === undefined || isWithin(language, term.language)
+    const asked = termsIn(blanked(source, unit?.dialect), index).filter(isAsked)
     const faults = asked.flatMap((term) => judgeTerm(term, target) ?? [])
     return { right: asked.length - faults.length, faults }
   }

@@ -5,7 +5,7 @@ import { readGlossary } from '../../../src/read/glossary.ts'
 import { describeMetric, pair } from '../../../src/testing.ts'
 import { told } from './told.ts'
 
-const glossary = await readGlossary(join(import.meta.dirname, 'fixtures/glossary.csv'))
+const glossary = await readGlossary(join(import.meta.dirname, 'fixtures/glossary.csv'), 'en')
 const check = terms({ language: 'de' }, glossary)
 
 describe('terms', () => {
@@ -25,6 +25,13 @@ describe('terms', () => {
     ['Variorum runs', 'Variantenvergleich läuft', "minor otherwise: 'Variorum' is not 'Variorum' in the translation"],
   ])('tells: %s / %s', async (source, hypothesis, expected) => {
     expect(await told(check, source, hypothesis)).toEqual([expected])
+  })
+
+  it('asks a term of a language in that language alone, and in its regions', async () => {
+    const ofGerman = { terms: [{ source: 'folder', target: 'Ordner', forbidden: [], language: 'de' }], sha256: 'a' }
+    const inLanguage = (language: string) => told(terms({ language }, ofGerman), 'Open the folder', 'Otwórz folder')
+    expect(await inLanguage('pl')).toEqual([])
+    for (const language of ['de', 'de-AT']) expect(await inLanguage(language)).toHaveLength(1)
   })
 
   it('has nothing to check without a glossary', async () => {
