@@ -44,6 +44,6 @@ export function refuseOtherFormats(text: string, path: string): void {
   if (found === undefined) return
   const [name, , instead] = found
   throw new UserError(
-    `${path}: looks like ${name}, expected plain text; give ${instead}, there is no reader for it yet`,
+    `${path}: looks like ${name}, expected plain text; give ${instead}, or read its strings by their keys: variorum run --source FILE, or --strings`,
   )
 }

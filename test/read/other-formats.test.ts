@@ -15,6 +15,7 @@ describe('files that are no plain text', () => {
   ])('are refused as %s, in one sentence', (name, text) => {
     expect(() => refuseOtherFormats(text, 'visit.txt')).toThrow(UserError)
     expect(() => refuseOtherFormats(text, 'visit.txt')).toThrow(`visit.txt: looks like ${name}, expected plain text`)
+    expect(() => refuseOtherFormats(text, 'visit.txt')).toThrow('variorum run --source FILE, or --strings')
   })
 
   it.each([
