@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { UserError } from '../../model/user-error.ts'
 import { forTerminal } from '../../report/escape.ts'
+import { plural } from '../../report/numbers.ts'
 import { openStringCorpus } from '../../strings/string-corpus.ts'
 import { type StringSet, stringSets } from '../../strings/string-sets.ts'
 import { withFolder } from '../../write/report-folder.ts'
@@ -105,7 +106,7 @@ const configOf = ({ source, inputs }: StringSet) => ({
 
 function summary({ source, inputs }: StringSet, strings: number, languages: readonly string[]): string {
   const of = source === undefined ? `in ${inputs.join(', ')}` : `of ${source}`
-  return `${file} written: ${strings} strings ${of}, translated into ${languages.join(', ')}.`
+  return `${file} written: ${plural(strings, 'string')} ${of}, translated into ${languages.join(', ')}.`
 }
 
 /** A run has one source: what else is here is told. */
