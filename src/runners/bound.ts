@@ -23,7 +23,7 @@ export async function bound(
   value: unknown,
   metric: MetricChoice['metric'],
   needed: number,
-  against: ScoreAgainst,
+  against: ScoreAgainst = {},
 ): Promise<Verdict> {
   const whose = matchers[side]
   if (!Number.isFinite(needed)) throw new UserError(`${whose}: the score needed is ${named(needed)}, expected a number`)

@@ -21,11 +21,16 @@ const surest = 0.999
  *
  * @throws UserError where texts or metric are wrong, nothing was measured, or texts are too few for a test
  */
-export async function noWorse(value: unknown, baseline: unknown, options: NoWorseOptions): Promise<Verdict> {
+export async function noWorse(
+  value: unknown,
+  baseline: unknown,
+  options: Partial<NoWorseOptions> = {},
+): Promise<Verdict> {
   const whose = 'toBeNoWorseThan'
   const { metric, options: own, confidence = 0.95, ...against } = options
   if (!(confidence > 0 && confidence < surest))
     throw new UserError(`${whose}: 'confidence' is ${named(confidence)}, expected a number between 0 and ${surest}`)
+  if (metric === undefined) throw new UserError(`${whose}: no 'metric', expected the name of one such as 'chrf'`)
   const hypotheses = receivedTexts(whose, value)
   const texts = heldTexts(whose, hypotheses, against)
   const chosen = await namedMetric(whose, { metric, options: own }, texts)

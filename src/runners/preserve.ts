@@ -18,7 +18,7 @@ const labels = { reference: 'reference: ', source: 'source:    ', hypothesis: 't
 export async function preserve(
   value: unknown,
   asked: readonly KindName[],
-  options: PreserveOptions,
+  options: PreserveOptions = {},
   whose = 'toPreserve',
 ): Promise<Verdict & { readonly losses: readonly Loss[] }> {
   const losses = await lossesOf(whose, value, asked, options)

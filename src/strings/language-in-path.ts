@@ -29,6 +29,11 @@ export function languageNamedIn(path: string): NamedLanguage | undefined {
 /** Its tag alone. */
 export const languageInPath = (path: string): string | undefined => languageNamedIn(path)?.tag
 
+/** Folders of programs that are called as a language is: Logudorese, Rawa. */
+const ofPrograms: ReadonlySet<string> = new Set(['src', 'lib', 'bin', 'app', 'res', 'doc', 'dev', 'tmp', 'var', 'web'])
+
 /** Letters as tags have them: `de`, `sr-Latn`, `pt_BR`, `es-419`. */
 const isTag = (name: string): boolean =>
-  /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|\d{3}))?$/.test(name) && isKnownLanguage(name)
+  /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|\d{3}))?$/.test(name) &&
+  !ofPrograms.has(name) &&
+  isKnownLanguage(name)

@@ -4,6 +4,7 @@ import type { StringCorpus, StringDocument, StringTranslation } from '../model/s
 import type { StringFile } from '../model/string-unit.ts'
 import { UserError } from '../model/user-error.ts'
 import { isFolder } from '../read/is-folder.ts'
+import { sha256 } from '../read/sha256.ts'
 import type { StringsChoice } from './found-strings.ts'
 import { languageInPath } from './language-in-path.ts'
 import { readStrings } from './read-strings.ts'
@@ -47,7 +48,7 @@ export async function openStringCorpus({
     return file
   }
   const corpus =
-    source === undefined ? await withSources(inputs, read) : await ofSource(source, inputs, { read, readSource })
+    source === undefined ? await withSources(inputs, read) : await ofSource(source, inputs, { read, readSource, note })
   return { ...corpus, name: name ?? corpus.name }
 }
 
@@ -85,34 +86,39 @@ async function withSources(inputs: readonly string[], read: Read): Promise<Strin
 async function ofSource(
   source: string,
   inputs: readonly string[],
-  { read, readSource }: Record<'read' | 'readSource', Read>,
+  { read, readSource, note }: Record<'read' | 'readSource', Read> & Pick<StringInputs, 'note'>,
 ): Promise<StringCorpus> {
   const names = isFolder(source) ? await filesIn(source) : undefined
   if (names?.length === 0) throw new UserError(`${source}: an empty folder, expected files of strings`)
-  const inputsOf = new Map<string, string[]>((names ?? ['']).map((one) => [one, []]))
+  const owned = new Map<string, ReadonlySet<string>>()
   for (const input of inputs) {
     if (isFolder(input) !== (names !== undefined))
       throw new UserError(
         `${input}: ${names ? 'a file, expected a folder' : 'a folder, expected a file'} as the source ${source} is`,
       )
-    const there = names && new Set(await filesIn(input))
-    const own = (names ?? ['']).filter((one) => there?.has(one) ?? true)
+    const there = new Set(names ? await filesIn(input) : [''])
+    const own = (names ?? ['']).filter((one) => there.has(one))
     if (own.length === 0) throw new UserError(`${input}: has none of the files of ${source}, expected ${names![0]}`)
-    for (const one of own) inputsOf.get(one)!.push(input)
+    owned.set(input, new Set(own))
+    for (const one of there) if (names && !names.includes(one)) note(`${join(input, one)}: ${source} has no such file`)
   }
-  const shared = [...inputsOf].filter(([, own]) => own.length > 0)
   const pathOf = (folder: string, one: string): string => (one === '' ? folder : join(folder, one))
-  const [firstName] = shared[0]!
+  const [firstName = ''] = names ?? ['']
   const firstPath = pathOf(source, firstName)
   const head = await readSource(firstPath)
   const language = languageOf(firstPath, head, source)
   const ahead = new WeakRef(head)
   const [systems, owners] = [new Map<string, string>(), new Map<string, string>()]
-  async function* files(one: string, own: readonly string[]): AsyncGenerator<StringTranslation> {
-    for (const input of own) {
+  const systemOf = async (input: string): Promise<string> => {
+    const path = pathOf(input, [...owned.get(input)!][0]!)
+    return systems.get(input) ?? languageOf(path, await read(path), input)
+  }
+  async function* files(one: string): AsyncGenerator<StringTranslation> {
+    for (const input of inputs) {
       const path = pathOf(input, one)
-      const file = await read(path)
-      const system = systems.get(input) ?? languageOf(path, file, input)
+      const isThere = owned.get(input)!.has(one)
+      const file = isThere ? await read(path) : emptyFile(path)
+      const system = systems.get(input) ?? (isThere ? languageOf(path, file, input) : await systemOf(input))
       const other = owners.get(system) ?? input
       if (other !== input) throw sameLanguage(input, other, system)
       systems.set(input, system)
@@ -121,13 +127,24 @@ async function ofSource(
     }
   }
   async function* documents(): AsyncGenerator<StringDocument> {
-    for (const [one, own] of shared) {
+    for (const one of names ?? ['']) {
       const file = (one === firstName ? ahead.deref() : undefined) ?? (await readSource(pathOf(source, one)))
-      yield { id: one === '' ? basename(source) : one, source: file, files: files(one, own) }
+      yield { id: one === '' ? basename(source) : one, source: file, files: files(one) }
     }
   }
   return { name: stem(source), source: language, otherwise: basename(source), language, documents: documents() }
 }
+
+/** What a language has not: all of the source's strings are missing in there. */
+const emptyFile = (path: string): StringFile => ({
+  path,
+  format: 'none',
+  sha256: sha256(new Uint8Array()),
+  length: 0,
+  lines: [0],
+  units: [],
+  notes: [],
+})
 
 /** Two inputs of one language. */
 export const sameLanguage = (input: string, other: string, language: string): UserError =>

@@ -3,21 +3,20 @@ import type { StringUnit } from '../model/string-unit.ts'
 /** So many are told one by one; a file with more was made by a faulty tool, and the sentence would be the same. */
 const mostTold = 20
 
-/** Units whose ids are unique, and a sentence about each that was there before. */
+/** Units whose ids are unique, and a sentence about each that is there again: the last one has the id, for programs read that. */
 export function uniqueIds(units: readonly StringUnit[]): { units: readonly StringUnit[]; notes: readonly string[] } {
-  const first = new Map<string, StringUnit>()
-  for (const unit of units) if (!first.has(unit.id)) first.set(unit.id, unit)
-  if (first.size === units.length) return { units, notes: [] }
-  const taken = new Set(first.keys())
+  const last = new Map(units.map((unit) => [unit.id, unit]))
+  if (last.size === units.length) return { units, notes: [] }
+  const taken = new Set(last.keys())
   const times = new Map<string, number>()
   const notes: string[] = []
   let twice = 0
   const unique = units.map((unit) => {
-    const before = first.get(unit.id)
-    if (before === undefined || before === unit) return unit
+    const own = last.get(unit.id)
+    if (own === undefined || own === unit) return unit
     twice++
     if (twice <= mostTold)
-      notes.push(`'${unit.id}' is there twice, in line ${before.place.line} and in line ${unit.place.line}`)
+      notes.push(`'${unit.id}' is there twice, in line ${unit.place.line} and in line ${own.place.line}`)
     let count = (times.get(unit.id) ?? 1) + 1
     while (taken.has(`${unit.id} (${count})`)) count++
     times.set(unit.id, count)

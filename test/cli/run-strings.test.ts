@@ -75,7 +75,7 @@ describe('run --source', () => {
     expect([code, stdout]).toEqual([
       1,
       expect.stringMatching(
-        /^fr\.json:2:24: boats: max-new numerals=0: expected nothing, found '6' .*\n1 rules, 1 violated/,
+        /^fr\.json:2:24: boats: max-new numerals=0: expected '5', found '6' .*\n1 rules, 1 violated/,
       ),
     ])
     const compared = await variorum(['compare', 'a/en', 'later/en'], folder)
@@ -110,6 +110,20 @@ describe('run --source', () => {
     const result = resultOf('c/en/result.json')
     expect(result.documents.map(({ id }) => id)).toEqual(['app.json', 'help/more.json'])
     expect(told(result)).toEqual(['pt-BR placeholders lost locales/en/app.json:2'])
+  })
+
+  it('misses every string of a file that a language lacks, and says which file the source lacks', async () => {
+    json('files/en/app.json', { a: 'One' })
+    json('files/en/help.json', { b: 'Two', c: 'Three' })
+    json('files/de/app.json', { a: 'Eins' })
+    json('files/de/old.json', { z: 'Alt' })
+    const { stderr } = await variorum(['run', '--source', 'files/en', 'files/de', '--out', 'f'], folder)
+    expect(stderr).toContain('files/de/old.json: files/en has no such file\n')
+    const held = await variorum(['gate', 'f/en', '--fail-on', 'keys.missing > 0'], folder)
+    expect([held.code, held.stdout]).toEqual([
+      1,
+      expect.stringMatching(/^files\/de\/help\.json:1:1: b: .*\nfiles\/de\/help\.json:1:1: c: .*\n1 rules, 1 violated/),
+    ])
   })
 
   it('takes files that have their source within them', async () => {

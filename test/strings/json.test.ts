@@ -109,17 +109,17 @@ describe('JSON', () => {
     ])
   })
 
-  it('keeps both of two strings of one key, and says where they are', async () => {
+  it('keeps both of two strings of one key, the last of which programs read, and says where they are', async () => {
     const file = await stringsOf('{\n"a": "One",\n"a": "Two",\n"a (2)": "Three", "a": "Four"}', 'en.json')
     expect(pairsOf(file)).toEqual([
-      ['a', 'One'],
-      ['a (3)', 'Two'],
+      ['a (3)', 'One'],
+      ['a (4)', 'Two'],
       ['a (2)', 'Three'],
-      ['a (4)', 'Four'],
+      ['a', 'Four'],
     ])
     expect(file.notes).toEqual([
-      "'a' is there twice, in line 2 and in line 3",
       "'a' is there twice, in line 2 and in line 4",
+      "'a' is there twice, in line 3 and in line 4",
     ])
   })
 

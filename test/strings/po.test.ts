@@ -82,8 +82,8 @@ describe('PO', () => {
     const twice = 'msgid "a"\nmsgstr "One"\n\nmsgid "a"\nmsgstr "Two"\n'
     const file = await stringsOf(twice, 'de.po')
     expect(pairsOf(file)).toEqual([
-      ['a', 'One'],
-      ['a (2)', 'Two'],
+      ['a (2)', 'One'],
+      ['a', 'Two'],
     ])
     expect(file.notes).toEqual(["'a' is there twice, in line 2 and in line 5"])
     expect(Object.values(po.parse(twice).translations['']!)).toHaveLength(1)

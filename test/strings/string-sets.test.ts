@@ -18,6 +18,11 @@ describe('strings are told by the names of their files', () => {
       'res/values',
       ['res/values-en-rGB', 'res/values-pt-rBR'],
     ],
+    [
+      ['app/src/main/res/values/strings.xml', 'app/src/main/res/values-de/strings.xml'],
+      'app/src/main/res/values',
+      ['app/src/main/res/values-de'],
+    ],
     [['en.lproj/Main.strings', 'zh-Hans.lproj/Main.strings'], 'en.lproj', ['zh-Hans.lproj']],
     [
       ['messages.properties', 'messages_de.properties', 'messages_pt_BR.properties'],

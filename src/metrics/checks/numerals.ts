@@ -95,6 +95,7 @@ const becameFault = (from: Figure, to: Figure): Fault => ({
   severity: 'major',
   start: to.start,
   end: to.end,
+  expected: from,
 })
 
 const lostFault = ({ written, start, end }: Figure): Fault => ({

@@ -20,6 +20,8 @@ export interface Fault extends Span {
   readonly message: string
   readonly severity: Severity
   readonly side?: 'reference'
+  /** What of the source was expected there. */
+  readonly expected?: Span
 }
 
 /** What of a string was there to be checked: so much of it right, and the rest. */
@@ -57,12 +59,21 @@ export const checkColumns = ({ name, faults, summary, category, severity, versio
 })
 
 /** A fault as it is noted. A place outside of what the reader of a pair can look up is left out. */
-export const asFinding = ({ statistic, message, severity, side, start, end }: Fault): Omit<Finding, 'pair'> => ({
+export const asFinding = ({
+  statistic,
+  message,
+  severity,
+  side,
+  start,
+  end,
+  expected,
+}: Fault): Omit<Finding, 'pair'> => ({
   statistic,
   message,
   severity,
   about: 'string',
   place: { side: side ?? 'hypothesis', start, end },
+  ...(expected && { related: { side: 'reference' as const, start: expected.start, end: expected.end } }),
 })
 
 /**
