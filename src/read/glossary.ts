@@ -12,12 +12,17 @@ import { isTbx, readTbx } from './tbx.ts'
  * `language` where it is not for all: BCP 47 of the target. Other columns are for people.
  *
  * @param sourceLanguage BCP 47 of what is translated
- * @throws UserError for a row without one of the two, and for what is no XML
+ * @throws UserError for a row without one of the two, for what is no XML, and where there is no term
  */
 export async function readGlossary(path: string, sourceLanguage: string): Promise<Glossary> {
   const bytes = await readBytes(path, 'a glossary')
   const text = decode(bytes, path)
-  return { terms: isTbx(text) ? readTbx(text, path, sourceLanguage) : tableTerms(text, path), sha256: sha256(bytes) }
+  const terms = isTbx(text) ? readTbx(text, path, sourceLanguage) : tableTerms(text, path)
+  if (terms.length === 0)
+    throw new UserError(
+      `${path}: no terms of '${sourceLanguage}', expected TBX, or a table with the columns source and target`,
+    )
+  return { terms, sha256: sha256(bytes) }
 }
 
 const tableTerms = (text: string, path: string): readonly Term[] =>
@@ -27,6 +32,9 @@ const tableTerms = (text: string, path: string): readonly Term[] =>
       throw new UserError(
         `${path}:${line}: no ${source === '' ? 'source' : 'target'}, expected the columns source and target in every row`,
       )
+    const odd = ['lang', 'locale'].find((name) => cells[name] !== undefined && cells.language === undefined)
+    if (odd !== undefined)
+      throw new UserError(`${path}: a column '${odd}', expected 'language' for what language a row is`)
     const forbidden = (cells.forbidden ?? '').split('|').map((term) => term.trim())
     const language = cells.language?.trim() ?? ''
     return {

@@ -54,6 +54,9 @@ describe('a glossary', () => {
   it.each([
     ['broken.tbx', '<martif><text>\n</martif>', /broken\.tbx:2: .*; the file is read as TBX/],
     ['half.csv', 'source,target\nboat,\n', /half\.csv:2: no target/],
+    ['lang.csv', 'source,target,lang\nboat,Boot,de\n', /lang\.csv: a column 'lang', expected 'language'/],
+    ['none.csv', 'foo\n', /none\.csv: no terms of 'en', expected TBX, or a table/],
+    ['other.tbx', '<tbx><text/></tbx>', /other\.tbx: no terms of 'en'/],
     ['odd.csv', 'source,target,language\nboat,Boot,german language\n', /odd\.csv:2: the language is 'german language'/],
   ])('%s is refused with its line', async (name, text, sentence) => {
     await expect(termsOf(name, text)).rejects.toThrow(sentence)

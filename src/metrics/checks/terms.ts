@@ -35,13 +35,25 @@ function indexed(glossary: Glossary): ReadonlyMap<string, readonly Entry[]> {
   return index
 }
 
-/** Every term whose words stand in a row in the source, once. */
-function termsIn(source: string, index: ReadonlyMap<string, readonly Entry[]>): readonly Entry[] {
+/** Every term whose words stand in a row in the source, once; one within a longer one is a part of that: of `ferry ticket` no `ferry`. */
+function termsIn(
+  source: string,
+  index: ReadonlyMap<string, readonly Entry[]>,
+  isAsked: (term: Entry) => boolean,
+): readonly Entry[] {
   const words = wordsOf(source)
-  const found = words.flatMap((word, at) =>
-    (index.get(keyOf(word)) ?? []).filter(({ stems }) => stems.every((stem, i) => isForm(words[at + i] ?? '', stem))),
-  )
-  return [...new Set(found)]
+  const found = new Set<Entry>()
+  let end = 0
+  for (const [at, word] of words.entries()) {
+    const here = (index.get(keyOf(word)) ?? []).filter(
+      (term) => isAsked(term) && term.stems.every((stem, i) => isForm(words[at + i] ?? '', stem)),
+    )
+    const longest = here.reduce((most, { stems }) => Math.max(most, stems.length), 0)
+    if (at + longest <= end) continue
+    end = at + longest
+    for (const term of here) if (term.stems.length === longest) found.add(term)
+  }
+  return [...found]
 }
 
 /** In any form, or as a part of a compound; languages without spaces have it somewhere. */
@@ -79,7 +91,7 @@ export function terms(context: MetricContext, glossary: Glossary = { terms: [], 
   const judge = ({ source, target, unit, language }: CheckedString): Judged | undefined => {
     if (index.size === 0) return undefined
     const isAsked = (term: Entry): boolean => term.language === undefined || isWithin(language, term.language)
-    const asked = termsIn(blanked(source, unit?.dialect), index).filter(isAsked)
+    const asked = termsIn(blanked(source, unit?.dialect), index, isAsked)
     const faults = asked.flatMap((term) => judgeTerm(term, target) ?? [])
     return { right: asked.length - faults.length, faults }
   }

@@ -34,6 +34,19 @@ describe('terms', () => {
     for (const language of ['de', 'de-AT']) expect(await inLanguage(language)).toHaveLength(1)
   })
 
+  it('takes a term within a longer one for a part of that', async () => {
+    const own = {
+      terms: [
+        { source: 'Ferry Pro', target: 'Ferry Pro', forbidden: [] },
+        { source: 'ferry', target: 'bac', forbidden: ['ferry'] },
+      ],
+      sha256: 'a',
+    }
+    const french = terms({ language: 'fr' }, own)
+    expect(await told(french, 'Ferry Pro is here', 'Ferry Pro est là')).toEqual([])
+    expect(await told(french, 'The ferry is here', 'Le ferry est là')).toHaveLength(1)
+  })
+
   it('has nothing to check without a glossary', async () => {
     expect(await told(terms({ language: 'de' }), 'Open the folder', 'Die Datei öffnen')).toEqual([])
   })

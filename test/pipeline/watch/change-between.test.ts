@@ -38,6 +38,13 @@ describe('changeBetween', () => {
     expect([there.gone, back.new]).toEqual([[], []])
     expect(there.same).toBe(changeBetween(undefined, wrong).new.length)
   })
+
+  it('what a text lacks is told where it would stand', async () => {
+    const shorter = await resultOf(reference.replace('Three men were hurt.\n\n', ''))
+    const { new: found } = changeBetween(undefined, shorter)
+    expect(found.map(({ file, line }) => `${file}:${line}`)).toEqual(found.map(() => 'wire.txt:1'))
+    expect(found.length).toBeGreaterThan(0)
+  })
 })
 
 describe('changeText', () => {
