@@ -119,8 +119,8 @@ describe.skipIf(!isThere)('report.html in Chromium', () => {
       expect(shown[0]).toBe(result.reference)
       await page.locator('.sheet').scrollIntoViewIfNeeded()
       await page.locator('.ribbons path').first().waitFor({ state: 'attached' })
-      expect(await count(page, '.ribbons path')).toBeGreaterThanOrEqual(own.beads.length)
-      expect(await count(page, '.different')).toBeGreaterThan(0)
+      await expect.poll(() => count(page, '.ribbons path')).toBeGreaterThanOrEqual(own.beads.length)
+      await expect.poll(() => count(page, '.different')).toBeGreaterThan(0)
     }))
 
   it.each([
@@ -158,6 +158,8 @@ describe.skipIf(!isThere)('report.html in Chromium', () => {
       expect(await orders.locator('option').allInnerTexts()).toContain('worst edit first')
       for (const order of ['least similar first', 'least sure link first', 'worst edit first']) {
         await orders.selectOption({ label: order })
+        // Rows are set when they come near
+        await page.locator('.value').first().waitFor({ state: 'attached' })
         const values = (await page.locator('.value').allTextContents()).filter((one) => one !== '-').map(Number)
         expect(values.length).toBeGreaterThan(0)
         expect(values).toEqual(values.toSorted((a, b) => a - b))
