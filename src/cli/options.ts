@@ -34,6 +34,14 @@ export const inputs = {
   path: 'path or name',
   describe: "a corpus' name or manifest; with --reference, the texts to compare with it",
 } as const
+/** Where it takes results of runs. */
+export const results = {
+  type: 'string',
+  array: true,
+  path: 'path',
+  demandOption: true,
+  describe: 'a result.json, a report.html, or the folder of a report',
+} as const
 export const reference = path('the text the others are compared with')
 export const texts = path('folder of texts that do not come with their corpus')
 export const unit = { choices: ['sentence', 'paragraph'], default: 'sentence', describe: 'what is aligned' } as const

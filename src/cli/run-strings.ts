@@ -5,7 +5,6 @@ import { UserError } from '../model/user-error.ts'
 import { openSections } from '../pipeline/section/open-sections.ts'
 import { measuredInputs } from '../pipeline/strings/measured-inputs.ts'
 import { resultOfStrings } from '../pipeline/strings/string-result.ts'
-import { forTerminal } from '../report/escape.ts'
 import type { View } from '../report/view.ts'
 import { openStringCorpus } from '../strings/string-corpus.ts'
 import { withFolder } from '../write/report-folder.ts'
@@ -14,6 +13,7 @@ import { type HistoryAbout, tryHistory } from './history.ts'
 import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
 import { given, namesLeft, severityChoice, withSeverities } from './severity-choice.ts'
+import { tellOnce } from './tell-once.ts'
 
 export interface StringArguments extends MetricArguments {
   readonly resamples: number
@@ -45,11 +45,7 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
   const severities = severityChoice(argv.severity)
   const { source, inputs = [], name, stringsFormat: format, language, seed, resamples } = argv
   keepHeapSmall()
-  const told = new Set<string>()
-  const note = (sentence: string): void => {
-    if (!told.has(sentence)) process.stderr.write(`${forTerminal(sentence)}\n`)
-    told.add(sentence)
-  }
+  const note = tellOnce()
   const from = { source, inputs, choice: { format, language }, note }
   const corpus = await openStringCorpus({ ...from, name })
   const path = join(argv.out, corpus.name)

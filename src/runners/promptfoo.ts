@@ -20,7 +20,7 @@ export interface PromptfooConfig {
   /** The name of a metric. */
   readonly metric?: string
   readonly options?: MetricChoice['options']
-  /** From 0 to 1: a hundredth of the metric's score, and of an error rate what is left of 1. Absent: any score passes. */
+  /** From 0 to 1: a hundredth of the metric's score, and of an error rate what is left of 1. It belongs to a metric. */
   readonly threshold?: number
   /** BCP 47 of the output. Default: en. */
   readonly language?: string
@@ -83,6 +83,8 @@ function checkConfig(config: PromptfooConfig): void {
   const { preserve: kinds, metric, threshold } = config
   if (kinds === undefined && metric === undefined)
     throw new UserError(`${whose}: config has no 'metric' and no 'preserve', expected one of them`)
+  if (metric !== undefined && threshold === undefined)
+    throw new UserError(`${whose}: any ${metric} passes without a 'threshold', expected one from 0 to 1`)
   if (threshold === undefined) return
   if (metric === undefined) throw new UserError(`${whose}: 'threshold' does nothing without a 'metric'`)
   if (!(threshold >= 0 && threshold <= 1))

@@ -37,6 +37,11 @@ export async function openStringCorpus({
   note,
 }: StringInputs): Promise<StringCorpus> {
   if (inputs.length === 0) throw new UserError('no translations given, expected a file or a folder for each language')
+  const seen = new Set<string>()
+  for (const input of inputs) {
+    if (seen.has(input)) throw new UserError(`${input}: given twice, expected each input once`)
+    seen.add(input)
+  }
   const read = async (path: string): Promise<StringFile> => {
     const file = await readStrings(path, choice)
     for (const one of file.notes) note(`${path}: ${one}`)

@@ -143,6 +143,7 @@ describe('run --source', () => {
     [['--source', 'locales/en', 'de.json'], 'de.json: a file, expected a folder'],
     [['--source', 'en.json', 'de.json', 'locales/../de.json'], 'both of the language'],
     [['--strings', 'de.json'], 'de.json: read as json, which has no source beside its strings, expected --source FILE'],
+    [['--source', 'en.json', 'de.json', 'de.json'], 'de.json: given twice, expected each input once'],
     [['--source', 'en.json', 'none.json'], 'none.json'],
     [['--source', 'en.json', 'de.json', '--reference', 'en.json'], '--reference with --source'],
     [['--source', 'en.json', 'de.json', '--no-text'], '--no-text with --source'],

@@ -10,7 +10,7 @@ const changed = 'The ship carried 14 men.'
 
 describe('variorum/promptfoo', () => {
   it('gives a score from 0 to 1, and passes from the threshold on', async () => {
-    const { score } = await grade(kept, { vars, config: { metric: 'chrf' } })
+    const { score } = await grade(kept, { vars, config: { metric: 'chrf', threshold: 0 } })
     expect(score).toBeGreaterThan(0.3)
     expect(score).toBeLessThan(1)
     expect(await grade(kept, { vars, config: { metric: 'chrf', threshold: score } })).toMatchObject({
@@ -23,8 +23,13 @@ describe('variorum/promptfoo', () => {
   })
 
   it('gives what an error rate leaves of 1, and nothing below 0', async () => {
-    expect(await grade(vars.reference, { vars, config: { metric: 'ter' } })).toMatchObject({ pass: true, score: 1 })
-    expect(await grade('a b c d e f g h i j k l', { vars, config: { metric: 'wer' } })).toMatchObject({ score: 0 })
+    expect(await grade(vars.reference, { vars, config: { metric: 'ter', threshold: 0 } })).toMatchObject({
+      pass: true,
+      score: 1,
+    })
+    expect(await grade('a b c d e f g h i j k l', { vars, config: { metric: 'wer', threshold: 0 } })).toMatchObject({
+      score: 0,
+    })
   })
 
   it('fails with a score of 0 where something was not preserved, and says what', async () => {
@@ -63,9 +68,15 @@ describe('variorum/promptfoo', () => {
     ],
     ['a threshold of 100', { metric: 'chrf', threshold: 55 }, vars, "'threshold' is 55, expected a number from 0 to 1"],
     ['a threshold of nothing', { preserve: ['numbers'], threshold: 0.5 }, vars, "does nothing without a 'metric'"],
-    ['no reference', { metric: 'chrf' }, { topic: 'ships' }, "no 'reference' and no 'source', expected one of them"],
-    ['a reference that is no text', { metric: 'chrf' }, { reference: 7 }, "'reference' is 7, expected"],
-    ['nothing to measure', { metric: 'placeholders' }, vars, 'placeholders measured nothing'],
+    ['a metric without a threshold', { metric: 'chrf' }, vars, "any chrf passes without a 'threshold'"],
+    [
+      'no reference',
+      { metric: 'chrf', threshold: 0.5 },
+      { topic: 'ships' },
+      "no 'reference' and no 'source', expected one of them",
+    ],
+    ['a reference that is no text', { metric: 'chrf', threshold: 0.5 }, { reference: 7 }, "'reference' is 7, expected"],
+    ['nothing to measure', { metric: 'placeholders', threshold: 0.5 }, vars, 'placeholders measured nothing'],
   ])('says of %s what was expected', async (_, config, given, sentence) => {
     await expect(grade(kept, { vars: { ...given }, config })).rejects.toThrow(sentence)
   })

@@ -1,18 +1,10 @@
 import { command } from '../command.ts'
-import { path, word } from '../options.ts'
+import { path, results, word } from '../options.ts'
 
 export const blessCommand = command({
   command: 'bless <results..>',
   describe: 'write what later results are held to: a baseline, with the reason why these are good enough',
-  positionals: {
-    results: {
-      type: 'string',
-      array: true,
-      path: 'path',
-      demandOption: true,
-      describe: 'a result.json, a report.html, or the folder of a report',
-    },
-  },
+  positionals: { results },
   options: {
     reason: word('why they are good enough'),
     output: { ...path('file to write'), alias: 'o', default: 'variorum.baseline.json' },

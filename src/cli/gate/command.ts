@@ -1,21 +1,13 @@
 import { timeLimit } from '../align/options.ts'
 import { command } from '../command.ts'
-import { path, plugin, wholeOption, word } from '../options.ts'
+import { path, plugin, results, wholeOption, word } from '../options.ts'
 
 const several = (describe: string) => ({ ...word(describe), array: true, nargs: 1, default: [] as string[] }) as const
 
 export const gateCommand = command({
   command: 'gate <results..>',
   describe: 'hold results to rules: a line a violation, and exit code 1 where there is one',
-  positionals: {
-    results: {
-      type: 'string',
-      array: true,
-      path: 'path',
-      demandOption: true,
-      describe: 'a result.json, a report.html, or the folder of a report',
-    },
-  },
+  positionals: { results },
   options: {
     'fail-on': several(
       "what must not be: 'placeholders.lost > 0', 'findings@critical > 0', 'chrf < 55', with a baseline 'chrf < -1 & p < .05'",

@@ -3,10 +3,10 @@ import { measuredCorpus } from '../../pipeline/strings/measured-corpus.ts'
 import { resultOfStrings } from '../../pipeline/strings/string-result.ts'
 import { stringsAgain } from '../../pipeline/strings/strings-again.ts'
 import { isFolder } from '../../read/is-folder.ts'
-import { forTerminal } from '../../report/escape.ts'
 import { openStringCorpus } from '../../strings/string-corpus.ts'
 import { metricChoice } from '../metric-choice.ts'
 import { checkStrings } from '../run-strings.ts'
+import { tellOnce } from '../tell-once.ts'
 import { keptMeasurers } from './kept-measurers.ts'
 import { glossaryOf, type WatchArguments, type Watching } from './watching.ts'
 
@@ -17,11 +17,7 @@ export function watchStrings(argv: WatchArguments): Watching {
   const glossary = glossaryOf(argv)
   const kept = keptMeasurers(glossary)
   const measure = stringsAgain()
-  const told = new Set<string>()
-  const note = (sentence: string): void => {
-    if (!told.has(sentence)) process.stderr.write(`${forTerminal(sentence)}\n`)
-    told.add(sentence)
-  }
+  const note = tellOnce()
   return {
     async measure() {
       const corpus = await openStringCorpus({ source, inputs, choice: { format, language }, note })

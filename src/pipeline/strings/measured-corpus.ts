@@ -47,7 +47,11 @@ export function joinedCorpus(
   const documents = new Map<string, StringPart[]>()
   const counts = new Map<string, readonly ReturnType<typeof openCount>[]>()
   for (const part of all) {
-    for (const { id, parts } of part.documents) documents.set(id, [...(documents.get(id) ?? []), ...parts])
+    for (const { id, parts } of part.documents) {
+      const own = documents.get(id) ?? []
+      documents.set(id, own)
+      for (const one of parts) own.push(one)
+    }
     for (const own of part.counts) {
       const { system } = own[0]!
       const open = counts.get(system) ?? measurers.map(({ metric }) => openCount(system, metric))
