@@ -3,13 +3,23 @@ import type { FoundStrings } from './found-strings.ts'
 import { type JsonNode, property, textOfNode } from './json-tree.ts'
 import type { LocatedText } from './located-text.ts'
 
+/** What is said of a string. */
+const attributes: ReadonlySet<string> = new Set(
+  'context description placeholders placeholders_order screen source_text type video'.split(' '),
+)
+
+const isAttribute = (name: string): boolean => attributes.has(name) || name.startsWith('x-')
+
 /** Names that begin with `@@` are about the file, `@name` is about the string `name`. */
 export const isArb = (root: JsonNode): boolean =>
   root.kind === 'object' &&
   (property(root, '@@locale') !== undefined ||
     root.entries.some(
       ({ key, value }) =>
-        /^@[^@]/.test(key) && value.kind === 'object' && textOfNode(property(root, key.slice(1))) !== undefined,
+        /^@[^@]/.test(key) &&
+        value.kind === 'object' &&
+        value.entries.every((entry) => isAttribute(entry.key)) &&
+        textOfNode(property(root, key.slice(1))) !== undefined,
     ))
 
 /** @throws UserError for a name whose value is no string */

@@ -1,3 +1,4 @@
+import { UserError } from '../model/user-error.ts'
 import { decode } from '../read/decode.ts'
 import { wordDocument } from './word-document.ts'
 
@@ -25,6 +26,9 @@ function decoded(bytes: Uint8Array, label: string): string | undefined {
 /** What a ZIP archive begins with. */
 const zipStart = Buffer.from('PK\u0003\u0004', 'latin1')
 
+/** What a property list begins with that Xcode compiled. */
+const compiledStart = 'bplist'
+
 /** UTF-32 begins with the same bytes; it is half zeros then. */
 function utf16(bytes: Buffer, label: string): string | undefined {
   const text = decoded(bytes, label)
@@ -39,6 +43,10 @@ function utf16(bytes: Buffer, label: string): string | undefined {
  */
 export function decodedStrings(bytes: Buffer, path: string): string {
   if (bytes.subarray(0, 4).equals(zipStart)) return decode(wordDocument(bytes, path), path)
+  if (bytes.subarray(0, compiledStart.length).toString('latin1') === compiledStart)
+    throw new UserError(
+      `${path}: a property list that Xcode compiled, expected its source, or text as 'plutil -convert xml1' writes it`,
+    )
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return utf16(bytes, 'utf-16le') ?? decode(bytes, path)
   if (first === 0xfe && second === 0xff) return utf16(bytes, 'utf-16be') ?? decode(bytes, path)

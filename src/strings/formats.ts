@@ -39,6 +39,7 @@ export const stringFormats: readonly StringFormat[] = [
   { name: 'i18next', isOne: () => false, names: /^$/, reader: json },
   { name: 'formatjs', isOne: () => false, names: /^$/, reader: json },
   { name: 'chrome', isOne: () => false, names: /^$/, reader: json },
+  { name: 'banana', isOne: () => false, names: /^$/, reader: json },
   { name: 'arb', isOne: isJson, names: /\.arb$/i, reader: json },
   { name: 'xcstrings', isOne: isJson, names: /\.xcstrings$/i, reader: json },
   {

@@ -1,4 +1,5 @@
 import { arbStrings, isArb } from './arb.ts'
+import { bananaStrings, isBanana } from './banana.ts'
 import { chromeStrings, isChrome } from './chrome.ts'
 import { formatJsStrings, isFormatJs } from './formatjs.ts'
 import type { FoundStrings, StringsChoice } from './found-strings.ts'
@@ -21,6 +22,7 @@ const shapes: Readonly<
   chrome: [isChrome, chromeStrings],
   formatjs: [isFormatJs, formatJsStrings],
   arb: [isArb, arbStrings],
+  banana: [isBanana, bananaStrings],
 }
 
 /** All kinds of JSON: the one that was chosen, or the first that the file looks like, and keys and texts otherwise. */

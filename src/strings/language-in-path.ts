@@ -10,16 +10,18 @@ interface NamedLanguage {
 
 /**
  * The language that a path names: `locales/de.json`, `messages_de.properties`, `de/app.json`, `values-pt-rBR/strings.xml`,
- * `zh-Hans.lproj/Main.strings`. The file's own name counts before its folders'.
+ * `zh-Hans.lproj/Main.strings`, `po/sr@latin.po`, `German.lproj`. The file's own name counts before its folders'.
  */
 export function languageNamedIn(path: string): NamedLanguage | undefined {
   let end = path.length
   for (const part of path.split(/[/\\]/).toReversed()) {
     const first = end - part.length
     const name = part.replace(/\.(?:lproj|[a-z]{2,11})$/i, '')
+    const named = part.toLowerCase().endsWith('.lproj') ? tagsByName().get(name) : undefined
+    if (named !== undefined) return { tag: named, start: first, end: first + name.length }
     for (const at of [0, ...[...name.matchAll(/[._-]/g)].map(({ index }) => index + 1)]) {
-      const tag = name.slice(at).replace(/-r([A-Z]{2})$/, '-$1')
-      if (isTag(tag)) return { tag: tag.replaceAll('_', '-'), start: first + at, end: first + name.length }
+      const tag = tagOf(name.slice(at))
+      if (tag !== undefined) return { tag, start: first + at, end: first + name.length }
     }
     end = first - 1
   }
@@ -32,8 +34,49 @@ export const languageInPath = (path: string): string | undefined => languageName
 /** Folders of programs that are called as a language is: Logudorese, Rawa. */
 const ofPrograms: ReadonlySet<string> = new Set(['src', 'lib', 'bin', 'app', 'res', 'doc', 'dev', 'tmp', 'var', 'web'])
 
-/** Letters as tags have them: `de`, `sr-Latn`, `pt_BR`, `es-419`. */
-const isTag = (name: string): boolean =>
-  /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_](?:[A-Z]{2}|\d{3}))?$/.test(name) &&
-  !ofPrograms.has(name) &&
-  isKnownLanguage(name)
+/** What gettext calls a script behind `@`; four letters are its tag. */
+const scripts: Readonly<Record<string, string>> = {
+  latin: 'Latn',
+  cyrillic: 'Cyrl',
+  arabic: 'Arab',
+  devanagari: 'Deva',
+}
+
+/** `de`, `sr-Latn`, `pt_BR`, `pt-rBR`, `b+sr+Latn`, `es-419`, `sr@latin`, `ca@valencia`; `zh-cn` where it is a usual one: `to-do` is none. */
+function tagOf(name: string): string | undefined {
+  const parts =
+    /^(?:b\+)?([a-z]{2,3})(?:[-_+]([A-Za-z][a-z]{3}))?(?:[-_+](?:r(?=[A-Z]))?([A-Z]{2}|[a-z]{2}|\d{3}))?(?:@([A-Za-z]{4,8}))?$/.exec(
+      name,
+    )
+  const [, language = '', script, region, modifier] = parts ?? []
+  if (ofPrograms.has(language) || !isKnownLanguage(language)) return undefined
+  const variant = modifier && (scripts[modifier.toLowerCase()] ?? modifier)
+  const [tag] = Intl.getCanonicalLocales([language, ...(script ? [script] : []), ...(region ? [region] : [])].join('-'))
+  const isSmall = /[-_][a-z]{2,4}(?:@|$)/.test(name)
+  if (isSmall && tag !== undefined && !isUsual(tag)) return undefined
+  if (!variant) return tag
+  const at = variant.length === 4 ? language.length : tag!.length
+  return `${tag!.slice(0, at)}-${variant}${tag!.slice(at)}`
+}
+
+/** Whether CLDR has a locale of that script or country, or it is the language's own. */
+function isUsual(tag: string): boolean {
+  const { language, script, region } = new Intl.Locale(tag)
+  const own = new Intl.Locale(language).maximize()
+  return (
+    new Intl.NumberFormat(tag).resolvedOptions().locale === tag ||
+    ((region === undefined || region === own.region) && (script === undefined || script === own.script))
+  )
+}
+
+let byName: ReadonlyMap<string, string> | undefined
+
+/** Languages of two letters by their English names, as folders of Apple's were called: `German.lproj`. */
+function tagsByName(): ReadonlyMap<string, string> {
+  if (byName !== undefined) return byName
+  const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' })
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const tags = letters.flatMap((first) => letters.map((second) => first + second))
+  byName = new Map(tags.flatMap((tag) => [[names.of(tag) ?? '', tag] as const]))
+  return byName
+}

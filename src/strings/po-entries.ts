@@ -70,7 +70,7 @@ export function poEntries(file: LocatedText): { entries: readonly PoEntry[]; obs
     } else if (text[at] === '"') {
       const part = parts.at(-1)
       if (part === undefined) throw file.fault(at, "a string that belongs to nothing, expected 'msgid'")
-      readString(file, at, end, part)
+      readStrings(file, at, end, part)
     } else {
       keyword.lastIndex = at
       const [whole = '', name, form = ''] = keyword.exec(text) ?? []
@@ -79,7 +79,7 @@ export function poEntries(file: LocatedText): { entries: readonly PoEntry[]; obs
       if (isComplete() && (name === 'msgid' || name === 'msgctxt')) flush()
       const part: Part = { name, form, pieces: [], offset: at + whole.length + 1, at }
       parts.push(part)
-      readString(file, at + whole.length, end, part)
+      readStrings(file, at + whole.length, end, part)
     }
     start = end + 1
   }
@@ -90,8 +90,13 @@ export function poEntries(file: LocatedText): { entries: readonly PoEntry[]; obs
 /** Blank, tab, CR and form feed. */
 const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 13 || code === 12
 
-/** Adds the string that begins at `at` to a part; where the part was empty until now, it begins here. */
-function readString(file: LocatedText, at: number, end: number, part: Part): void {
+/** Adds the strings that begin at `at` to a part; several on a line are one, as msgfmt has it. */
+function readStrings(file: LocatedText, at: number, end: number, part: Part): void {
+  for (let next = at; next < end; ) next = readString(file, next, end, part)
+}
+
+/** Adds the string that begins at `at` to a part, where the part was empty until now it begins here; gives where another may begin. */
+function readString(file: LocatedText, at: number, end: number, part: Part): number {
   const { text } = file
   let from = at + 1
   if (part.pieces.length === 0) part.offset = from
@@ -114,7 +119,9 @@ function readString(file: LocatedText, at: number, end: number, part: Part): voi
   if (part.pieces.length === 1 && part.pieces[0] === '') part.pieces.pop()
   let rest = i + 1
   while (rest < end && isBlank(text.charCodeAt(rest))) rest++
-  if (rest < end) throw file.fault(rest, "text behind the string, expected '\\\"' before a quotation mark inside it")
+  if (rest < end && text[rest] !== '"')
+    throw file.fault(rest, "text behind the string, expected '\\\"' before a quotation mark inside it")
+  return rest
 }
 
 function entryOf(parts: readonly Part[], comments: readonly string[], file: LocatedText): PoEntry {

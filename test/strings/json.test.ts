@@ -183,3 +183,21 @@ describe('JSON', () => {
     )
   })
 })
+
+describe("MediaWiki's JSON", () => {
+  const ours = '{"@metadata": {"authors": ["Ada"]}, "metadata": "About", "boats": "{{PLURAL:$1|One boat|$1 boats}}"}'
+
+  it('is known by what it says of itself, which is no text', async () => {
+    const file = await stringsOf(ours, 'en.json')
+    expect(file).toMatchObject({ format: 'banana', notes: [] })
+    expect(file.units).toEqual([
+      { id: 'metadata', place: { line: 1, column: 50 }, target: 'About', dialect: 'banana' },
+      { id: 'boats', place: { line: 1, column: 68 }, target: '{{PLURAL:$1|One boat|$1 boats}}', dialect: 'banana' },
+    ])
+  })
+
+  it('is ARB where what is said of a string is what ARB says', async () => {
+    const file = await stringsOf('{"@metadata": {"description": "a heading"}, "metadata": "About"}', 'en.json')
+    expect(file.format).toBe('arb')
+  })
+})

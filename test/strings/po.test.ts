@@ -89,6 +89,11 @@ describe('PO', () => {
     expect(Object.values(po.parse(twice).translations['']!)).toHaveLength(1)
   })
 
+  it('joins strings on one line, as msgfmt does: marks that nobody escaped are none of the text', async () => {
+    const file = await stringsOf('msgid "a"\nmsgstr "not " ", , ""."  \n', 'de.po')
+    expect(pairsOf(file)).toEqual([['a', 'not , , .']])
+  })
+
   it('reads the encoding that its header names', async () => {
     const content = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-1\\n"\nmsgid "a"\nmsgstr "\u00fc"\n'
     expect(pairsOf(await stringsOf(Buffer.from(content, 'latin1'), 'de.po'))).toEqual([['a', '\u00fc']])

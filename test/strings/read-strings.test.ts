@@ -11,6 +11,7 @@ const samples: Readonly<Record<string, string>> = {
   formatjs: '{"a": {"defaultMessage": "Boot"}}',
   chrome: '{"a": {"message": "Boot"}}',
   arb: '{"@@locale": "de", "a": "Boot"}',
+  banana: '{"@metadata": {}, "a": "Boot"}',
   xcstrings: '{"sourceLanguage": "en", "strings": {"a": {"localizations": {"de": {"stringUnit": {"value": "Boot"}}}}}}',
   po: 'msgid "a"\nmsgstr "Boot"\n',
   xliff:
@@ -66,6 +67,10 @@ describe('readStrings', () => {
     ],
     [Buffer.from('{"a": "b"}', 'utf16le'), /^unnamed: looks like UTF-16, expected UTF-8; convert it first$/],
     [Buffer.from('a\0 boat'), /^unnamed: looks binary/],
+    [
+      Buffer.from('bplist00\xd1\0', 'latin1'),
+      /^unnamed: a property list that Xcode compiled, expected its source, or text as 'plutil -convert xml1' writes it$/,
+    ],
   ])('refuses %j in a sentence', async (content, sentence) => {
     expect(await refusal(content, 'unnamed')).toMatch(sentence)
   })

@@ -23,6 +23,9 @@ describe('strings are told by the names of their files', () => {
       'app/src/main/res/values',
       ['app/src/main/res/values-de'],
     ],
+    [['Base.lproj/Main.strings', 'de.lproj/Main.strings'], 'Base.lproj', ['de.lproj']],
+    [['English.lproj/Main.strings', 'German.lproj/Main.strings'], 'English.lproj', ['German.lproj']],
+    [['en-us.json', 'pt-br.json', 'zh-hans.json'], 'en-us.json', ['pt-br.json', 'zh-hans.json']],
     [['en.lproj/Main.strings', 'zh-Hans.lproj/Main.strings'], 'en.lproj', ['zh-Hans.lproj']],
     [
       ['messages.properties', 'messages_de.properties', 'messages_pt_BR.properties'],

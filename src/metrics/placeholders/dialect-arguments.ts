@@ -4,12 +4,15 @@ import type { Span } from '../../model/document.ts'
 export interface DialectArgument extends Span {
   /** Equal for spellings that take the same value: of `%s %d` the second is `%2$d`. */
   readonly key: string
+  readonly inBranch?: true
 }
 
 interface Dialect {
   readonly pattern: RegExp
   /** `undefined` where it takes no value: `%%`, `{{`. `next` counts those without a name. */
   readonly key: (groups: Readonly<Record<string, string | undefined>>, next: () => number) => string | undefined
+  /** A value may stand in each form of a plural that the text has: only whether it is there counts. */
+  readonly inForms?: true
 }
 
 /** One of C's: `%-5.2lf`, `%2$s`, `%<PRIu64>`; `*` takes a value of its own. */
@@ -79,6 +82,7 @@ const dialects: Readonly<Record<string, Dialect>> = {
     pattern: /\{\{-?\s*(?<name>[^{},\s]+)\s*(?:,[^{}]*)?\}\}|\$t\(\s*(?<nested>[^(),]{1,80})[^()]{0,200}\)/gu,
     key: ({ name, nested }) => (nested === undefined ? `{{${name}}}` : `$t(${nested.trim()})`),
   },
+  banana: { ...named(/\$(?<name>\d+)/gu, (name) => `$${name}`), inForms: true },
   chrome: named(/\$(?:\$|(?<name>\d|[\w@]+\$))/gu, (name) => `$${name.toUpperCase()}`),
 }
 
@@ -90,12 +94,12 @@ export const isKnownDialect = (dialect: string | undefined): dialect is string =
 
 /** The values that a text takes, in order, and the spans of escapes such as `%%`, whose key is `undefined`. */
 export function dialectArguments(text: string, dialect: string): readonly (Span & Partial<DialectArgument>)[] {
-  const { pattern, key } = dialects[dialect] ?? c
+  const { pattern, key, inForms } = dialects[dialect] ?? c
   let count = 0
   const next = (): number => ++count
   return [...text.matchAll(pattern)].map(({ 0: written, index: start, groups = {} }) => {
     const own = key(groups, next)
     const span = { start, end: start + written.length }
-    return own === undefined ? span : { ...span, key: own }
+    return own === undefined ? span : { ...span, key: own, ...(inForms && { inBranch: true as const }) }
   })
 }

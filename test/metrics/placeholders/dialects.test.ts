@@ -34,6 +34,7 @@ describe('placeholders of a declared dialect', () => {
     ['i18next', '{{ name }} {x} $t(key)', '$t(key) {{name}}'],
     ['i18next', '{{n, number}}', '{{n}}'],
     ['chrome', 'Hi $Name$, $$5', '$NAME$'],
+    ['banana', '$1 of $2 {{PLURAL:$2|boat|boats}}', '{{PLURAL:$2|$2 Boot|$2 Boote|$2}}: $1 {x}'],
     ['sh', 'run $cmd in {x}', 'in $cmd'],
     ['icu', '50 % of {n}', '{n}'],
     ['icu', "it''s '{x}' {n, number}", '{n}'],
