@@ -24,6 +24,8 @@ export interface Pair {
     readonly language?: string
     /** Of its placeholders, as `StringUnit` has it. */
     readonly dialect?: string
+    /** Of a form of a plural: what the source says in the form for most numbers. */
+    readonly plural?: string
     /** Characters. */
     readonly maxLength?: number
   }

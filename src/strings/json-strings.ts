@@ -1,6 +1,8 @@
 import type { StringUnit } from '../model/string-unit.ts'
+import { chosenLanguage } from './chosen-language.ts'
 import type { FoundStrings, StringsChoice } from './found-strings.ts'
-import { type JsonEntry, type JsonLeaf, type JsonNode, textOfNode } from './json-tree.ts'
+import { type JsonEntry, type JsonLeaf, type JsonNode, property, textOfNode } from './json-tree.ts'
+import { areLanguages } from './language-roots.ts'
 import type { LocatedText } from './located-text.ts'
 import { arePluralForms } from './plural-categories.ts'
 
@@ -18,7 +20,10 @@ function pluralOf(key: string, siblings: ReadonlySet<string>): { group: string; 
  * The strings of JSON by the path of their keys, flat or nested, a list by its indices: `menu.open`, `steps.0`.
  * What is no string is left out and told.
  */
-export function jsonStrings(root: JsonNode, file: LocatedText, { format }: StringsChoice): FoundStrings {
+export function jsonStrings(root: JsonNode, file: LocatedText, choice: StringsChoice): FoundStrings {
+  const { format } = choice
+  const languages = languagesOf(root, file)
+  const language = languages && chosenLanguage(file, languages, choice.sourceLanguage, choice)
   const units: StringUnit[] = []
   const others: { readonly id: string; readonly leaf: JsonLeaf }[] = []
   let hasPlurals = false
@@ -45,14 +50,22 @@ export function jsonStrings(root: JsonNode, file: LocatedText, { format }: Strin
       else leaf(value, id, plural && { ...plural, group: joined(path, plural.group) })
     }
   }
-  walk(root, '')
+  walk(language === undefined ? root : property(root, language)!, '')
   const looksLike = hasPlurals || units.some(({ target }) => target !== undefined && /\{\{[^{}]+\}\}/.test(target))
   const isI18next = format === undefined ? looksLike : format === 'i18next'
   return {
     format: isI18next ? 'i18next' : 'json',
+    language: language?.replaceAll('_', '-'),
     units: isI18next ? units.map((unit) => ({ ...unit, dialect: 'i18next' })) : units,
     notes: notesAbout(others, file),
   }
+}
+
+/** The first keys, where they are languages. */
+function languagesOf(root: JsonNode, file: LocatedText): readonly string[] | undefined {
+  if (root.kind !== 'object' || !root.entries.every(({ value }) => value.kind === 'object')) return undefined
+  const keys = root.entries.map(({ key }) => key)
+  return areLanguages(keys, file.path) ? keys : undefined
 }
 
 const joined = (path: string, key: string): string => (path === '' ? key : `${path}.${key}`)

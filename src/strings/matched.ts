@@ -9,7 +9,7 @@ export interface JoinedStrings {
 export interface MatchedStrings {
   /** In the order of the target's file. */
   readonly pairs: readonly JoinedStrings[]
-  /** In both files, with no translation, or an empty one of a text that is not. */
+  /** In both files, with no translation, an empty one of a text that is not, or one marked as fuzzy. */
   readonly untranslated: readonly JoinedStrings[]
   /** In the source's file only; those that stay as they are, are not missed. */
   readonly missing: readonly StringUnit[]
@@ -22,8 +22,12 @@ export interface MatchedStrings {
 /** What a unit of the source's file says in the source's language: its text, or what it is a translation of where it has none. */
 export const sourceText = ({ target, source }: StringUnit): string => target ?? source ?? ''
 
+/** Whether programs show the source in its place: gettext does so of what is empty or marked as fuzzy. */
+export const isUntranslated = ({ target, state }: StringUnit, source: string): boolean =>
+  target === undefined || (target === '' && source !== '') || state === 'fuzzy'
+
 /** Branches by what they are of; the last one is `other` or stands for it. */
-function branches(units: readonly StringUnit[]): ReadonlyMap<string, StringUnit> {
+export function branches(units: readonly StringUnit[]): ReadonlyMap<string, StringUnit> {
   const groups = new Map<string, StringUnit>()
   for (const unit of units)
     if (unit.group !== undefined && groups.get(unit.group)?.branch !== 'other') groups.set(unit.group, unit)
@@ -46,8 +50,7 @@ export function matched(source: StringFile, target: StringFile): MatchedStrings 
   for (const unit of target.units) {
     const from = sources.get(unit.id) ?? (unit.group === undefined ? undefined : sourceGroups.get(unit.group))
     if (from === undefined) alone.push(unit)
-    else if (unit.target === undefined || (unit.target === '' && sourceText(from) !== ''))
-      untranslated.push({ from, unit })
+    else if (isUntranslated(unit, sourceText(from))) untranslated.push({ from, unit })
     else pairs.push({ from, unit })
   }
   const missed = source.units.filter(
@@ -65,6 +68,9 @@ export function matched(source: StringFile, target: StringFile): MatchedStrings 
   }
 }
 
+/** A number stands under many keys, and is the same in two languages. */
+const hasWords = /\p{L}{2}/u
+
 /** Missing keys whose text an added one has; each once, in the order of the files. */
 function renamedAmong(missing: readonly StringUnit[], added: readonly StringUnit[]): readonly JoinedStrings[] {
   const waiting = new Map<string, StringUnit[]>()
@@ -75,7 +81,8 @@ function renamedAmong(missing: readonly StringUnit[], added: readonly StringUnit
   }
   return added.flatMap((unit) => {
     const text = unit.source ?? unit.target
-    const from = text === undefined || text === '' ? undefined : waiting.get(text)?.pop()
+    const isKnown = text !== undefined && (unit.source === undefined ? hasWords.test(text) : text !== '')
+    const from = isKnown ? waiting.get(text)?.pop() : undefined
     return from === undefined ? [] : [{ from, unit }]
   })
 }

@@ -2,7 +2,7 @@ import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar } fr
 import type { StringUnit } from '../model/string-unit.ts'
 import { chosenLanguage } from './chosen-language.ts'
 import type { FoundStrings, StringsChoice } from './found-strings.ts'
-import { isKnownLanguage } from './known-language.ts'
+import { areLanguages } from './language-roots.ts'
 import type { LocatedText } from './located-text.ts'
 import { arePluralForms } from './plural-categories.ts'
 import { yamlDocument } from './yaml-document.ts'
@@ -28,13 +28,14 @@ function startOf({ type, range }: Scalar, text: string): number {
 export function readYaml(file: LocatedText, choice: StringsChoice): FoundStrings {
   const { contents } = yamlDocument(file)
   const roots = isMap(contents) ? contents.items : []
-  const isRails = roots.length > 0 && roots.every((pair) => isMap(pair.value) && isKnownLanguage(keyOf(pair)))
+  const isRails = areLanguages(roots.map(keyOf), file.path) && roots.every(({ value }) => isMap(value))
   const language = isRails ? chosenLanguage(file, roots.map(keyOf), choice.sourceLanguage, choice) : undefined
   const units: StringUnit[] = []
   const anchors = new Map<string, Node>()
   const others: StringUnit[] = []
   let aliases = 0
-  const dialect = isRails ? 'ruby' : undefined
+  const isRuby = /%[{<]/.test(file.text) || !/\{\w+\}/.test(file.text)
+  const dialect = isRails && isRuby ? 'ruby' : undefined
   const walk = (node: unknown, id: string, branch: Pick<StringUnit, 'branch' | 'group'>): void => {
     if (isAlias(node)) {
       const meant = anchors.get(node.source)

@@ -30,6 +30,24 @@ describe('JSON', () => {
     ])
   })
 
+  it('gives ids below the language where the first key is one', async () => {
+    const file = await stringsOf('{"pt_BR": {"menu": {"open": "Abrir"}}}', 'pt-BR.json')
+    expect(file).toMatchObject({ language: 'pt-BR', units: [{ id: 'menu.open', target: 'Abrir' }] })
+  })
+
+  it('takes a section that is called as a language is for a section', async () => {
+    const file = await stringsOf('{"new": {"open": "Neu"}}', 'de.json')
+    expect(file).toMatchObject({ language: undefined, units: [{ id: 'new.open' }] })
+  })
+
+  it('asks which language where there are several', async () => {
+    const both = '{"de": {"a": "Boot"}, "fr": {"a": "bateau"}}'
+    expect(await refusal(both, 'all.json')).toMatch(
+      /holds de, fr, expected the language of the translations to be named/,
+    )
+    expect(await stringsOf(both, 'all.json', { language: 'fr' })).toMatchObject({ units: [{ target: 'bateau' }] })
+  })
+
   it("knows i18next's plurals by their `_other`, and a key that only ends in `_one` as a key", async () => {
     const file = await stringsOf(nested, 'en.json')
     expect(file.format).toBe('i18next')

@@ -31,6 +31,18 @@ describe('matched', () => {
     })
   })
 
+  it('takes what is marked as fuzzy for untranslated, as gettext does', async () => {
+    const source = await stringsOf('msgid "One"\nmsgstr ""\n', 'a.pot')
+    const target = await stringsOf('#, fuzzy\nmsgid "One"\nmsgstr "Zwei"\n', 'de.po')
+    expect(matched(source, target)).toMatchObject({ pairs: [], untranslated: [{ unit: { id: 'One' } }] })
+  })
+
+  it('does not take a number under another key for a renamed one', async () => {
+    const source = await stringsOf('{"a": "10, 20"}', 'en.json')
+    const target = await stringsOf('{"b": "10, 20"}', 'de.json')
+    expect(matched(source, target)).toMatchObject({ renamed: [], missing: [{ id: 'a' }], added: [{ id: 'b' }] })
+  })
+
   it('sees by the source that a file has beside its translation which key was renamed', async () => {
     const unit = (id: string, inner: string): string =>
       `<xliff version="2.0"><file id="f"><unit id="${id}"><segment>${inner}</segment></unit></file></xliff>`

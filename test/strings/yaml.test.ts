@@ -56,6 +56,17 @@ describe('YAML', () => {
     expect(pairsOf(await stringsOf('\ufeffmenu:\n  open: Open\n', 'en.yaml'))).toEqual([['menu.open', 'Open']])
   })
 
+  it('takes a section that is called as a language is for a section', async () => {
+    expect(await stringsOf('new:\n  open: Neu\n', 'de.yml')).toMatchObject({ units: [{ id: 'new.open' }] })
+  })
+
+  it("declares Ruby's placeholders where there are some, and none where braces stand alone", async () => {
+    const dialects = async (text: string) =>
+      (await stringsOf(`de:\n  a: "${text}"\n`, 'de.yml')).units.map(({ dialect }) => dialect)
+    expect(await dialects('%{name} {x}')).toEqual(['ruby'])
+    expect(await dialects('{name}')).toEqual([undefined])
+  })
+
   it('asks which language where there are several', async () => {
     const content = 'de:\n  a: Ja\nfr:\n  a: Oui\n'
     expect(await refusal(content, 'a.yml')).toBe(

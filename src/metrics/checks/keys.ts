@@ -15,7 +15,7 @@ const states = Object.keys(meanings) as State[]
 
 /**
  * Whether each localised string of the source has one in the translation, by key: kept, missing, untranslated (there, and
- * empty), renamed (its text stands under another key); added are keys that the source has not. The score is the share of the
+ * empty or marked as fuzzy), renamed (its text stands under another key); added are keys that the source has not. The score is the share of the
  * source's keys that are kept. Undefined of pairs that are no localised strings.
  */
 export const keys = (): Metric =>

@@ -83,16 +83,19 @@ function judge({ source, target, unit, language }: CheckedString): Judged | unde
   if (missing.some(({ isUnclear }) => isUnclear) || alien.some(({ isUnclear }) => isUnclear))
     return { right: kept.length, faults: [] }
   if (missing.length > 0 && missing.length === alien.length)
-    return { right: kept.length, faults: missing.map((one, i) => becameFault(one, alien[i] ?? one)) }
+    return { right: kept.length, faults: missing.map((one, i) => becameFault(one, alien[i] ?? one, isSetting(source))) }
   const inWords = /^(?:zh|ja|ko)$/.test(primaryLanguage(language)) && hanNumerals.test(target)
   const lost = inWords ? [] : missing.filter((one) => !isSmall(one))
   return { right: kept.length, faults: lost.map(lostFault) }
 }
 
-const becameFault = (from: Figure, to: Figure): Fault => ({
+/** One word or less: a program's own, which may be another in another country: the first day of a week, an encoding, a column's width. */
+const isSetting = (source: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(source.trim())
+
+const becameFault = (from: Figure, to: Figure, isMinor: boolean): Fault => ({
   statistic: 'changed',
   message: `number '${from.written}' became '${to.written}'`,
-  severity: 'major',
+  severity: isMinor ? 'minor' : 'major',
   start: to.start,
   end: to.end,
   expected: from,

@@ -34,10 +34,15 @@ const tagKey = (tag: string): string =>
     .replace(/^<\/?[\w:-]+/, (name) => name.toLowerCase())
     .replace(/^<(br|hr|img|input|wbr)\b(.*?)\/?>$/, '<$1$2>')
 
+/** What ends an address: white space, quotation marks and brackets, signs of other scripts, letters of those that put no blanks between words. */
+const ends = String.raw`\s<>"'“”„’«»)\]}|،؛۔、。，；：！？）】》」』\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Mymr}`
+
+const addressFrom = (start: string): RegExp => new RegExp(`${start}[^${ends}]*[^${ends}.,;:!?…]`, 'giu')
+
 // In order: what an earlier line has read is no later line's.
 const syntaxes: readonly Syntax[] = [
-  { kind: 'address', sign: '://', pattern: /(?:https?|ftp):\/\/[^\s<>"'”’)\]}|]*[^\s<>"'”’)\]}|.,;:!?…]/giu },
-  { kind: 'address', sign: '.', pattern: /(?<![\p{L}\d.@/-])www\.[\w-]+\.[^\s<>"'”’)\]}|]*[^\s<>"'”’)\]}|.,;:!?…]/giu },
+  { kind: 'address', sign: '://', pattern: addressFrom(String.raw`(?:https?|ftp):\/\/`) },
+  { kind: 'address', sign: '.', pattern: addressFrom(String.raw`(?<![\p{L}\d.@\/-])www\.[\w\-]+\.`) },
   { kind: 'address', sign: '@', pattern: /(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?!\w)/giu },
   {
     kind: 'tag',
@@ -47,7 +52,7 @@ const syntaxes: readonly Syntax[] = [
   },
   { kind: 'argument', sign: '{{', pattern: /\{\{\{?[^{}]{1,80}\}?\}\}/gu, key: withoutSpace },
   { kind: 'argument', sign: '$t(', pattern: /\$t\([^()]{1,80}\)/gu, key: withoutSpace },
-  { kind: 'argument', sign: '{', pattern: /[$#%]\{[^{}]{1,80}\}/gu, key: withoutSpace },
+  { kind: 'argument', sign: '{', pattern: /(?:\$|[#%](?=\{[\p{L}_@]))\{[^{}]{1,80}\}/gu, key: withoutSpace },
   {
     kind: 'argument',
     sign: '{',
@@ -56,7 +61,7 @@ const syntaxes: readonly Syntax[] = [
     byOrder: (it) => it === '{}',
   },
   { kind: 'argument', sign: '%(', pattern: /%\([\w.]+\)[-+#0]*\d*(?:\.\d+)?[diouxXeEfFgGcrsa]/gu },
-  { kind: 'argument', sign: '%', pattern: /%[\p{L}_][\w.-]*%/gu },
+  { kind: 'argument', sign: '%', pattern: /(?<![\d%])%[a-z_][\w.-]*%/giu },
   {
     kind: 'argument',
     sign: '%',

@@ -1,113 +1,12 @@
 import type { Span } from '../../model/document.ts'
-import { type Finding, type Metric, type Row, type Severity, segmentMetric } from '../../model/metric.ts'
+import { type Finding, type Metric, type Row, segmentMetric } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { MetricContext } from '../registered.ts'
-import { findPlaceholders, type Placeholder, type PlaceholderKind } from './find-placeholders.ts'
+import { compare, counted, misplaced, withoutWords } from './compared.ts'
+import { findPlaceholders, type Placeholder } from './find-placeholders.ts'
 import type { Icu, MessageFault } from './icu.ts'
 import { isOfFewNumbers } from './plural-rules.ts'
-
-const severities: Readonly<Record<PlaceholderKind, Severity>> = {
-  argument: 'critical',
-  branch: 'critical',
-  tag: 'major',
-  address: 'major',
-  entity: 'minor',
-  escape: 'minor',
-}
-
-interface Comparison {
-  readonly kept: readonly (readonly [Placeholder, Placeholder])[]
-  readonly changed: readonly (readonly [Placeholder, Placeholder])[]
-  readonly lost: readonly Placeholder[]
-  readonly added: readonly Placeholder[]
-}
-
-/** Of those in branches the first of each key. */
-const counted = (all: readonly Placeholder[]): readonly Placeholder[] => {
-  const seen = new Set<string>()
-  return all.filter(({ key, inBranch }) => {
-    if (inBranch !== true) return true
-    const isNew = !seen.has(key)
-    seen.add(key)
-    return isNew
-  })
-}
-
-const isClosing = ({ key }: Placeholder): boolean => key.startsWith('</')
-
-/** Equal ones first, with counts; then, in order, another of the same kind in its place. */
-function compare(reference: readonly Placeholder[], hypothesis: readonly Placeholder[]): Comparison {
-  const same = pairedOff(reference, hypothesis, ({ key }) => key)
-  const other = pairedOff(same.left, same.right, (one) => `${one.kind} ${isClosing(one)}`)
-  return { kept: same.pairs, changed: other.pairs, lost: other.left, added: other.right }
-}
-
-/** Each with the first that is alike and not yet another's, and those that nobody is left for on either side. */
-function pairedOff(
-  from: readonly Placeholder[],
-  to: readonly Placeholder[],
-  likeness: (one: Placeholder) => string,
-): Record<'left' | 'right', readonly Placeholder[]> & { readonly pairs: Comparison['kept'] } {
-  const waiting = new Map<string, Placeholder[]>()
-  for (const one of to.toReversed()) {
-    const alike = likeness(one)
-    const all = waiting.get(alike)
-    if (all === undefined) waiting.set(alike, [one])
-    else all.push(one)
-  }
-  const left: Placeholder[] = []
-  const pairs: (readonly [Placeholder, Placeholder])[] = []
-  for (const one of from) {
-    const other = waiting.get(likeness(one))?.pop()
-    if (other === undefined) left.push(one)
-    else pairs.push([one, other])
-  }
-  const taken = new Set(pairs.map(([, other]) => other))
-  return { pairs, left, right: to.filter((one) => !taken.has(one)) }
-}
-
-/**
- * Of a string's tags those that are markup: they have values, a number, an end or nothing to end. What stands alone, as in a
- * usage's `<file>`, is a word to be translated, unless it is there in `known`.
- */
-function withoutWords(all: readonly Placeholder[], known: readonly Placeholder[] = []): readonly Placeholder[] {
-  const closed = new Set(all.filter((one) => one.kind === 'tag' && isClosing(one)).map(nameOf))
-  const keys = new Set(known.map(({ key }) => key))
-  return all.filter(
-    (one) =>
-      one.kind !== 'tag' ||
-      isClosing(one) ||
-      isVoid(one) ||
-      /=|^<\d/.test(one.key) ||
-      closed.has(nameOf(one)) ||
-      keys.has(one.key),
-  )
-}
-
-const nameOf = (tag: Placeholder): string => /[\w:-]+/.exec(tag.key)?.[0] ?? ''
-const isVoid = ({ key }: Placeholder): boolean => key.endsWith('/>') || /^<(?:br|hr|img|input|wbr)\b/.test(key)
-
-/** Tags that close what is not open, and tags that nothing closes. */
-function unbalanced(all: readonly Placeholder[]): readonly Placeholder[] {
-  const open: Placeholder[] = []
-  const stray: Placeholder[] = []
-  for (const tag of all) {
-    if (tag.kind !== 'tag' || isVoid(tag)) continue
-    if (!isClosing(tag)) open.push(tag)
-    else if (open.at(-1) !== undefined && nameOf(open.at(-1) ?? tag) === nameOf(tag)) open.pop()
-    else stray.push(tag)
-  }
-  return [...stray, ...open]
-}
-
-/** Kept placeholders that a program will fill or nest wrongly where they now stand. */
-function misplaced({ kept }: Comparison, reference: readonly Placeholder[], hypothesis: readonly Placeholder[]) {
-  const ordered = kept.filter(([a]) => a.byOrder === true)
-  const inHypothesis = ordered.toSorted(([, a], [, b]) => a.start - b.start)
-  const swapped = ordered.filter(([a], i) => a.key !== inHypothesis[i]?.[0].key)
-  const stray = new Set(unbalanced(reference).length > 0 ? [] : unbalanced(hypothesis))
-  return [...swapped, ...kept.filter(([, b]) => stray.has(b))]
-}
+import { severities, severityIn } from './severity.ts'
 
 const at = (side: 'reference' | 'hypothesis', { start, end }: Span) => ({ side, start, end })
 
@@ -151,10 +50,11 @@ function judged(
   const spared = mayLeaveOut && changed.length === 0 && added.length === 0 ? isLoneArgument(comparison.lost) : false
   const lost = spared ? [] : comparison.lost
   const wrong = misplaced(comparison, ours, theirs)
+  const severityOf = severityIn(ours, theirs)
   const tell = (statistic: string, message: string, a?: Placeholder, b?: Placeholder): void => {
     const places = [...(b ? [at('hypothesis', b)] : []), ...(a ? [at('reference', a)] : [])]
     const [place, related] = places
-    const severity = isString && isLocal(a, b) ? 'minor' : severities[(a ?? b)?.kind ?? 'escape']
+    const severity = isString ? severityOf(a, b) : severities[(a ?? b)?.kind ?? 'escape']
     const finding: Omit<Finding, 'pair'> = { statistic, message, severity, about: 'placeholder' }
     note({ ...finding, ...(place && { place }), ...(related && { related }) })
   }
@@ -171,12 +71,19 @@ function judged(
 /** A format of dates, whose parts have another order and other words elsewhere: `%H:%M`, `%e %B`; no value is read by these in C. */
 const dateFormat = /%[-_0^#EO]*[BbDHIMPRTUVWYZjklmwyz](?!\p{L})/u
 
-const hostOf = (address: string): string => address.replace(/^\w+:\/\//, '').replace(/^[^@]*@|[/?#].*$/g, '')
+/** How many arguments of two lists have no counterpart. */
+function oddArguments(ours: readonly Placeholder[], theirs: readonly Placeholder[]): number {
+  const { changed, lost, added } = compare(ours, theirs)
+  return [...changed.flat(), ...lost, ...added].filter(({ kind }) => kind === 'argument').length
+}
 
-/** Addresses are translated too: a page of the same host, an example, one more for those who translated. */
-const isLocal = (a: Placeholder | undefined, b: Placeholder | undefined): boolean =>
-  (a ?? b)?.kind === 'address' &&
-  (a === undefined || (b !== undefined && (hostOf(a.key) === hostOf(b.key) || /\bexample\./.test(a.key))))
+/** In a text that has a sign and `{n}`, a sign before the braces is a sign: `{n} %` may be `%{n}`. */
+const besideSigns = (theirs: readonly Placeholder[], ours: readonly Placeholder[], text: string) =>
+  theirs.map((one) => {
+    const [sign = '', rest] = [one.key[0], one.key.slice(1)]
+    const isSign = /^[$#%]\{/.test(one.key) && text.includes(sign) && ours.every(({ key }) => key !== one.key)
+    return isSign && ours.some(({ key }) => key === rest) ? { ...one, key: rest, start: one.start + 1 } : one
+  })
 
 /** The number of a plural form that stands for one number. */
 const isLoneArgument = (lost: readonly Placeholder[]): boolean => lost.length === 1 && lost[0]?.kind === 'argument'
@@ -214,20 +121,24 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
   const measurePair =
     (icu?: Icu) =>
     ({ references: [reference], source = '', hypothesis, unit }: Pair, note: Note): Row => {
-      if (unit !== undefined && hypothesis.trim() === '') return [0, 0, 0, 0, 0]
-      const { dialect, id = '', language: own = language } = unit ?? {}
+      const { dialect, id = '', language: own = language, plural } = unit ?? {}
       const text = reference ?? source
+      if (unit !== undefined && (hypothesis.trim() === '' || text.trim() === '')) return [0, 0, 0, 0, 0]
       const row = icu && dialect === 'icu' ? measureMessage(text, hypothesis, own, note, icu) : undefined
       if (row !== undefined) return row
       const mayLeaveOut = isOfFewNumbers(id, own)
-      const [ours, theirs] = [counted(findPlaceholders(text, dialect)), counted(findPlaceholders(hypothesis, dialect))]
-      if (unit === undefined) return judged(ours, theirs, note)
       const isDate = dialect === undefined && dateFormat.test(text)
-      const [markup, their] = [ours, theirs].map((all) =>
-        isDate ? all.filter(({ kind }) => kind !== 'argument') : all,
-      )
-      const kept = withoutWords(markup ?? [])
-      return judged(kept, withoutWords(their ?? [], kept), note, { mayLeaveOut, isString: true })
+      const found = (one: string): readonly Placeholder[] => {
+        const all = counted(findPlaceholders(one, dialect))
+        return unit !== undefined && isDate ? all.filter(({ kind }) => kind !== 'argument') : all
+      }
+      const [singular, theirs] = [found(text), found(hypothesis)]
+      if (unit === undefined) return judged(singular, theirs, note)
+      // Languages that have one form for 1, 21 and 31 need the number that the source's singular has in words
+      const other = plural === undefined ? singular : found(plural)
+      const ours = withoutWords(oddArguments(other, theirs) < oddArguments(singular, theirs) ? other : singular)
+      const their = withoutWords(besideSigns(theirs, ours, text), ours)
+      return judged(ours, their, note, { mayLeaveOut, isString: true })
     }
   const plain = segmentMetric(columns, measurePair())
   return {

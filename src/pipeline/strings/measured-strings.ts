@@ -61,7 +61,11 @@ async function measureStrings(
 
 const isLinked = ({ state }: StringBead): boolean => state === undefined || state === 'renamed'
 
-function pairOf({ id, source, hypothesis, state }: StringBead, { units }: StringFile, language: string): Pair {
+function pairOf(
+  { id, source, hypothesis, plural, dialect, state }: StringBead,
+  { units }: StringFile,
+  language: string,
+): Pair {
   const unit = hypothesis === undefined ? undefined : units[hypothesis]
   return {
     references: [source],
@@ -71,7 +75,8 @@ function pairOf({ id, source, hypothesis, state }: StringBead, { units }: String
       id,
       language,
       ...(state && { state }),
-      ...(unit?.dialect !== undefined && { dialect: unit.dialect }),
+      ...(plural !== undefined && { plural }),
+      ...(dialect !== undefined && { dialect }),
       ...(unit?.maxLength !== undefined && { maxLength: unit.maxLength }),
     },
   }

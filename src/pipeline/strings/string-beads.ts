@@ -1,6 +1,6 @@
 import type { Pair } from '../../model/pair.ts'
 import type { StringFile, StringUnit } from '../../model/string-unit.ts'
-import { type JoinedStrings, matched, sourceText } from '../../strings/matched.ts'
+import { branches, isUntranslated, type JoinedStrings, matched, sourceText } from '../../strings/matched.ts'
 
 type State = NonNullable<Pair['unit']>['state']
 
@@ -12,6 +12,10 @@ export interface StringBead {
   readonly hypothesis: number | undefined
   /** What the source says; empty where the string is only in the translation. */
   readonly source: string
+  /** Of a form of a plural: what the source says in the form for most numbers. */
+  readonly plural?: string
+  /** Of the placeholders in the source: what the program that fills them in reads. */
+  readonly dialect?: string
   readonly state?: State
 }
 
@@ -21,33 +25,44 @@ export function stringBeads(source: StringFile | undefined, file: StringFile): r
 }
 
 /** Of a file that has both languages. */
-const within = ({ units }: StringFile): readonly StringBead[] =>
-  units.flatMap(({ id, source, target }, i): StringBead[] =>
-    source === undefined
-      ? []
-      : [
-          {
-            id,
-            reference: i,
-            hypothesis: i,
-            source,
-            ...((target ?? '') === '' && source !== '' && { state: 'untranslated' as const }),
-          },
-        ],
-  )
+function within({ units }: StringFile): readonly StringBead[] {
+  const groups = branches(units)
+  return units.flatMap((unit, i): StringBead[] => {
+    const { id, source, group } = unit
+    if (source === undefined) return []
+    const plural = groups.get(group ?? '')?.source
+    return [
+      {
+        id,
+        reference: i,
+        hypothesis: i,
+        source,
+        ...(plural !== undefined && { plural }),
+        ...(unit.dialect !== undefined && { dialect: unit.dialect }),
+        ...(isUntranslated(unit, source) && source !== '' && { state: 'untranslated' as const }),
+      },
+    ]
+  })
+}
 
 function between(source: StringFile, file: StringFile): readonly StringBead[] {
   const { pairs, untranslated, missing, added, renamed } = matched(source, file)
   const [left, right] = [indexOf(source.units), indexOf(file.units)]
+  const groups = branches(source.units)
   const both =
     (state?: State) =>
-    ({ from, unit }: JoinedStrings): StringBead => ({
-      id: unit.id,
-      reference: left.get(from),
-      hypothesis: right.get(unit),
-      source: sourceText(from),
-      ...(state && { state }),
-    })
+    ({ from, unit }: JoinedStrings): StringBead => {
+      const plural = groups.get(unit.group ?? '')
+      return {
+        id: unit.id,
+        reference: left.get(from),
+        hypothesis: right.get(unit),
+        source: sourceText(from),
+        ...(plural && { plural: sourceText(plural) }),
+        ...(from.dialect !== undefined && { dialect: from.dialect }),
+        ...(state && { state }),
+      }
+    }
   const beads: readonly StringBead[] = [
     ...pairs.map(both()),
     ...untranslated.map(both('untranslated')),

@@ -26,6 +26,9 @@ describe('numerals', () => {
   it.each([
     ['Wait 30 seconds', 'Warte 20 Sekunden', "major changed: number '30' became '20'"],
     ['Costs 1,234.50', 'Kostet 1.234,6', "major changed: number '1,234.50' became '1.234,6'"],
+    ['7', '1', "minor changed: number '7' became '1'"],
+    ['ISO-8859-1', 'ISO-8859-15', "minor changed: number '1' became '15'"],
+    ['3个文件', '4 Dateien', "major changed: number '3' became '4'"],
     ['At most 140 signs', 'Nicht zu viele Zeichen', "minor lost: number '140' is not in the translation"],
     ['In %d of 30 days', 'In %d Tagen', "minor lost: number '30' is not in the translation"],
   ])('tells: %s / %s', async (source, hypothesis, expected) => {

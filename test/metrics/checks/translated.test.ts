@@ -25,7 +25,8 @@ describe('translated', () => {
   })
 
   it('tells an empty one, where its key is not told as such', async () => {
-    expect(await told(check, 'Open', ' ')).toEqual(["major empty: is empty, expected a translation of 'Open'"])
+    expect(await told(check, 'Open it', ' ')).toEqual(["major empty: is empty, expected a translation of 'Open it'"])
+    expect(await told(check, 'the', ' ')).toEqual(["minor empty: is empty, expected a translation of 'the'"])
     expect(await told(check, 'Open', '', { state: 'missing' })).toEqual([])
     expect(await told(check, '…', '')).toEqual([])
   })

@@ -68,6 +68,59 @@ describe('placeholders of a declared dialect', () => {
   })
 })
 
+describe('placeholders of localised strings', () => {
+  const undeclared = (source: string, hypothesis: string): Pair => ({
+    references: [source],
+    hypothesis,
+    unit: { id: 'key', language: 'de' },
+  })
+
+  it('a value that is named more or less often is a minor matter', async () => {
+    expect(await told(string('python-brace', '{name} and {name}', '{name}'))).toEqual([
+      "minor: '{name}' is not in the hypothesis",
+    ])
+    expect(await told(string('python', '%(a)s', '%(a)s: %(a)s'))).toEqual(["minor: '%(a)s' is not in the reference"])
+    expect(await told(undeclared('%s and %s', '%s'))).toEqual(["critical: '%s' is not in the hypothesis"])
+  })
+
+  it("a form that the singular's number stands for may show it as the plural does", async () => {
+    const form = (hypothesis: string): Pair => ({
+      references: ['one file'],
+      hypothesis,
+      unit: { id: 'files[0]', language: 'ru', dialect: 'c', plural: '%d files' },
+    })
+    expect(await told(form('%d файл'))).toEqual([])
+    expect(await told(form('%s файл'))).toEqual(["critical: '%1$s' is not in the reference"])
+  })
+
+  it.each([
+    ['{0} %', '%{0}'],
+    ['Full screen #{0:d}', 'Vollbild {0:d}'],
+    ['between 20 and 100%.', '20%至100%之间'],
+    ['See https://ours.example/a.', '请看 https://ours.example/a。'],
+    ['on https://ours.example/a', 'https://ours.example/a에서'],
+    ['', 'Hallo {name}'],
+  ])('are silent: %s / %s', async (source, hypothesis) => {
+    expect(await told(undeclared(source, hypothesis))).toEqual([])
+  })
+
+  it('an address of an example is translated', async () => {
+    expect(await told(undeclared('e.g. www.domain.com', 'z. B. www.seite.com'))).toEqual([
+      "minor: 'www.domain.com' became 'www.seite.com'",
+    ])
+    expect(await told(undeclared('see www.boats.org', 'siehe www.schiffe.org'))).toEqual([
+      "major: 'www.boats.org' became 'www.schiffe.org'",
+    ])
+  })
+
+  it('emphasis that was added is a minor matter where there is markup anyway', async () => {
+    const added = await told(undeclared('<b>Open</b> it', '<b>Öffne</b> <i>es</i>'))
+    expect(added).toEqual(["minor: '<i>' is not in the reference", "minor: '</i>' is not in the reference"])
+    expect(await told(undeclared('Open it', 'Öffne <i>es</i>'))).toContain("major: '<i>' is not in the reference")
+    expect(await told(undeclared('<b>Open</b>', '<b>Öffne</b></i>'))).toContain("major: '</i>' is not in the reference")
+  })
+})
+
 const plural = '{n, plural, one {# file in {dir}} other {# files in {dir}}}'
 
 describe('ICU messages', () => {
