@@ -68,8 +68,8 @@ export function matched(source: StringFile, target: StringFile): MatchedStrings 
   }
 }
 
-/** A number stands under many keys, and is the same in two languages. */
-const hasWords = /\p{L}{2}/u
+/** Numbers and codes are the same in two languages. */
+const hasWords = /^\P{N}*\p{L}{3}\P{N}*$/u
 
 /** Missing keys whose text an added one has; each once, in the order of the files. */
 function renamedAmong(missing: readonly StringUnit[], added: readonly StringUnit[]): readonly JoinedStrings[] {

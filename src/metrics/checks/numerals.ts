@@ -20,7 +20,7 @@ const figure = /\d+(?:(?:[.,'’٫٬·:]|[ \u00a0\u202f\u2009](?=\d{3}(?!\d)))\d
 
 /** What changes its number with its country, or is a number itself. */
 const unclearBehind =
-  /^[\s\u00a0-]?(?:mi|miles?|mph|ft|feet|foot|in|inch(?:es)?|″|"|yards?|yd|lbs?|pounds?|oz|ounces?|gal(?:lons?)?|acres?|°?\s?F|[ap]\.?\s?m\b|dozen|hundred|thousand|million|billion|trillion|lakh|crore|bn|[kKmMbB](?!\p{L})|[十百千万萬億亿兆천만억])(?!\p{L})/iu
+  /^[\s\u00a0-]?(?:mi|miles?|mph|ft|feet|foot|in|inch(?:es)?|″|"|yards?|yd|lbs?|pounds?|oz|ounces?|gal(?:lons?)?|acres?|°?\s?F|[ap]\.?\s?m\b|dozen|hundred|thousand|million|billion|trillion|lakh|crore|bn|[kKmMbB](?!\p{L}))(?!\p{L})|^[\s\u00a0]?[十百千万萬億亿兆천만억]/iu
 
 const withoutZeros = (digits: string): string => digits.replace(/^0+(?=\d)/, '')
 
@@ -89,8 +89,12 @@ function judge({ source, target, unit, language }: CheckedString): Judged | unde
   return { right: kept.length, faults: lost.map(lostFault) }
 }
 
-/** One word or less: a program's own, which may be another in another country: the first day of a week, an encoding, a column's width. */
-const isSetting = (source: string): boolean => /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(source.trim())
+/**
+ * One word, or none: a program's own, or an example, which may be another in another country: the first day of a week, an encoding, a
+ * telephone number.
+ */
+const isSetting = (source: string): boolean =>
+  /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(source.trim()) || !/\p{Ll}{3}|\p{Lo}/u.test(source)
 
 const becameFault = (from: Figure, to: Figure, isMinor: boolean): Fault => ({
   statistic: 'changed',

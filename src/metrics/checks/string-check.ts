@@ -95,7 +95,7 @@ export function stringCheck(check: StringCheck, { language, sourceLanguage }: Me
   })
 }
 
-const choice = /\{\s*[\w.-]+\s*,\s*(?:plural|selectordinal|select)\s*,/u
+const choice = /\{\s*[\w.-]+\s*,\s*(?:plural|selectordinal|select)\s*,|\{\{\s*plural\s*:/iu
 
 /** Whether a text is a message of several branches: what is plain text in there is not seen. */
 export const hasBranches = (text: string): boolean => choice.test(text)

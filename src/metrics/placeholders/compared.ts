@@ -70,7 +70,7 @@ export function withoutWords(all: readonly Placeholder[], known: readonly Placeh
 }
 
 export const nameOf = (tag: Placeholder): string => /[\w:-]+/.exec(tag.key)?.[0] ?? ''
-const isVoid = ({ key }: Placeholder): boolean => key.endsWith('/>') || /^<(?:br|hr|img|input|wbr)\b/.test(key)
+export const isVoid = ({ key }: Placeholder): boolean => key.endsWith('/>') || /^<(?:br|hr|img|input|wbr)\b/.test(key)
 
 /** Tags that close what is not open, and tags that nothing closes. */
 function unbalanced(all: readonly Placeholder[]): readonly Placeholder[] {

@@ -82,7 +82,8 @@ const dialects: Readonly<Record<string, Dialect>> = {
     pattern: /\{\{-?\s*(?<name>[^{},\s]+)\s*(?:,[^{}]*)?\}\}|\$t\(\s*(?<nested>[^(),]{1,80})[^()]{0,200}\)/gu,
     key: ({ name, nested }) => (nested === undefined ? `{{${name}}}` : `$t(${nested.trim()})`),
   },
-  banana: { ...named(/\$(?<name>\d+)/gu, (name) => `$${name}`), inForms: true },
+  // What chooses between forms is shown in none of them
+  banana: { ...named(/\{\{\s*[A-Z]+\s*:\s*\$\d+\s*\||\$(?<name>\d+)/giu, (name) => `$${name}`), inForms: true },
   chrome: named(/\$(?:\$|(?<name>\d|[\w@]+\$))/gu, (name) => `$${name.toUpperCase()}`),
 }
 

@@ -29,6 +29,7 @@ const withoutSpace = (written: string): string => written.replace(/\s+/g, '')
 const tagKey = (tag: string): string =>
   tag
     .replace(/\s(?:title|alt|placeholder|aria-label|lang|dir)\s*=\s*(?:"[^"]*"|'[^']*')/gi, '')
+    .replace(/\s*=\s*(?:'([^'"]*)'|(?="))/g, (_, value?: string) => (value === undefined ? '=' : `="${value}"`))
     .replace(/\s+/g, ' ')
     .replace(/\s*(\/?>)$/, '$1')
     .replace(/^<\/?[\w:-]+/, (name) => name.toLowerCase())

@@ -5,7 +5,7 @@ import type { MetricContext } from '../registered.ts'
 import { compare, counted, misplaced, withoutWords } from './compared.ts'
 import { findPlaceholders, type Placeholder } from './find-placeholders.ts'
 import type { Icu, MessageFault } from './icu.ts'
-import { isOfFewNumbers } from './plural-rules.ts'
+import { fewNumbers } from './plural-rules.ts'
 import { severities, severityIn } from './severity.ts'
 
 const at = (side: 'reference' | 'hypothesis', { start, end }: Span) => ({ side, start, end })
@@ -33,8 +33,8 @@ type Note = (finding: Omit<Finding, 'pair'>) => void
 
 interface Allowance {
   readonly faults?: readonly MessageFault[]
-  /** One argument of a plural form. */
-  readonly mayLeaveOut?: boolean
+  /** The category of a plural form that may say its number in words: of none it says nothing else either. */
+  readonly few?: string | undefined
   readonly isString?: boolean
 }
 
@@ -43,11 +43,11 @@ function judged(
   ours: readonly Placeholder[],
   theirs: readonly Placeholder[],
   note: Note,
-  { faults = [], mayLeaveOut = false, isString = false }: Allowance = {},
+  { faults = [], few, isString = false }: Allowance = {},
 ): Row {
   const comparison = compare(ours, theirs)
   const { kept, changed, added } = comparison
-  const spared = mayLeaveOut && changed.length === 0 && added.length === 0 ? isLoneArgument(comparison.lost) : false
+  const spared = few !== undefined && changed.length === 0 && added.length === 0 && mayLeaveOut(comparison.lost, few)
   const lost = spared ? [] : comparison.lost
   const wrong = misplaced(comparison, ours, theirs)
   const severityOf = severityIn(ours, theirs)
@@ -71,6 +71,9 @@ function judged(
 /** A format of dates, whose parts have another order and other words elsewhere: `%H:%M`, `%e %B`; no value is read by these in C. */
 const dateFormat = /%[-_0^#EO]*[BbDHIMPRTUVWYZjklmwyz](?!\p{L})/u
 
+/** A word in braces and nothing else: what there is to translate. */
+const inBraces = /^\s*\{[\p{L} ]+\}\s*$/u
+
 /** How many arguments of two lists have no counterpart. */
 function oddArguments(ours: readonly Placeholder[], theirs: readonly Placeholder[]): number {
   const { changed, lost, added } = compare(ours, theirs)
@@ -85,8 +88,9 @@ const besideSigns = (theirs: readonly Placeholder[], ours: readonly Placeholder[
     return isSign && ours.some(({ key }) => key === rest) ? { ...one, key: rest, start: one.start + 1 } : one
   })
 
-/** The number of a plural form that stands for one number. */
-const isLoneArgument = (lost: readonly Placeholder[]): boolean => lost.length === 1 && lost[0]?.kind === 'argument'
+/** The number of a plural form that stands for one number; of "nothing was found" all. */
+const mayLeaveOut = (lost: readonly Placeholder[], few: string): boolean =>
+  (few === 'zero' || lost.length === 1) && lost.every(({ kind }) => kind === 'argument')
 
 function measureMessage(source: string, hypothesis: string, language: string, note: Note, icu: Icu): Row | undefined {
   const message = icu.readMessage(source)
@@ -126,11 +130,11 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
       if (unit !== undefined && (hypothesis.trim() === '' || text.trim() === '')) return [0, 0, 0, 0, 0]
       const row = icu && dialect === 'icu' ? measureMessage(text, hypothesis, own, note, icu) : undefined
       if (row !== undefined) return row
-      const mayLeaveOut = isOfFewNumbers(id, own)
-      const isDate = dialect === undefined && dateFormat.test(text)
+      const few = fewNumbers(id, own)
+      const isFree = dialect === undefined && (dateFormat.test(text) || inBraces.test(text))
       const found = (one: string): readonly Placeholder[] => {
         const all = counted(findPlaceholders(one, dialect))
-        return unit !== undefined && isDate ? all.filter(({ kind }) => kind !== 'argument') : all
+        return unit !== undefined && isFree ? all.filter(({ kind }) => kind !== 'argument') : all
       }
       const [singular, theirs] = [found(text), found(hypothesis)]
       if (unit === undefined) return judged(singular, theirs, note)
@@ -138,7 +142,7 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
       const other = plural === undefined ? singular : found(plural)
       const ours = withoutWords(oddArguments(other, theirs) < oddArguments(singular, theirs) ? other : singular)
       const their = withoutWords(besideSigns(theirs, ours, text), ours)
-      return judged(ours, their, note, { mayLeaveOut, isString: true })
+      return judged(ours, their, note, { few, isString: true })
     }
   const plain = segmentMetric(columns, measurePair())
   return {

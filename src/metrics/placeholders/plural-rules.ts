@@ -30,14 +30,14 @@ export const categoriesOf = (language: string, type: 'cardinal' | 'ordinal'): Re
   new Set(isLanguageTag(language) ? new Intl.PluralRules(language, { type }).resolvedOptions().pluralCategories : [])
 
 /**
- * Whether a string is the plural form of one number or two, which can then stand in words: "one file". By its id, which ends in
- * the number of a form (`[0]`, as gettext orders them) or in a category.
+ * The category of a string that is the plural form of no number, one or two, which can then stand in words: "one file". By its id,
+ * which ends in the number of a form (`[0]`, as gettext orders them) or in a category.
  */
-export function isOfFewNumbers(id: string, language: string): boolean {
+export function fewNumbers(id: string, language: string): string | undefined {
   const named = /\[(?<form>\d)\]$|[[._](?<category>zero|one|two)\]?$/.exec(id)
-  if (named === null) return false
+  if (named === null) return undefined
   const { form, category = '' } = named.groups ?? {}
   const numbers = numbersOfCategories(language)
   const few = [...numbers].filter(([name, some]) => name !== 'other' && some.length <= 2).map(([name]) => name)
-  return form === undefined ? few.includes(category) : Number(form) < few.length
+  return few.find((name, i) => (form === undefined ? name === category : i === Number(form)))
 }

@@ -35,6 +35,7 @@ describe('placeholders of a declared dialect', () => {
     ['i18next', '{{n, number}}', '{{n}}'],
     ['chrome', 'Hi $Name$, $$5', '$NAME$'],
     ['banana', '$1 of $2 {{PLURAL:$2|boat|boats}}', '{{PLURAL:$2|$2 Boot|$2 Boote|$2}}: $1 {x}'],
+    ['banana', '{{GENDER:$1|He|She}} left', 'Weg ist {{PLURAL:$2|er|sie}}'],
     ['sh', 'run $cmd in {x}', 'in $cmd'],
     ['icu', '50 % of {n}', '{n}'],
     ['icu', "it''s '{x}' {n, number}", '{n}'],
@@ -99,6 +100,8 @@ describe('placeholders of localised strings', () => {
     ['between 20 and 100%.', '20%至100%之间'],
     ['See https://ours.example/a.', '请看 https://ours.example/a。'],
     ['on https://ours.example/a', 'https://ours.example/a에서'],
+    ['{internal}', '{intern}'],
+    [`<a href="%{path}">it</a>`, `<a href = '%{path}'>es</a>`],
     ['', 'Hallo {name}'],
   ])('are silent: %s / %s', async (source, hypothesis) => {
     expect(await told(undeclared(source, hypothesis))).toEqual([])
@@ -108,6 +111,9 @@ describe('placeholders of localised strings', () => {
     expect(await told(undeclared('e.g. www.domain.com', 'z. B. www.seite.com'))).toEqual([
       "minor: 'www.domain.com' became 'www.seite.com'",
     ])
+    expect(await told(undeclared('see https://en.boats.org/a', 'siehe https://de.boats.org/b'))).toEqual([
+      "minor: 'https://en.boats.org/a' became 'https://de.boats.org/b'",
+    ])
     expect(await told(undeclared('see www.boats.org', 'siehe www.schiffe.org'))).toEqual([
       "major: 'www.boats.org' became 'www.schiffe.org'",
     ])
@@ -116,8 +122,26 @@ describe('placeholders of localised strings', () => {
   it('emphasis that was added is a minor matter where there is markup anyway', async () => {
     const added = await told(undeclared('<b>Open</b> it', '<b>Öffne</b> <i>es</i>'))
     expect(added).toEqual(["minor: '<i>' is not in the reference", "minor: '</i>' is not in the reference"])
-    expect(await told(undeclared('Open it', 'Öffne <i>es</i>'))).toContain("major: '<i>' is not in the reference")
+    const link = await told(undeclared('<b>Open</b> it', '<b>Öffne</b> <a href="x">es</a>'))
+    expect(link).toContain("minor: '</a>' is not in the reference")
+    expect(await told(undeclared('Open it', 'Öffne <a href="x">es</a>'))).toContain(
+      "major: '</a>' is not in the reference",
+    )
     expect(await told(undeclared('<b>Open</b>', '<b>Öffne</b></i>'))).toContain("major: '</i>' is not in the reference")
+  })
+
+  it('emphasis as a whole may be another or none, half of it may not', async () => {
+    expect(await told(undeclared('<b>Open</b> it', 'Öffne es'))).toEqual([
+      "minor: '<b>' is not in the hypothesis",
+      "minor: '</b>' is not in the hypothesis",
+    ])
+    expect(await told(undeclared('<b>Open</b>', '<b>Öffne'))).toContain("major: '</b>' is not in the hypothesis")
+    expect(await told(undeclared('<a href="x">Open</a>', 'Öffne'))).toContain("major: '</a>' is not in the hypothesis")
+  })
+
+  it('a form for no number may leave out every value', async () => {
+    expect(await told(string('python', '%(a)s of %(b)s', 'nothing', 'ar', 'x[0]'))).toEqual([])
+    expect(await told(string('python', '%(a)s of %(b)s', 'nothing', 'ar', 'x[1]'))).toHaveLength(2)
   })
 })
 
