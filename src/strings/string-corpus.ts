@@ -116,14 +116,14 @@ async function ofSource(
   const [systems, owners] = [new Map<string, string>(), new Map<string, string>()]
   const systemOf = async (input: string): Promise<string> => {
     const path = pathOf(input, [...owned.get(input)!][0]!)
-    return systems.get(input) ?? languageOf(path, await read(path), input)
+    return systems.get(input) ?? languageOf(path, await read(path), input, source)
   }
   async function* files(one: string): AsyncGenerator<StringTranslation> {
     for (const input of inputs) {
       const path = pathOf(input, one)
       const isThere = owned.get(input)!.has(one)
       const file = isThere ? await read(path) : emptyFile(path)
-      const system = systems.get(input) ?? (isThere ? languageOf(path, file, input) : await systemOf(input))
+      const system = systems.get(input) ?? (isThere ? languageOf(path, file, input, source) : await systemOf(input))
       const other = owners.get(system) ?? input
       if (other !== input) throw sameLanguage(input, other, system)
       systems.set(input, system)
@@ -157,9 +157,15 @@ export const sameLanguage = (input: string, other: string, language: string): Us
 
 const stem = (path: string): string => basename(path).replace(/\.[^.]+$/, '') || 'strings'
 
-/** As the file says, or its path, or what the input is called. */
-const languageOf = (path: string, { language }: StringFile, input = path): string =>
-  language ?? languageInPath(path) ?? stem(input)
+/** The last part of a path in which it is not as another one: `cak` of `locale/cak/app.json` beside `locale/en/app.json`. */
+function ownPart(path: string, other = ''): string {
+  const [parts, others] = [path, other].map((one) => one.split(/[/\\]/).toReversed())
+  return parts!.find((part, i) => part !== others![i]) ?? path
+}
+
+/** As the file says, or its path, or what the input is called where it is not called as another one. */
+const languageOf = (path: string, { language }: StringFile, input = path, other?: string): string =>
+  language ?? languageInPath(path) ?? stem(ownPart(input, other))
 
 /** Bytes of a file, or of the files of a folder; 0 of what is not there. */
 export async function inputSize(input: string): Promise<number> {
