@@ -51,7 +51,9 @@ export function jsonStrings(root: JsonNode, file: LocatedText, choice: StringsCh
     }
   }
   walk(language === undefined ? root : property(root, language)!, '')
-  const looksLike = hasPlurals || units.some(({ target }) => target !== undefined && /\{\{[^{}]+\}\}/.test(target))
+  const withBraces = (braces: RegExp): number => units.filter(({ target }) => braces.test(target ?? '')).length
+  // One text about `{{` makes no i18next of a file that writes `{0}`
+  const looksLike = hasPlurals || withBraces(/\{\{[^{}]+\}\}/) > withBraces(/(?<!\{)\{[\w.]+\}(?!\})/)
   const isI18next = format === undefined ? looksLike : format === 'i18next'
   return {
     format: isI18next ? 'i18next' : 'json',

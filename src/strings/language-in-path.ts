@@ -50,13 +50,21 @@ function tagOf(name: string): string | undefined {
     )
   const [, language = '', script, region, modifier] = parts ?? []
   if (ofPrograms.has(language) || !isKnownLanguage(language)) return undefined
-  const variant = modifier && (scripts[modifier.toLowerCase()] ?? modifier)
-  const [tag] = Intl.getCanonicalLocales([language, ...(script ? [script] : []), ...(region ? [region] : [])].join('-'))
-  const isSmall = /[-_][a-z]{2,4}(?:@|$)/.test(name)
-  if (isSmall && tag !== undefined && !isUsual(tag)) return undefined
-  if (!variant) return tag
-  const at = variant.length === 4 ? language.length : tag!.length
-  return `${tag!.slice(0, at)}-${variant}${tag!.slice(at)}`
+  const variant = modifier && modifierTag(modifier)
+  // As it is written, `iw` too: a project may have that beside `he`, for programs that know only one
+  const own = variant?.length === 4 ? variant : script
+  const written = [language, own && own.charAt(0).toUpperCase() + own.slice(1), region?.toUpperCase()]
+  const tag = [...written, own === variant ? undefined : variant].filter((part) => part !== undefined).join('-')
+  return /[-_][a-z]{2,4}(?:@|$)/.test(name) && !isUsual(tag) ? undefined : tag
+}
+
+const scriptNames = new Intl.DisplayNames(['en'], { type: 'script', fallback: 'none' })
+
+/** What stands behind `@`: a script, a variant (`valencia`), or something of gettext's own (`quot`). */
+function modifierTag(modifier: string): string {
+  const script = scripts[modifier.toLowerCase()]
+  if (script !== undefined || modifier.length > 4) return script ?? modifier
+  return scriptNames.of(modifier) === undefined ? `x-${modifier}` : modifier
 }
 
 /** Whether CLDR has a locale of that script or country, or it is the language's own. */

@@ -35,6 +35,12 @@ describe('JSON', () => {
     expect(file).toMatchObject({ language: 'pt-BR', units: [{ id: 'menu.open', target: 'Abrir' }] })
   })
 
+  it("is no i18next's where most texts have single braces", async () => {
+    const file = await stringsOf('{"a": "Write {{name}} for names", "b": "{0} of {1}", "c": "{0} boats"}', 'en.json')
+    expect(file).toMatchObject({ format: 'json' })
+    expect(file.units.map(({ dialect }) => dialect)).toEqual([undefined, undefined, undefined])
+  })
+
   it('takes a section that is called as a language is for a section', async () => {
     const file = await stringsOf('{"new": {"open": "Neu"}}', 'de.json')
     expect(file).toMatchObject({ language: undefined, units: [{ id: 'new.open' }] })

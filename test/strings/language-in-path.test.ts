@@ -9,6 +9,7 @@ describe('the language in a path', () => {
     ['res/values-b+sr+Latn/strings.xml', 'sr-Latn'],
     ['_locales/es_419/messages.json', 'es-419'],
     ['zh-Hans.lproj/Main.strings', 'zh-Hans'],
+    ['res/values-iw/strings.xml', 'iw'],
     ['zh_Hans/LC_MESSAGES/app.po', 'zh-Hans'],
   ])('%s is of %s', (path, tag) => {
     expect(languageInPath(path)).toBe(tag)
@@ -19,6 +20,7 @@ describe('the language in a path', () => {
     ['sr_RS@cyrillic/app.po', 'sr-Cyrl-RS'],
     ['uz@Latn.json', 'uz-Latn'],
     ['ca@valencia.po', 'ca-valencia'],
+    ['en@quot.po', 'en-x-quot'],
   ])("has a script or a variant behind gettext's sign: %s is of %s", (path, tag) => {
     expect(languageInPath(path)).toBe(tag)
   })
