@@ -90,11 +90,13 @@ function judge({ source, target, unit, language }: CheckedString): Judged | unde
 }
 
 /**
- * One word, or none: a program's own, or an example, which may be another in another country: the first day of a week, an encoding, a
- * telephone number.
+ * A program's own number, or an example's, which may be another in another country: the first day of a week, an encoding, a telephone
+ * number, a time. A text of one word, without words, or that says so.
  */
 const isSetting = (source: string): boolean =>
-  /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(source.trim()) || !/\p{Ll}{3}|\p{Lo}/u.test(source)
+  /^[\p{Script=Latin}\p{N}\p{P}\p{S}]+$/u.test(source.trim()) ||
+  !/\p{Ll}{3}|\p{Lo}/u.test(source) ||
+  /\b(?:e\.\s?g\.|examples?\b)|\d:\d\d:\d\d|\b\d{4}-\d\d-\d\d\b/i.test(source)
 
 const becameFault = (from: Figure, to: Figure, isMinor: boolean): Fault => ({
   statistic: 'changed',

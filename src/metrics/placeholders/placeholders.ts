@@ -92,6 +92,12 @@ const besideSigns = (theirs: readonly Placeholder[], ours: readonly Placeholder[
 const mayLeaveOut = (lost: readonly Placeholder[], few: string): boolean =>
   (few === 'zero' || lost.length === 1) && lost.every(({ kind }) => kind === 'argument')
 
+const plural = /\{\s*[\w.-]+\s*,\s*(?:plural|selectordinal)\s*,/u
+
+/** Of ICU by its file, or, where that declares none, by a plural that only ICU writes so. */
+const isMessage = (dialect: string | undefined, text: string): boolean =>
+  dialect === 'icu' || (dialect === undefined && plural.test(text))
+
 function measureMessage(source: string, hypothesis: string, language: string, note: Note, icu: Icu): Row | undefined {
   const message = icu.readMessage(source)
   if (message === undefined) return undefined
@@ -125,10 +131,10 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
   const measurePair =
     (icu?: Icu) =>
     ({ references: [reference], source = '', hypothesis, unit }: Pair, note: Note): Row => {
-      const { dialect, id = '', language: own = language, plural } = unit ?? {}
+      const { dialect, id = '', language: own = language, plural: most } = unit ?? {}
       const text = reference ?? source
       if (unit !== undefined && (hypothesis.trim() === '' || text.trim() === '')) return [0, 0, 0, 0, 0]
-      const row = icu && dialect === 'icu' ? measureMessage(text, hypothesis, own, note, icu) : undefined
+      const row = icu && unit && isMessage(dialect, text) ? measureMessage(text, hypothesis, own, note, icu) : undefined
       if (row !== undefined) return row
       const few = fewNumbers(id, own)
       const isFree = dialect === undefined && (dateFormat.test(text) || inBraces.test(text))
@@ -139,7 +145,7 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
       const [singular, theirs] = [found(text), found(hypothesis)]
       if (unit === undefined) return judged(singular, theirs, note)
       // Languages that have one form for 1, 21 and 31 need the number that the source's singular has in words
-      const other = plural === undefined ? singular : found(plural)
+      const other = most === undefined ? singular : found(most)
       const ours = withoutWords(oddArguments(other, theirs) < oddArguments(singular, theirs) ? other : singular)
       const their = withoutWords(besideSigns(theirs, ours, text), ours)
       return judged(ours, their, note, { few, isString: true })
@@ -149,7 +155,7 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
     ...plain,
     // the parser of ICU messages is loaded where there are any
     measure: (pairs, note) =>
-      pairs.some(({ unit }) => unit?.dialect === 'icu')
+      pairs.some(({ unit, references: [text], source = '' }) => unit && isMessage(unit.dialect, text ?? source))
         ? import('./icu.ts').then(({ icu }) => segmentMetric(columns, measurePair(icu)).measure(pairs, note))
         : plain.measure(pairs, note),
   }

@@ -51,6 +51,8 @@ export function severityIn(
     // A text may name a value more or less often: it is filled in all the same
     const isThere = (a === undefined ? here : b === undefined ? there : undefined)?.has(key) === true
     const isSpared =
+      // Languages without plural forms need no choice between them
+      (a !== undefined && b?.key === a.key.replace(/,(?:plural|selectordinal)\}$/, '}')) ||
       (kind === 'address' && isLocal(a, b)) ||
       (kind === 'argument' && byOrder !== true && isThere) ||
       (kind === 'tag' &&

@@ -28,6 +28,7 @@ describe('numerals', () => {
   it.each([
     ['Wait 30 seconds', 'Warte 20 Sekunden', "major changed: number '30' became '20'"],
     ['Costs 1,234.50', 'Kostet 1.234,6', "major changed: number '1,234.50' became '1.234,6'"],
+    ['a century (e.g., 20)', 'ein Jahrhundert (z. B. 21)', "minor changed: number '20' became '21'"],
     ['7', '1', "minor changed: number '7' became '1'"],
     ['ISO-8859-1', 'ISO-8859-15', "minor changed: number '1' became '15'"],
     [

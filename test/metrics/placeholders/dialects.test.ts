@@ -107,6 +107,13 @@ describe('placeholders of localised strings', () => {
     expect(await told(undeclared(source, hypothesis))).toEqual([])
   })
 
+  it('a plural that only ICU writes so is read as one, and may be none where the language has no forms', async () => {
+    const source = '{n, plural, =1 {# boat} other {# boats}}'
+    expect(await told(undeclared(source, '{n, plural, one {# Boot} other {# Boote}}'))).toEqual([])
+    expect(await told(undeclared(source, '{n}只船'))).toEqual(["minor: '{n,plural}' became '{n}'"])
+    expect(await told(undeclared(source, '一只船'))).toEqual(["critical: '{n,plural}' is not in the hypothesis"])
+  })
+
   it('an address of an example is translated', async () => {
     expect(await told(undeclared('e.g. www.domain.com', 'z. B. www.seite.com'))).toEqual([
       "minor: 'www.domain.com' became 'www.seite.com'",
