@@ -83,7 +83,10 @@ const dialects: Readonly<Record<string, Dialect>> = {
     key: ({ name, nested }) => (nested === undefined ? `{{${name}}}` : `$t(${nested.trim()})`),
   },
   // What chooses between forms is shown in none of them
-  banana: { ...named(/\{\{\s*[A-Z]+\s*:\s*\$\d+\s*\||\$(?<name>\d+)/giu, (name) => `$${name}`), inForms: true },
+  banana: {
+    ...named(/\{\{\s*[A-Z]+\s*:\s*\$\d+\s*(?:\||(?=\}\}))|\$(?<name>\d+)/giu, (name) => `$${name}`),
+    inForms: true,
+  },
   chrome: named(/\$(?:\$|(?<name>\d|[\w@]+\$))/gu, (name) => `$${name.toUpperCase()}`),
 }
 

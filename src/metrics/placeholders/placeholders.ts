@@ -74,6 +74,9 @@ const dateFormat = /%[-_0^#EO]*[BbDHIMPRTUVWYZjklmwyz](?!\p{L})/u
 /** A word in braces and nothing else: what there is to translate. */
 const inBraces = /^\s*\{[\p{L} ]+\}\s*$/u
 
+/** `upload.tooLarge` in the place of a source is the name of one that is written elsewhere. */
+const isKey = (text: string): boolean => /^[\w.:-]+$/.test(text) && /\p{Ll}\p{Lu}|[_.:]/u.test(text)
+
 /** How many arguments of two lists have no counterpart. */
 function oddArguments(ours: readonly Placeholder[], theirs: readonly Placeholder[]): number {
   const { changed, lost, added } = compare(ours, theirs)
@@ -144,6 +147,7 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
       }
       const [singular, theirs] = [found(text), found(hypothesis)]
       if (unit === undefined) return judged(singular, theirs, note)
+      if (singular.length === 0 && isKey(text)) return [0, 0, 0, 0, 0]
       // Languages that have one form for 1, 21 and 31 need the number that the source's singular has in words
       const other = most === undefined ? singular : found(most)
       const ours = withoutWords(oddArguments(other, theirs) < oddArguments(singular, theirs) ? other : singular)

@@ -35,7 +35,7 @@ describe('placeholders of a declared dialect', () => {
     ['i18next', '{{n, number}}', '{{n}}'],
     ['chrome', 'Hi $Name$, $$5', '$NAME$'],
     ['banana', '$1 of $2 {{PLURAL:$2|boat|boats}}', '{{PLURAL:$2|$2 Boot|$2 Boote|$2}}: $1 {x}'],
-    ['banana', '{{GENDER:$1|He|She}} left', 'Weg ist {{PLURAL:$2|er|sie}}'],
+    ['banana', '{{GENDER:$1|He|She}} left', '{{GENDER:$1}}Weg ist {{PLURAL:$2|er|sie}}'],
     ['sh', 'run $cmd in {x}', 'in $cmd'],
     ['icu', '50 % of {n}', '{n}'],
     ['icu', "it''s '{x}' {n, number}", '{n}'],
@@ -103,6 +103,7 @@ describe('placeholders of localised strings', () => {
     ['{internal}', '{intern}'],
     [`<a href="%{path}">it</a>`, `<a href = '%{path}'>es</a>`],
     ['', 'Hallo {name}'],
+    ['upload.tooLarge', '{name} ist zu groß'],
   ])('are silent: %s / %s', async (source, hypothesis) => {
     expect(await told(undeclared(source, hypothesis))).toEqual([])
   })
