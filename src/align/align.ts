@@ -4,6 +4,12 @@ import { confidenceOf } from './confidence.ts'
 import { judgedLinks } from './judged-links.ts'
 
 /**
+ * Confidence (0 to 1) that one link has to have for any to stand; two texts without it have nothing to do with each other. Seen on documents of half
+ * of the pool: of unrelated chapters .996 of the passages are left alone (.978 without it), one overlapping document in 34 loses its links.
+ */
+const likelyChance = 0.05
+
+/**
  * Aligns the passages of a text with those of a reference in the same language. Links are never forced: passages that
  * are no more alike than strangers stay in beads of their own. Time and memory grow with the length of the texts.
  */
@@ -16,7 +22,8 @@ export function align(reference: readonly string[], hypothesis: readonly string[
     const [rows, columns] = mirrored ? [right, left] : [left, right]
     return { reference: rows, hypothesis: columns, similarity, moved, why, confidence: confidenceOf(link, texts) }
   })
-  return { beads: toBeads(reference.length, hypothesis.length, sure), threshold: texts.threshold }
+  const standing = sure.some(({ confidence = 1 }) => confidence > likelyChance) ? sure : []
+  return { beads: toBeads(reference.length, hypothesis.length, standing), threshold: texts.threshold }
 }
 
 /** An order of texts: the shorter first, then by the first passage that differs. */
