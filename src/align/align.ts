@@ -2,12 +2,7 @@ import type { Alignment } from '../model/bead.ts'
 import { type JudgedLink, toBeads } from './beads.ts'
 import { confidenceOf } from './confidence.ts'
 import { judgedLinks } from './judged-links.ts'
-
-/**
- * Confidence (0 to 1) that one link has to have for any to stand; two texts without it have nothing to do with each other. Seen on documents of half
- * of the pool: of unrelated chapters .996 of the passages are left alone (.978 without it), one overlapping document in 34 loses its links.
- */
-const likelyChance = 0.05
+import { standing } from './standing.ts'
 
 /**
  * Aligns the passages of a text with those of a reference in the same language. Links are never forced: passages that
@@ -22,8 +17,7 @@ export function align(reference: readonly string[], hypothesis: readonly string[
     const [rows, columns] = mirrored ? [right, left] : [left, right]
     return { reference: rows, hypothesis: columns, similarity, moved, why, confidence: confidenceOf(link, texts) }
   })
-  const standing = sure.some(({ confidence = 1 }) => confidence > likelyChance) ? sure : []
-  return { beads: toBeads(reference.length, hypothesis.length, standing), threshold: texts.threshold }
+  return { beads: toBeads(reference.length, hypothesis.length, standing(sure)), threshold: texts.threshold }
 }
 
 /** An order of texts: the shorter first, then by the first passage that differs. */

@@ -64,7 +64,7 @@ const confidenceWeights = {
   /** and that by the logarithm of the share that is linked. */
   tightLinked: 1.61,
   /** For each end at which one side alone goes on, by the logarithm of how often that is so in its texts. */
-  lopsided: 0.50,
+  lopsided: 0.5,
 } as const
 
 /** The logarithm of a share linked; texts of which less is are no stranger for it. Seen: with -1 kinds that a fit did not see are told best. */

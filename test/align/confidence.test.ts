@@ -6,6 +6,7 @@ import { extractFeatures } from '../../src/align/features.ts'
 import { lopsidedEnds } from '../../src/align/lopsided.ts'
 import { rivalOf } from '../../src/align/rival.ts'
 import { dice, sharedWeight } from '../../src/align/similarity.ts'
+import { standing } from '../../src/align/standing.ts'
 
 const harbour = [
   'The harbour was closed on Monday after the storm.',
@@ -57,6 +58,25 @@ describe('the confidence of a link', () => {
         }
       }),
     )
+  })
+})
+
+describe('the links of two texts', () => {
+  const link = (confidence?: number) => ({
+    reference: [0],
+    hypothesis: [0],
+    similarity: 0.2,
+    moved: false,
+    why: { words: 0.2, characters: 0.2, length: 1 },
+    ...(confidence !== undefined && { confidence }),
+  })
+
+  it('are none where each is likely chance', () => {
+    expect(standing([link(0.03), link(0.05)])).toEqual([])
+  })
+
+  it('all stand beside one that may be right, or of which nobody says how sure it is', () => {
+    for (const other of [link(0.06), link()]) expect(standing([link(0.01), other])).toHaveLength(2)
   })
 })
 
