@@ -4,12 +4,13 @@ import type { Pair } from '../../model/pair.ts'
 import type { StringDocument, StringTranslation } from '../../model/string-document.ts'
 import type { StringFile } from '../../model/string-unit.ts'
 import { type StringBead, stringBeads } from './string-beads.ts'
+import { openCount, type StringCount } from './string-scores.ts'
 
 /** What was counted in a file of strings, and found: `pair` is the index of a bead. */
 export interface MeasuredStrings {
   readonly beads: readonly StringBead[]
-  /** By metric: a row for each bead, wide as its statistics. */
-  readonly tables: readonly Float64Array[]
+  /** By metric. */
+  readonly counts: readonly StringCount[]
   readonly findings: readonly (Finding & { readonly metric: string })[]
 }
 
@@ -33,7 +34,7 @@ async function measureStrings(
   document: string,
   measurers: readonly Measurer[],
 ): Promise<MeasuredStrings> {
-  const tables = measurers.map(({ metric }) => new Float64Array(beads.length * metric.statistics.length))
+  const counts = measurers.map(({ metric }) => openCount(system, metric))
   const findings: (Finding & { metric: string })[][] = measurers.map(() => [])
   const part = async (first: number, end: number, isAsked: (measurer: Measurer) => boolean): Promise<void> => {
     const all: Pair[] = []
@@ -42,13 +43,14 @@ async function measureStrings(
     const whole = [...all.keys()]
     for (const [m, measurer] of measurers.entries()) {
       if (!isAsked(measurer)) continue
-      const { name, completeness, statistics } = measurer.metric
+      const { name, completeness } = measurer.metric
       const asked = completeness === true ? whole : linked
       const found = await measurer.measure(
         asked.map((i) => all[i]!),
         { system, document, segments: asked.map((i) => [first + i]) },
       )
-      for (const [i, row] of found.rows.entries()) tables[m]!.set(row, (first + asked[i]!) * statistics.length)
+      let next = 0
+      for (const i of whole) counts[m]!.add(beads[first + i]!, asked[next] === i ? found.rows[next++] : undefined)
       for (const finding of found.findings)
         findings[m]!.push({ ...finding, pair: first + asked[finding.pair]!, metric: name })
     }
@@ -56,7 +58,7 @@ async function measureStrings(
   for (let first = 0; first < beads.length; first += atATime)
     await part(first, Math.min(first + atATime, beads.length), ({ metric }) => metric.unit === 'segment')
   await part(0, beads.length, ({ metric }) => metric.unit === 'document')
-  return { beads, tables, findings: findings.flat() }
+  return { beads, counts: counts.map((each) => each.count()), findings: findings.flat() }
 }
 
 const isLinked = ({ state }: StringBead): boolean => state === undefined || state === 'renamed'
