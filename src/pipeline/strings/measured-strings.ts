@@ -21,8 +21,8 @@ export type MeasureFile = (
   measurers: readonly Measurer[],
 ) => Promise<MeasuredStrings>
 
-export const measureFile: MeasureFile = ({ id, source }, one, measurers) =>
-  measureStrings(stringBeads(source, one.file), one, id, measurers)
+export const measureFile: MeasureFile = ({ source }, one, measurers) =>
+  measureStrings(stringBeads(source, one.file), one, measurers)
 
 /** Strings that all metrics measure before the next ones, so that what is made of them is short-lived. */
 const atATime = 1000
@@ -31,24 +31,21 @@ const atATime = 1000
 async function measureStrings(
   beads: readonly StringBead[],
   { system, language, file }: StringTranslation,
-  document: string,
   measurers: readonly Measurer[],
 ): Promise<MeasuredStrings> {
   const counts = measurers.map(({ metric }) => openCount(system, metric))
   const findings: (Finding & { metric: string })[][] = measurers.map(() => [])
-  const part = async (first: number, end: number, isAsked: (measurer: Measurer) => boolean): Promise<void> => {
+  const part = async (unit: Measurer['metric']['unit'], first: number, end: number): Promise<void> => {
+    if (!measurers.some(({ metric }) => metric.unit === unit)) return
     const all: Pair[] = []
     for (let b = first; b < end; b++) all.push(pairOf(beads[b]!, file, language))
     const linked = [...all.keys()].filter((i) => isLinked(beads[first + i]!))
     const whole = [...all.keys()]
     for (const [m, measurer] of measurers.entries()) {
-      if (!isAsked(measurer)) continue
       const { name, completeness } = measurer.metric
+      if (measurer.metric.unit !== unit) continue
       const asked = completeness === true ? whole : linked
-      const found = await measurer.measure(
-        asked.map((i) => all[i]!),
-        { system, document, segments: asked.map((i) => [first + i]) },
-      )
+      const found = await measurer.measure(asked.map((i) => all[i]!))
       let next = 0
       for (const i of whole) counts[m]!.add(beads[first + i]!, asked[next] === i ? found.rows[next++] : undefined)
       for (const finding of found.findings)
@@ -56,8 +53,8 @@ async function measureStrings(
     }
   }
   for (let first = 0; first < beads.length; first += atATime)
-    await part(first, Math.min(first + atATime, beads.length), ({ metric }) => metric.unit === 'segment')
-  await part(0, beads.length, ({ metric }) => metric.unit === 'document')
+    await part('segment', first, Math.min(first + atATime, beads.length))
+  await part('document', 0, beads.length)
   return { beads, counts: counts.map((each) => each.count()), findings: findings.flat() }
 }
 
