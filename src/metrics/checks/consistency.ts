@@ -1,5 +1,6 @@
 import type { Finding, Metric, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
+import { recurring } from '../../text/recurring.ts'
 import type { MetricContext } from '../registered.ts'
 import { asFinding, checkColumns } from './string-check.ts'
 
@@ -28,9 +29,11 @@ const isForm = (id: string): boolean => /\[\d\]$|[[._](?:zero|one|two|few|many|o
 
 const shownId = ({ id }: Said): string => id.replaceAll('\u0004', ' ')
 
-function saidIn({ references: [reference], source = '', hypothesis: target, unit }: Pair): Said {
-  const text = reference ?? source
-  return { source: text, target, id: unit?.id ?? '', sourceKey: keyOf(text), targetKey: keyOf(target) }
+const sourceOf = ({ references: [reference], source = '' }: Pair): string => reference ?? source
+
+function saidIn(pair: Pair): Said {
+  const [source, target] = [sourceOf(pair), pair.hypothesis]
+  return { source, target, id: pair.unit?.id ?? '', sourceKey: keyOf(source), targetKey: keyOf(target) }
 }
 
 /** The first pairs with a text, by what it is the same as. */
@@ -76,11 +79,15 @@ export function consistency({ language }: MetricContext): Metric {
     version: '1',
   })
   const measure = (pairs: readonly Pair[], note?: (finding: Finding) => void): readonly Row[] => {
+    // Most texts are there once: they are neither looked up nor kept
+    const isSourceAgain = recurring(pairs.length, (i) => keyOf(sourceOf(pairs[i]!)))
+    const isTargetAgain = recurring(pairs.length, (i) => keyOf(pairs[i]!.hypothesis))
     // Of one language and one context
     const earlier = new Map<string, Earlier>()
     return pairs.map((one, pair) => {
       const said = saidIn(one)
       if (said.sourceKey === '' || said.targetKey === '' || isForm(said.id)) return [0, 0, 0]
+      if (!isSourceAgain(said.sourceKey) && !isTargetAgain(said.targetKey)) return [1, 0, 0]
       const place = `${one.unit?.language ?? language} ${contextOf(said.id)}`
       const there = earlier.get(place) ?? { bySource: new Map<string, Pair>(), byTarget: new Map<string, Pair>() }
       earlier.set(place, there)
