@@ -15,6 +15,9 @@ export interface Against {
   readonly language?: string | undefined
 }
 
+/** Their names, which every matcher takes. */
+export const againstFields = ['reference', 'source', 'language'] as const satisfies readonly (keyof Against)[]
+
 /** The texts of a call, all lists of one length. */
 export interface HeldTexts {
   readonly hypotheses: readonly string[]

@@ -1,7 +1,8 @@
 import { formatSignature } from '../model/metric.ts'
 import { UserError } from '../model/user-error.ts'
 import { named } from '../plugin/named.ts'
-import { besides, countOfTexts, heldTexts, receivedTexts } from './held-texts.ts'
+import { checkFields } from './check-fields.ts'
+import { againstFields, besides, countOfTexts, heldTexts, receivedTexts } from './held-texts.ts'
 import { measured, scoreTexts, whyUnmeasured } from './measured.ts'
 import { type MetricChoice, namedMetric } from './named-metric.ts'
 import type { ScoreAgainst } from './scored.ts'
@@ -27,6 +28,7 @@ export async function noWorse(
   options: Partial<NoWorseOptions> = {},
 ): Promise<Verdict> {
   const whose = 'toBeNoWorseThan'
+  checkFields(whose, options, [...againstFields, 'metric', 'options', 'confidence'])
   const { metric, options: own, confidence = 0.95, ...against } = options
   if (!(confidence > 0 && confidence < surest))
     throw new UserError(`${whose}: 'confidence' is ${named(confidence)}, expected a number between 0 and ${surest}`)
