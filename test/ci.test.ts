@@ -140,6 +140,6 @@ describe('.pre-commit-hooks.yaml', () => {
       `${words.join(' ')} '${join(repository, 'reports', 'world-order', 'result.json')}'`,
     )
     expect(code).toBe(0)
-    expect(stdout).toContain('1 rules, 0 violated')
+    expect(stdout).toContain('1 rule, 0 violated')
   })
 })

@@ -75,7 +75,7 @@ describe('run --source', () => {
     expect([code, stdout]).toEqual([
       1,
       expect.stringMatching(
-        /^fr\.json:2:24: boats: max-new numerals=0: expected '5', found '6' .*\n1 rules, 1 violated/,
+        /^fr\.json:2:24: boats: max-new numerals=0: expected '5', found '6' .*\n1 rule, 1 violated/,
       ),
     ])
     const compared = await variorum(['compare', 'a/en', 'later/en'], folder)
@@ -122,7 +122,7 @@ describe('run --source', () => {
     const held = await variorum(['gate', 'f/en', '--fail-on', 'keys.missing > 0'], folder)
     expect([held.code, held.stdout]).toEqual([
       1,
-      expect.stringMatching(/^files\/de\/help\.json:1:1: b: .*\nfiles\/de\/help\.json:1:1: c: .*\n1 rules, 1 violated/),
+      expect.stringMatching(/^files\/de\/help\.json:1:1: b: .*\nfiles\/de\/help\.json:1:1: c: .*\n1 rule, 1 violated/),
     ])
   })
 

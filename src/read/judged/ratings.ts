@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { MarkedError } from '../../model/judged.ts'
 import { UserError } from '../../model/user-error.ts'
 import { fromCodePoints } from '../../text/code-points.ts'
+import { plural } from '../../text/plural.ts'
 import { readBytes } from '../bytes.ts'
 import { decode } from '../decode.ts'
 import { faultIn, writtenErrors } from './marked-error.ts'
@@ -41,7 +42,7 @@ export async function readRatings(path: string, { systems, source }: RatedTexts)
     found.set(system, own)
     const text = texts[own.length]
     if (text === undefined)
-      throw new UserError(`${where}: one rating more of ${system} than the ${texts.length} segments it has`)
+      throw new UserError(`${where}: one rating more of ${system} than the ${plural(texts.length, 'segment')} it has`)
     own.push(errorsIn(line.slice(tab + 1).trim(), text, source?.[own.length], where))
   }
   for (const [system, { length }] of found)

@@ -46,7 +46,7 @@ describe('a configuration file', () => {
     await variorum(['run', '--out=yours'], folder)
     expect(metricsOf(folder, 'yours/en')).toEqual(['keys', 'placeholders'])
     const passed = await variorum(['gate', 'yours/en', '--fail-on', 'keys.missing > 5'], folder)
-    expect(passed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 rules, 0 violated/) })
+    expect(passed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 rule, 0 violated/) })
   })
 
   it('fills the positionals that are left, behind a list that would take them', async () => {

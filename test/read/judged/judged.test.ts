@@ -128,7 +128,7 @@ describe("mt-metrics-eval's tree", () => {
     const path = tree('short')
     await expect(readJudgedTree(path, 'refB')).rejects.toThrow(/no reference 'refB' of en-de; there are refA$/)
     write('short/system-outputs/en-de/a.txt', 'of a\n')
-    await expect(readJudgedTree(path)).rejects.toThrow(/a\.txt: 1 lines, expected 2 as in .*en-de\.docs$/)
+    await expect(readJudgedTree(path)).rejects.toThrow(/a\.txt: 1 line, expected 2 as in .*en-de\.docs$/)
   })
 })
 

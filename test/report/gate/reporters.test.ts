@@ -110,7 +110,7 @@ describe('pages for GitHub', () => {
     expect(page.length).toBeLessThanOrEqual(65_536)
     expect(page).toMatch(/^<!-- variorum:gate -->\n## ❌ variorum gate\n/)
     expect(gateGithubComment(report([check([])]))).toBe(
-      '<!-- variorum:gate -->\n## ✅ variorum gate\n\n1 rules, 0 violated, - findings new, 0 suppressed\n',
+      '<!-- variorum:gate -->\n## ✅ variorum gate\n\n1 rule, 0 violated, - findings new, 0 suppressed\n',
     )
   })
 })
