@@ -19,7 +19,7 @@ export interface Config {
     /** the format of files of strings (default: as they look; docs/formats.md has them) */
     readonly stringsFormat?: string | undefined
     /** of strings, what the findings of a metric are told as: NAME=minor, major, critical, or off */
-    readonly severity?: Readonly<Record<string, 'off' | 'minor' | 'major' | 'critical'>> | undefined
+    readonly severity?: Readonly<Record<string, 'off' | 'minor' | 'major' | 'critical'>> | ReadonlyArray<string> | undefined
     /** name of the report's folder */
     readonly name?: string | undefined
     /** folder the report is written to */

@@ -134,6 +134,22 @@ describe('a configuration that is not one ends with code 2 and a sentence', () =
     )
   })
 
+  it('of a value that only the command knows to be wrong, with its place and as it is called there', async () => {
+    const folder = folderWith('variorum.config.json', {
+      run: { ...strings, severity: ['keys=minor', 'enddings=off'] },
+      gate: { results: 'reports/en', failOn: ['keys.missing > 0', 'keys.missing >> 0'], maxNew: ['x'] },
+    })
+    expect((await variorum(['run'], folder)).stderr).toMatch(
+      /^variorum: variorum\.config\.json:\d+:\d+: run\.severity: no metric 'enddings' in this run \(did you mean 'endings'\?\)/,
+    )
+    expect((await variorum(['gate'], folder)).stderr).toMatch(
+      /^variorum: variorum\.config\.json:16:8: gate\.failOn 'keys\.missing >> 0', column 14: '>>' is no operator/,
+    )
+    expect((await variorum(['gate', '--fail-on', 'keys.missing >> 0'], folder)).stderr).toMatch(
+      /^variorum: --fail-on 'keys/,
+    )
+  })
+
   it('two files in one folder, and a file that is not there', async () => {
     const folder = folderWith('variorum.config.json', {})
     file(join(folder, 'variorum.config.ts'), 'export default {}')
