@@ -5,6 +5,7 @@ import { fromCodePoints } from '../../text/code-points.ts'
 import { plural } from '../../text/plural.ts'
 import { readBytes } from '../bytes.ts'
 import { decode } from '../decode.ts'
+import { clauseOf } from '../schema-faults.ts'
 import { faultIn, writtenErrors } from './marked-error.ts'
 
 /** The errors of each segment of a system; `undefined` where nobody rated it. */
@@ -60,8 +61,8 @@ function errorsIn(
   where: string,
 ): readonly MarkedError[] | undefined {
   if (said === 'None') return undefined
-  const { data, error } = rating.safeParse(jsonIn(said))
-  if (error) throw new UserError(`${where}: ${faultIn(error)}, expected {"errors": [...]} or None`)
+  const { data, error } = rating.safeParse(jsonIn(said), { error: clauseOf })
+  if (error) throw new UserError(`${where}: ${faultIn(error)}; a rating is {"errors": [...]} or None`)
   return data.errors.map((each) => {
     const within = each.isInSource ? source : text
     // Without the sources nothing is known of their characters, and nothing points into them.
