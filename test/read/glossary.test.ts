@@ -31,9 +31,15 @@ describe('a glossary', () => {
     ])
   })
 
+  it('has several terms in a cell, parted by bars: the usual one first, others that will do', async () => {
+    expect(await termsOf('a.csv', 'source,target\nboat,Boot| Kahn |\n')).toEqual([
+      { source: 'boat', target: 'Boot', others: ['Kahn'], forbidden: [] },
+    ])
+  })
+
   it('is TBX of 2008: the preferred term of each language, and those that are deprecated as forbidden', async () => {
     expect(await termsOf('a.tbx', old)).toEqual([
-      { source: 'hatch', target: 'Ladeluke', forbidden: ['Klappe'], language: 'de' },
+      { source: 'hatch', target: 'Ladeluke', others: ['Luke'], forbidden: ['Klappe'], language: 'de' },
       { source: 'hatch', target: 'écoutille', forbidden: [], language: 'fr' },
     ])
     expect(await termsOf('a.tbx', old, 'fr')).toContainEqual({

@@ -65,7 +65,7 @@ const severities: ReadonlySet<unknown> = new Set([undefined, 'minor', 'major', '
 /** A place outside its text is left out and the finding stays: what was counted is right, only the pointing is not. */
 function checkFinding(metric: Declaration, pairs: readonly Pair[], finding: Finding): Finding {
   const { name, statistics } = metric
-  const { pair: index, statistic, message, place, related, severity, about, evidence, reading } = finding
+  const { pair: index, statistic, message, place, related, severity, about, evidence, reading, expected } = finding
   const category = finding.category ?? categoryOf(metric, finding)
   const pair = pairs[index]
   const wrong = (what: string) => new MetricFailure(`metric '${name}' noted a finding ${what}`)
@@ -80,6 +80,8 @@ function checkFinding(metric: Declaration, pairs: readonly Pair[], finding: Find
     throw wrong(`with evidence ${named(evidence)}, expected a word such as 'frame'`)
   if (reading !== undefined && typeof reading !== 'string')
     throw wrong(`with reading ${named(reading)}, expected a text, equal for equal readings`)
+  if (expected !== undefined && typeof expected !== 'string')
+    throw wrong(`with expected ${named(expected)}, expected words that should stand there`)
   if (category !== undefined && !isCategory(category))
     throw wrong(`of category ${named(category)}, expected names parted by '/', such as 'accuracy/omission'`)
   return {
@@ -93,6 +95,7 @@ function checkFinding(metric: Declaration, pairs: readonly Pair[], finding: Find
     ...(category !== undefined && { category }),
     ...(evidence !== undefined && { evidence }),
     ...(reading !== undefined && { reading }),
+    ...(expected !== undefined && { expected }),
   }
 }
 
