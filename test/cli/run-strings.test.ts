@@ -141,6 +141,7 @@ describe('run --source', () => {
     [['--source', 'en.json'], 'no translations given'],
     [['--source', 'en.json', 'locales'], 'locales: a folder, expected a file'],
     [['--source', 'locales/en', 'de.json'], 'de.json: a file, expected a folder'],
+    [['--source', 'locales/en', 'gone'], 'gone: no such folder, expected one as the source locales/en is'],
     [['--source', 'en.json', 'de.json', 'locales/../de.json'], 'both of the language'],
     [['--strings', 'de.json'], 'de.json: read as json, which has no source beside its strings, expected --source FILE'],
     [['--source', 'en.json', 'de.json', 'de.json'], 'de.json: given twice, expected each input once'],

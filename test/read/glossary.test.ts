@@ -60,6 +60,11 @@ describe('a glossary', () => {
   it.each([
     ['broken.tbx', '<martif><text>\n</martif>', /broken\.tbx:2: .*; the file is read as TBX/],
     ['half.csv', 'source,target\nboat,\n', /half\.csv:2: no target/],
+    [
+      'semicolons.csv',
+      'source;target\nboat;Boot\n',
+      /semicolons\.csv: columns parted by ';' in line 1, expected commas or tabs/,
+    ],
     ['lang.csv', 'source,target,lang\nboat,Boot,de\n', /lang\.csv: a column 'lang', expected 'language'/],
     ['none.csv', 'foo\n', /none\.csv: no terms of 'en', expected TBX, or a table/],
     ['other.tbx', '<tbx><text/></tbx>', /other\.tbx: no terms of 'en'/],

@@ -19,6 +19,8 @@ export function recordsOf(text: string, path: string): readonly TableRecord[] {
   const start = text.trimStart()
   if (start.startsWith('{')) return jsonLines(text, path)
   const head = start.slice(0, start.indexOf('\n') < 0 ? undefined : start.indexOf('\n'))
+  if (!/[\t,]/.test(head) && head.includes(';'))
+    throw new UserError(`${path}: columns parted by ';' in line 1, expected commas or tabs between them`)
   return head.includes('\t') ? tabbed(text, path) : commas(text, path)
 }
 
