@@ -14,6 +14,7 @@ import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
 import { given, namesLeft, severityChoice, withSeverities } from './severity-choice.ts'
 import { tellOnce } from './tell-once.ts'
+import { glossaryOf, unaskedTerms } from './unasked-terms.ts'
 
 export interface StringArguments extends MetricArguments {
   readonly resamples: number
@@ -64,6 +65,10 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
       const result = await resultOfStrings(measured, measurers, { seed, resamples })
       const written = await writeRun(folder, result, {}, argv, { sections, history })
       await folder.commit()
+      const glossary = glossaryOf(argv)
+      const tags = result.systems.flatMap((system) => (system.name === result.reference ? [] : [system.name]))
+      const unasked = glossary && (await unaskedTerms(glossary, corpus.language, tags))
+      if (unasked) note(unasked)
       await printRun(argv.format, written, path)
     })
   } finally {

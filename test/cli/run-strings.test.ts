@@ -75,7 +75,7 @@ describe('run --source', () => {
     expect([code, stdout]).toEqual([
       1,
       expect.stringMatching(
-        /^fr\.json:2:24: boats: max-new numerals=0: expected '5', found '6' .*\n1 rules, 1 violated/,
+        /^fr\.json:2:24: boats: max-new numerals=0: expected '5', found '6' .*\n1 rule, 1 violated/,
       ),
     ])
     const compared = await variorum(['compare', 'a/en', 'later/en'], folder)
@@ -122,7 +122,7 @@ describe('run --source', () => {
     const held = await variorum(['gate', 'f/en', '--fail-on', 'keys.missing > 0'], folder)
     expect([held.code, held.stdout]).toEqual([
       1,
-      expect.stringMatching(/^files\/de\/help\.json:1:1: b: .*\nfiles\/de\/help\.json:1:1: c: .*\n1 rules, 1 violated/),
+      expect.stringMatching(/^files\/de\/help\.json:1:1: b: .*\nfiles\/de\/help\.json:1:1: c: .*\n1 rule, 1 violated/),
     ])
   })
 
@@ -141,6 +141,7 @@ describe('run --source', () => {
     [['--source', 'en.json'], 'no translations given'],
     [['--source', 'en.json', 'locales'], 'locales: a folder, expected a file'],
     [['--source', 'locales/en', 'de.json'], 'de.json: a file, expected a folder'],
+    [['--source', 'locales/en', 'gone'], 'gone: no such folder, expected one as the source locales/en is'],
     [['--source', 'en.json', 'de.json', 'locales/../de.json'], 'both of the language'],
     [['--strings', 'de.json'], 'de.json: read as json, which has no source beside its strings, expected --source FILE'],
     [['--source', 'en.json', 'de.json', 'de.json'], 'de.json: given twice, expected each input once'],

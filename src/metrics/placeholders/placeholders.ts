@@ -2,8 +2,10 @@ import type { Span } from '../../model/document.ts'
 import { type Finding, type Metric, type Row, type Severity, segmentMetric } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { MetricContext } from '../registered.ts'
+import { type Comparison, compare, isClosing, nameOf } from './comparison.ts'
 import { findPlaceholders, type Placeholder, type PlaceholderKind } from './find-placeholders.ts'
 import type { Icu, MessageFault } from './icu.ts'
+import { isOpenMessage } from './open-message.ts'
 import { isOfFewNumbers } from './plural-rules.ts'
 
 const severities: Readonly<Record<PlaceholderKind, Severity>> = {
@@ -15,13 +17,6 @@ const severities: Readonly<Record<PlaceholderKind, Severity>> = {
   escape: 'minor',
 }
 
-interface Comparison {
-  readonly kept: readonly (readonly [Placeholder, Placeholder])[]
-  readonly changed: readonly (readonly [Placeholder, Placeholder])[]
-  readonly lost: readonly Placeholder[]
-  readonly added: readonly Placeholder[]
-}
-
 /** Of those in branches the first of each key. */
 const counted = (all: readonly Placeholder[]): readonly Placeholder[] => {
   const seen = new Set<string>()
@@ -31,39 +26,6 @@ const counted = (all: readonly Placeholder[]): readonly Placeholder[] => {
     seen.add(key)
     return isNew
   })
-}
-
-const isClosing = ({ key }: Placeholder): boolean => key.startsWith('</')
-
-/** Equal ones first, with counts; then, in order, another of the same kind in its place. */
-function compare(reference: readonly Placeholder[], hypothesis: readonly Placeholder[]): Comparison {
-  const same = pairedOff(reference, hypothesis, ({ key }) => key)
-  const other = pairedOff(same.left, same.right, (one) => `${one.kind} ${isClosing(one)}`)
-  return { kept: same.pairs, changed: other.pairs, lost: other.left, added: other.right }
-}
-
-/** Each with the first that is alike and not yet another's, and those that nobody is left for on either side. */
-function pairedOff(
-  from: readonly Placeholder[],
-  to: readonly Placeholder[],
-  likeness: (one: Placeholder) => string,
-): Record<'left' | 'right', readonly Placeholder[]> & { readonly pairs: Comparison['kept'] } {
-  const waiting = new Map<string, Placeholder[]>()
-  for (const one of to.toReversed()) {
-    const alike = likeness(one)
-    const all = waiting.get(alike)
-    if (all === undefined) waiting.set(alike, [one])
-    else all.push(one)
-  }
-  const left: Placeholder[] = []
-  const pairs: (readonly [Placeholder, Placeholder])[] = []
-  for (const one of from) {
-    const other = waiting.get(likeness(one))?.pop()
-    if (other === undefined) left.push(one)
-    else pairs.push([one, other])
-  }
-  const taken = new Set(pairs.map(([, other]) => other))
-  return { pairs, left, right: to.filter((one) => !taken.has(one)) }
 }
 
 /**
@@ -84,7 +46,6 @@ function withoutWords(all: readonly Placeholder[], known: readonly Placeholder[]
   )
 }
 
-const nameOf = (tag: Placeholder): string => /[\w:-]+/.exec(tag.key)?.[0] ?? ''
 const isVoid = ({ key }: Placeholder): boolean => key.endsWith('/>') || /^<(?:br|hr|img|input|wbr)\b/.test(key)
 
 /** Tags that close what is not open, and tags that nothing closes. */
@@ -100,12 +61,18 @@ function unbalanced(all: readonly Placeholder[]): readonly Placeholder[] {
   return [...stray, ...open]
 }
 
-/** Kept placeholders that a program will fill or nest wrongly where they now stand. */
-function misplaced({ kept }: Comparison, reference: readonly Placeholder[], hypothesis: readonly Placeholder[]) {
+/** Kept placeholders that a program will fill or nest wrongly where they now stand. A tag whose other end is told is not told itself. */
+function misplaced(
+  { kept, changed, lost, added }: Comparison,
+  reference: readonly Placeholder[],
+  hypothesis: readonly Placeholder[],
+) {
   const ordered = kept.filter(([a]) => a.byOrder === true)
   const inHypothesis = ordered.toSorted(([, a], [, b]) => a.start - b.start)
   const swapped = ordered.filter(([a], i) => a.key !== inHypothesis[i]?.[0].key)
-  const stray = new Set(unbalanced(reference).length > 0 ? [] : unbalanced(hypothesis))
+  const told = new Set([...changed.flat(), ...lost, ...added].filter(({ kind }) => kind === 'tag').map(nameOf))
+  const strays = unbalanced(reference).length > 0 ? [] : unbalanced(hypothesis)
+  const stray = new Set(strays.filter((tag) => !told.has(nameOf(tag))))
   return [...swapped, ...kept.filter(([, b]) => stray.has(b))]
 }
 
@@ -122,7 +89,7 @@ const columns = {
     category: 'design-and-markup/markup-tag',
     severity: 'major' as const,
   })),
-  signature: { name: 'placeholders', reference: 'first', version: '1' },
+  signature: { name: 'placeholders', reference: 'first', version: '2' },
   score: (sum: Row): number | undefined => {
     const [kept = 0, ...faults] = Array.from(sum)
     const all = faults.reduce((total, count) => total + count, kept)
@@ -181,16 +148,25 @@ const isLocal = (a: Placeholder | undefined, b: Placeholder | undefined): boolea
 /** The number of a plural form that stands for one number. */
 const isLoneArgument = (lost: readonly Placeholder[]): boolean => lost.length === 1 && lost[0]?.kind === 'argument'
 
+/** A program shows nothing of it, or all of it: what of its arguments is there says nothing more. */
+function noMessage(source: string, hypothesis: string, why: string, note: Note): Row {
+  note({
+    statistic: 'changed',
+    message: `'${hypothesis}' is ${why}`,
+    severity: 'critical',
+    about: 'placeholder',
+    place: at('hypothesis', { start: 0, end: hypothesis.length }),
+    related: at('reference', { start: 0, end: source.length }),
+  })
+  return [0, 1, 0, 0, 0]
+}
+
 function measureMessage(source: string, hypothesis: string, language: string, note: Note, icu: Icu): Row | undefined {
   const message = icu.readMessage(source)
   if (message === undefined) return undefined
   const translated = icu.readMessage(hypothesis)
-  if (translated === undefined) {
-    const place = at('hypothesis', { start: 0, end: hypothesis.length })
-    const told = `'${hypothesis}' is no ICU message, expected one with the arguments of '${source}'`
-    note({ statistic: 'changed', message: told, severity: 'critical', about: 'placeholder', place })
-    return [0, 1, 0, 0, 0]
-  }
+  if (translated === undefined)
+    return noMessage(source, hypothesis, `no ICU message, expected one with the arguments of '${source}'`, note)
   const ours = withoutWords(counted(icu.messagePlaceholders(source, message)))
   const theirs = withoutWords(counted(icu.messagePlaceholders(hypothesis, translated)), ours)
   return judged(ours, theirs, note, { faults: icu.messageFaults(message, translated, language), isString: true })
@@ -219,6 +195,8 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
       const text = reference ?? source
       const row = icu && dialect === 'icu' ? measureMessage(text, hypothesis, own, note, icu) : undefined
       if (row !== undefined) return row
+      if (unit !== undefined && dialect === undefined && isOpenMessage(hypothesis, text))
+        return noMessage(text, hypothesis, "not well-formed, expected a '}' for every '{'", note)
       const mayLeaveOut = isOfFewNumbers(id, own)
       const [ours, theirs] = [counted(findPlaceholders(text, dialect)), counted(findPlaceholders(hypothesis, dialect))]
       if (unit === undefined) return judged(ours, theirs, note)

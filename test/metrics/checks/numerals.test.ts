@@ -19,11 +19,17 @@ describe('numerals', () => {
     ['Hi {name1}', 'Hallo {name2}'],
     ['24 hours', '二十四小时', 'zh'],
     ['Two files', '2 Dateien'],
+    ['Sails on 5/12/2026', 'Fährt am 12.5.2026'],
+    ['Sails on 2026-05-12', 'Fährt am 12.05.2026'],
+    ['Sails on December 5, 2026', 'Fährt am 5.12.2026'],
+    ['Sails on 5/12/2026', 'Fährt am 5. Dezember 2026'],
   ])('is silent: %s / %s', async (source, hypothesis, language = 'de') => {
     expect(await told(german, source, hypothesis, { language })).toEqual([])
   })
 
   it.each([
+    ['Sails on 5/12/2026', 'Fährt am 12.5.2027', "major changed: number '2026' became '2027'"],
+    ['Version 1.2.3', 'Version 1.2.4', "major changed: number '1.2.3' became '1.2.4'"],
     ['Wait 30 seconds', 'Warte 20 Sekunden', "major changed: number '30' became '20'"],
     ['Costs 1,234.50', 'Kostet 1.234,6', "major changed: number '1,234.50' became '1.234,6'"],
     ['At most 140 signs', 'Nicht zu viele Zeichen', "minor lost: number '140' is not in the translation"],
