@@ -89,6 +89,8 @@ export function checkStrings(argv: Pick<StringArguments, 'source' | 'text'>): vo
   for (const name of ofTexts) {
     const said: unknown = Reflect.get(argv, name)
     if (said === undefined || said === false || (Array.isArray(said) && said.length === 0)) continue
-    throw new UserError(`--${name} with ${asked}: it is for texts, expected one or the other`)
+    const instead =
+      name === 'reference' ? "; strings are held against people's translation where that is the --source" : ''
+    throw new UserError(`--${name} with ${asked}: it is for texts, expected one or the other${instead}`)
   }
 }

@@ -49,6 +49,16 @@ describe('run --source', () => {
     expect(result.documents[0]!.texts[1]!.passages.map(({ key }) => key)).toContain('menu.open')
   })
 
+  it('scores a machine’s strings against a person’s where those are the source', async () => {
+    json('machine.json', { bye: 'Tschau', cart: 'Sie haben %d Boote', menu: { open: '{nombre} auf', close: 'Zu' } })
+    const words = ['run', '--source', 'de.json', 'machine.json', '--metrics', 'chrf,placeholders', '--out', 'people']
+    expect((await variorum(words, folder)).code).toBe(0)
+    const [chrf, placeholders] = resultOf('people/de/result.json').scores.map(({ score }) => score)
+    expect(chrf).toBeGreaterThan(0)
+    expect(chrf).toBeLessThan(100)
+    expect(placeholders).toBe(100)
+  })
+
   it('scores all strings and keeps those in which something was found, and says how many others there are', () => {
     const { documents, scores } = resultOf('a/en/result.json')
     const [{ texts, unlisted }] = documents as [Result['documents'][number]]
@@ -148,6 +158,7 @@ describe('run --source', () => {
     [['--source', 'en.json', 'none.json'], 'none.json'],
     [['--source', 'en.json', 'de.json', '--reference', 'en.json'], '--reference with --source'],
     [['--source', 'en.json', 'de.json', '--no-text'], '--no-text with --source'],
+    [['--source', 'en.json', 'de.json', '--reference', 'de.json'], "people's translation where that is the --source"],
     [['--source', 'en.json', 'de.json', '--workers', '2'], '--workers with --source'],
     [['--strings', 'de.po', '--baseline', 'de'], '--baseline with --strings'],
     [['--source', 'en.json', 'de.json', '--strings-format', 'jsn'], "'jsn'"],
