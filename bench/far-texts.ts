@@ -49,6 +49,8 @@ export function farTexts(half: 0 | 1): ReadonlyMap<string, readonly AlignmentDoc
     ['left over on both sides', each((all) => all.map((one, k) => leftOver(retold(one, all, 0.3, k), all, k, true)))],
     ['left over on one side', each((all) => all.map((one, k) => leftOver(retold(one, all, 0.6, k), all, k, false)))],
     ['shortened', each((all) => all.map((one, k) => shortened(one, all, k)))],
+    ['a few passages', each((all) => all.flatMap((one, k) => few(retold(one, all, 0.5, k))))],
+    ['unrelated, a few passages', each((all) => all.flatMap((one, k) => strangersOf(one, all, k).flatMap(few)))],
     ['unrelated chapters', each((all) => all.flatMap((one, k) => strangersOf(one, all, k)))],
     ['halves of a chapter', each((all) => all.map((one, k) => strangers(halfOf(one, 0), halfOf(one, 1), k)))],
   ]
@@ -290,6 +292,30 @@ function shortened({ lang, left, right }: Chapter, all: readonly Chapter[], seed
     links.push([[], [columns.push(say(added)) - 1]])
   }
   return document(lang, left, columns, links)
+}
+
+/** A document in pieces of three to eight links. */
+function few({ lang, reference, hypothesis, gold }: AlignmentDocument): readonly AlignmentDocument[] {
+  const found: AlignmentDocument[] = []
+  const isStrange = gold.every(([r, h]) => r.length === 0 || h.length === 0)
+  for (let at = 0; at < gold.length; ) {
+    const size = 3 + (found.length % 6)
+    const some = isStrange
+      ? [...gold.slice(at, at + size), ...gold.slice(reference.length + at, reference.length + at + size)]
+      : gold.slice(at, at + size)
+    const [rows, columns] = [some.flatMap(([r]) => r), some.flatMap(([, h]) => h)]
+    at += size
+    if (rows.length < 3 || columns.length < 3) break
+    found.push(
+      document(
+        lang,
+        rows.map((i) => reference[i]!),
+        columns.map((j) => hypothesis[j]!),
+        some.map(([r, h]) => [r.map((i) => rows.indexOf(i)), h.map((j) => columns.indexOf(j))] as const),
+      ),
+    )
+  }
+  return found
 }
 
 const halfOf = ({ lang, left, right }: Chapter, which: 0 | 1): Chapter => {

@@ -85,6 +85,13 @@ describe('action.yml', () => {
     readonly runs: { readonly using: string; readonly steps: readonly Step[] }
   }
 
+  it('says what GitHub asks of an action: name, description, and the shell of every script', () => {
+    const { name, description } = parse(read('action.yml'))
+    for (const text of [name, description]) expect(text).toMatch(/\S/)
+    for (const input of Object.values(inputs)) expect(input).toMatchObject({ description: expect.stringMatching(/\S/) })
+    for (const step of runs.steps) expect('uses' in step ? 'run' in step : !('shell' in step)).toBe(false)
+  })
+
   /** The steps, with the values of inputs in their environment. */
   async function act(given: Readonly<Record<string, string>>) {
     const runner = join(folder, 'runner')
@@ -125,6 +132,15 @@ describe('action.yml', () => {
 })
 
 describe('.pre-commit-hooks.yaml', () => {
+  it('has the fields that pre-commit asks for, and no others than it knows', () => {
+    const needed = ['id', 'name', 'entry', 'language']
+    const known = [...needed, 'description', 'files', 'require_serial']
+    for (const hook of parse(read('.pre-commit-hooks.yaml')) as readonly object[]) {
+      expect(hook).toMatchObject(Object.fromEntries(needed.map((field) => [field, expect.stringMatching(/\S/)])))
+      expect(known).toEqual(expect.arrayContaining(Object.keys(hook)))
+    }
+  })
+
   it('has a hook that runs with the files behind its arguments', async () => {
     const [hook] = parse(read('.pre-commit-hooks.yaml'), { strict: true }) as readonly Readonly<
       Record<string, string>
@@ -140,6 +156,6 @@ describe('.pre-commit-hooks.yaml', () => {
       `${words.join(' ')} '${join(repository, 'reports', 'world-order', 'result.json')}'`,
     )
     expect(code).toBe(0)
-    expect(stdout).toContain('1 rules, 0 violated')
+    expect(stdout).toContain('1 rule, 0 violated')
   })
 })

@@ -6,26 +6,20 @@ import type { Fit } from './fit.ts'
 import { type Example, fittedTo } from './logistic.ts'
 
 const names = [
-  'similarity',
-  'ofUsual',
+  'rival',
+  'words',
   'length',
   'lengthOfSeveral',
-  'moved',
+  'several',
   'many',
   'beyondUsual',
-  'asked',
-  'threshold',
-  'coverage',
-  'coverageHigh',
-  'coverageAtAll',
-  'coverageSimilarity',
-  'disorder',
-  'disorderSimilarity',
-  'passages',
-  'parallel',
+  'linked',
+  'linkedThreshold',
+  'links',
   'tight',
-  'tightUncovered',
-  'tightAmongMany',
+  'tightSeveral',
+  'tightLinked',
+  'lopsided',
 ] as const
 
 /** Links of a kind, to weigh as much as another kind. */
@@ -34,6 +28,8 @@ const fewest = 50
 /** Kinds of which every link is wrong, and how much heavier they are: a wrong link said to be right is worse than a right one doubted. */
 const strange = /^unrelated|^halves/
 const heavier = 1.5
+/** As much for the one kind whose links people made. */
+const byPeople = 3
 
 interface Said extends Example {
   /** What the source says today. */
@@ -81,10 +77,12 @@ function linksOf({ short, long, overlapping, unrelated, far, byHand }: Half): Re
   return new Map(
     [...kinds].map(([kind, links]) => [
       kind,
-      links.map((link) => ({ ...link, weight: (strange.test(kind) ? heavier : 1) / Math.max(fewest, links.length) })),
+      links.map((link) => ({ ...link, weight: heavinessOf(kind) / Math.max(fewest, links.length) })),
     ]),
   )
 }
+
+const heavinessOf = (kind: string): number => (strange.test(kind) ? heavier : kind === 'by hand' ? byPeople : 1)
 
 function saidOf(document: AlignmentDocument): readonly Said[] {
   const gold = new Set(document.gold.map(([r, h]) => `${r.join()}|${h.join()}`))
@@ -103,12 +101,16 @@ function saidOf(document: AlignmentDocument): readonly Said[] {
  */
 function togetherIn({ short, long, byHand }: Half): string {
   const shareOf = (documents: readonly AlignmentDocument[], apart: number): string => {
+    const all = documents.map(saidOf)
+    // Were all of them said too high, every two would have that in common.
+    const missed = all.flat().map(({ confidence: said, good }) => said - Number(good))
+    const bias = missed.reduce((sum, each) => sum + each, 0) / missed.length
     let [common, most] = [0, 0]
-    for (const links of documents.map(saidOf))
+    for (const links of all)
       for (const [i, { confidence: said, good }] of links.entries()) {
         const before = links[i - apart]
         if (before === undefined) continue
-        common += (said - Number(good)) * (before.confidence - Number(before.good))
+        common += (said - Number(good) - bias) * (before.confidence - Number(before.good) - bias)
         most += Math.min(1 - said, 1 - before.confidence) - (1 - said) * (1 - before.confidence)
       }
     return (common / most).toFixed(2)

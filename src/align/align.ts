@@ -2,6 +2,7 @@ import type { Alignment } from '../model/bead.ts'
 import { type JudgedLink, toBeads } from './beads.ts'
 import { confidenceOf } from './confidence.ts'
 import { judgedLinks } from './judged-links.ts'
+import { standing } from './standing.ts'
 
 /**
  * Aligns the passages of a text with those of a reference in the same language. Links are never forced: passages that
@@ -16,7 +17,7 @@ export function align(reference: readonly string[], hypothesis: readonly string[
     const [rows, columns] = mirrored ? [right, left] : [left, right]
     return { reference: rows, hypothesis: columns, similarity, moved, why, confidence: confidenceOf(link, texts) }
   })
-  return { beads: toBeads(reference.length, hypothesis.length, sure), threshold: texts.threshold }
+  return { beads: toBeads(reference.length, hypothesis.length, standing(sure)), threshold: texts.threshold }
 }
 
 /** An order of texts: the shorter first, then by the first passage that differs. */

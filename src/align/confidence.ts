@@ -1,30 +1,32 @@
-import type { SharedNeighbours } from './neighbours.ts'
+import type { Evidence } from '../model/bead.ts'
 
 /** What is known of a link when its confidence is asked for. */
 export interface Judged {
   readonly reference: readonly number[]
   readonly hypothesis: readonly number[]
   readonly similarity: number
-  readonly moved: boolean
+  readonly why: Evidence
+  /** The similarity of either side to the likest neighbour of the other. */
+  readonly rival: number
   /** Length of the shorter side over the longer, in the proportion of both texts. */
   readonly length: number
-  readonly neighbours: SharedNeighbours
+  /** How many of its two neighbours are the same on both sides with nothing between. */
+  readonly tight: number
+  /** At how many of its two ends a passage of one side only stands free. */
+  readonly lopsided: number
 }
 
 /** What is known of the texts of a link. */
 export interface JudgedTexts {
-  /** Below this similarity two of their passages count as strangers. */
-  readonly threshold: number
-  /** The similarity of passages that surely belong together. */
-  readonly typical: number
-  /** The share of what both have that is linked. */
-  readonly coverage: number
-  /** How much (0 to 1) of what they share they would share in any order. */
-  readonly disorder: number
   /** Passages of both sides that a link has by rule. */
   readonly usualWidth: number
-  /** Passages of both texts. */
-  readonly passages: number
+  /** Below this similarity two of their passages count as strangers. */
+  readonly threshold: number
+  readonly links: number
+  /** The share of the passages that are linked, of the text that has more of them. */
+  readonly linked: number
+  /** The share of all ends of links at which a passage of one side only stands free. */
+  readonly lopsided: number
 }
 
 /**
@@ -34,79 +36,64 @@ export interface JudgedTexts {
  */
 const confidenceWeights = {
   /** Of any link. */
-  intercept: 3.51,
-  /** For the logarithm of its similarity (Dice), */
-  similarity: 0.41,
-  /** and of that as a share of the usual one of its texts. */
-  ofUsual: 0.24,
+  intercept: 0.06,
+  /** For the logarithm of how alike its likest neighbours are, as a share of its own similarity, */
+  rival: -1.62,
+  /** and of how alike its words are, as a share of its characters. */
+  words: -0.52,
   /** For the logarithm of the length of its shorter side as a share of the longer, */
-  length: 1.28,
+  length: 1.06,
   /** and that once more where a side has several passages. */
-  lengthOfSeveral: 1.89,
-  /** Where it is off the main path. */
-  moved: -0.27,
-  /** Where both sides have several passages, */
-  many: -1.86,
-  /** for each passage beyond three of both sides, or one beyond what its texts ask for, */
-  beyondUsual: -0.37,
-  /** and where its texts ask for wide links and it is one. */
-  asked: -0.6,
-  /** For the logarithm of the threshold of its texts, */
-  threshold: 0.48,
-  /** the share of them that is linked, */
-  coverage: -0.87,
-  /** so much of it as is above four fifths, */
-  coverageHigh: -6.98,
-  /** the logarithm of all of it, */
-  coverageAtAll: 0.47,
-  /** that by the logarithm of its similarity, */
-  coverageSimilarity: -2.1,
-  /** the logarithm of how much its texts would share in any order, */
-  disorder: -0.49,
-  /** that share by the logarithm of its similarity, */
-  disorderSimilarity: -0.51,
-  /** and the logarithm of how many passages they have. */
-  passages: -0.02,
-  /** For each neighbour that is the same on both sides, */
-  parallel: 0.07,
-  /** and stands next to it on both, */
-  tight: 2.74,
-  /** by the share of its texts that is not linked, */
-  tightUncovered: -4.92,
-  /** and by the logarithm of how many passages they have. */
-  tightAmongMany: -0.18,
+  lengthOfSeveral: 1.18,
+  /** Where a side has several passages, */
+  several: 1.16,
+  /** where both have, */
+  many: -1.65,
+  /** and for each passage beyond three of both sides, or one beyond what its texts ask for. */
+  beyondUsual: -0.59,
+  /** For the logarithm of the share of its texts that is linked, as far as that is above `fewLinked`, */
+  linked: -4.39,
+  /** and all of it by the logarithm of their threshold. */
+  linkedThreshold: -2.17,
+  /** For the logarithm of how many links they have, as a share of `alone`. */
+  links: 2.94,
+  /** For each neighbour that is the same on both sides and stands next to it on both, */
+  tight: 1.31,
+  /** that once more where a side has several passages, */
+  tightSeveral: -1.15,
+  /** and that by the logarithm of the share that is linked. */
+  tightLinked: 1.61,
+  /** For each end at which one side alone goes on, by the logarithm of how often that is so in its texts. */
+  lopsided: 0.5,
 } as const
+
+/** The logarithm of a share linked; texts of which less is are no stranger for it. Seen: with -1 kinds that a fit did not see are told best. */
+const fewLinked = -1
+/** Links; of fewer each stands alone, and two passages that are alike by chance are not rare. */
+const alone = 3
 
 /** What `confidenceWeights` weigh, but for the intercept, in their order. */
 export function confidenceFeatures(link: Judged, texts: JudgedTexts): number[] {
-  const { reference, hypothesis, moved, neighbours } = link
-  const width = reference.length + hypothesis.length
+  const width = link.reference.length + link.hypothesis.length
+  const isWide = width > 2
   // No logarithm falls without end: a link that shares nothing, or a caption beside a page, is doubtful enough.
-  const similarity = Math.log(link.similarity + 0.02)
   const length = Math.log(Math.max(0.2, link.length))
-  const coverage = Math.log(texts.coverage + 0.05)
-  const passages = Math.log(texts.passages)
+  const linked = Math.log(texts.linked)
   return [
-    similarity,
-    Math.log(link.similarity / texts.typical + 0.1),
+    Math.log((link.rival + 0.05) / (link.similarity + 0.05)),
+    Math.log((link.why.words + 0.02) / (link.why.characters + 0.02)),
     length,
-    width > 2 ? length : 0,
-    moved ? 1 : 0,
-    Math.min(reference.length, hypothesis.length) > 1 ? 1 : 0,
+    isWide ? length : 0,
+    isWide ? 1 : 0,
+    Math.min(link.reference.length, link.hypothesis.length) > 1 ? 1 : 0,
     Math.max(0, width - Math.max(3, texts.usualWidth + 1)),
-    width > 3 && texts.usualWidth > 2 ? 1 : 0,
-    Math.log(texts.threshold + 0.005),
-    texts.coverage,
-    Math.max(0, texts.coverage - 0.8),
-    coverage,
-    coverage * similarity,
-    Math.log(texts.disorder + 0.03),
-    texts.disorder * similarity,
-    passages,
-    neighbours.parallel,
-    neighbours.tight,
-    neighbours.tight * (1 - texts.coverage),
-    neighbours.tight * passages,
+    Math.max(fewLinked, linked),
+    linked * Math.log(texts.threshold + 0.01),
+    Math.log(Math.min(1, texts.links / alone)),
+    link.tight,
+    isWide ? link.tight : 0,
+    link.tight * linked,
+    link.lopsided * Math.log(texts.lopsided + 0.02),
   ]
 }
 

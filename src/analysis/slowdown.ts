@@ -1,6 +1,7 @@
 import { quantile } from '../math/quantile.ts'
 import { seededRandom } from '../math/random.ts'
 import type { JudgedTask } from '../model/speed.ts'
+import { plural } from '../text/plural.ts'
 import { percentileInterval } from './bootstrap.ts'
 
 /** One false alarm stops somebody's build: of four tasks none is told slower by chance in 98 of 100 measurements. */
@@ -22,7 +23,8 @@ export function slowdown(
   const drawn = (rounds: readonly number[]): number[] => rounds.map(() => rounds[random(rounds.length)]!)
   const changes = Array.from({ length: resamples }, () => median(drawn(before)) / median(drawn(now)))
   const ci = percentileInterval(changes, Math.min(before.length, now.length), level)
-  if (ci === undefined) throw new Error(`${before.length} and ${now.length} rounds, expected two of each at least`)
+  if (ci === undefined)
+    throw new Error(`${before.length} and ${plural(now.length, 'round')}, expected two of each at least`)
   const change = median(before) / median(now)
   return {
     before: median(before),

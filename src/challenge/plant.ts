@@ -1,5 +1,6 @@
 import { type Random, seededRandom } from '../math/random.ts'
 import type { Operator } from '../model/operator.ts'
+import { hash } from '../text/hash.ts'
 import { shuffled } from './texts.ts'
 
 /** A text that can be changed, and what its translation is compared with. */
@@ -90,11 +91,4 @@ function strangersTo(place: number, places: readonly Place[], random: Random): r
   const { text, reference } = places[place]!
   const drawn = Array.from({ length: strangers }, () => places[random(places.length)]!.text)
   return drawn.filter((other) => other !== text && other !== reference)
-}
-
-/** FNV-1a over UTF-16 units. */
-function hash(text: string): number {
-  let value = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
-  return value >>> 0
 }

@@ -3,6 +3,7 @@ import { UserError } from '../model/user-error.ts'
 import { forTerminal } from '../report/escape.ts'
 import { askedConfig } from './config/asked-config.ts'
 import { finish } from './finish.ts'
+import { hearInterrupts } from './watch/interrupts.ts'
 
 // Thin: parse, call, print, exit code.
 
@@ -18,6 +19,8 @@ const helpWords = new Set(['--help', '-h', '--version', '--get-yargs-completions
 async function run(all: readonly string[]): Promise<void> {
   const asksForHelp = all.some((word) => helpWords.has(word))
   const asked = asksForHelp ? undefined : askedConfig(all)
+  // It ends by being interrupted, also before its code is loaded.
+  if (asked?.words[0] === 'watch') hearInterrupts()
   if (asked?.file !== undefined || asked?.print === true)
     return (await import('./config/run-configured.ts')).runConfigured(asked)
   const [command, ...words] = asked?.words ?? all

@@ -99,7 +99,9 @@ export const runCommand = command({
 export const mergeCommand = command({
   command: 'merge <folder>',
   describe: 'make the report of a run whose documents were measured in shards (run --shard i/n)',
-  positionals: { folder: { type: 'string', path: 'path', demandOption: true, describe: 'where the shards lie' } },
+  positionals: {
+    folder: { type: 'string', path: 'path', demandOption: true, describe: 'the folder that the shards lie in' },
+  },
   options: {
     out: { ...path('folder the report is written to'), default: 'reports' },
     plugin,

@@ -14,6 +14,7 @@ import { type MetricArguments, metricChoice } from './metric-choice.ts'
 import { printRun, runFiles, writeRun } from './run-files.ts'
 import { given, namesLeft, severityChoice, withSeverities } from './severity-choice.ts'
 import { tellOnce } from './tell-once.ts'
+import { glossaryOf, unaskedTerms } from './unasked-terms.ts'
 
 export interface StringArguments extends MetricArguments {
   readonly resamples: number
@@ -64,6 +65,10 @@ export async function runStrings(argv: StringArguments, history: HistoryAbout | 
       const result = await resultOfStrings(measured, measurers, { seed, resamples })
       const written = await writeRun(folder, result, {}, argv, { sections, history })
       await folder.commit()
+      const glossary = glossaryOf(argv)
+      const tags = result.systems.flatMap((system) => (system.name === result.reference ? [] : [system.name]))
+      const unasked = glossary && (await unaskedTerms(glossary, corpus.language, tags))
+      if (unasked) note(unasked)
       await printRun(argv.format, written, path)
     })
   } finally {
@@ -84,6 +89,8 @@ export function checkStrings(argv: Pick<StringArguments, 'source' | 'text'>): vo
   for (const name of ofTexts) {
     const said: unknown = Reflect.get(argv, name)
     if (said === undefined || said === false || (Array.isArray(said) && said.length === 0)) continue
-    throw new UserError(`--${name} with ${asked}: it is for texts, expected one or the other`)
+    const instead =
+      name === 'reference' ? "; strings are held against people's translation where that is the --source" : ''
+    throw new UserError(`--${name} with ${asked}: it is for texts, expected one or the other${instead}`)
   }
 }

@@ -16,6 +16,7 @@ import { usefulWorkers } from '../pipeline/useful-workers.ts'
 import type { Trust } from '../report/challenge/section.ts'
 import { forTerminal } from '../report/escape.ts'
 import type { View } from '../report/view.ts'
+import { plural } from '../text/plural.ts'
 import { withFolder } from '../write/report-folder.ts'
 import { type CorpusChoice, corpusOf } from './corpus-of.ts'
 import { tuneForThreads } from './engine.ts'
@@ -124,7 +125,7 @@ async function runShard(argv: RunArguments, text: string): Promise<void> {
   const about = { shard: which.index, of: which.of, documents: documents.length, corpus: corpus.name }
   if (argv.format === 'json') process.stdout.write(`${JSON.stringify(about)}\n`)
   process.stderr.write(
-    `${forTerminal(path)} written: ${documents.length} of ${whole?.documents ?? documents.length} documents; variorum merge makes a report of all shards\n`,
+    `${forTerminal(path)} written: ${documents.length} of ${plural(whole?.documents ?? documents.length, 'document')}; variorum merge makes a report of all shards\n`,
   )
 }
 

@@ -1,5 +1,6 @@
 import { UserError } from '../model/user-error.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
+import { commands } from './commands.ts'
 import { type UsageError, unknownWords } from './usage-error.ts'
 
 /** Help as yargs prints it, of the whole program or of the command that the words begin with. */
@@ -17,15 +18,15 @@ const optionsIn = (help: string): string[] => found(help, /^\s+(?:-\w, )*(--[\w-
 export async function suggested(error: UsageError, words: readonly string[], helpOf: HelpOf): Promise<UserError> {
   const unknown = unknownWords(error)
   const [command = ''] = words
-  const commands = commandsIn(await helpOf([]))
+  const there = commandsIn(await helpOf([]))
   if (
     error.message === 'no command given' ||
-    (unknown && commands.length > 0 && !command.startsWith('-') && !commands.includes(command))
+    (unknown && there.length > 0 && !command.startsWith('-') && !there.includes(command))
   )
-    return noCommand(unknown ? command : '', commands)
-  if (!unknown) return withNearValue(error)
+    return noCommand(unknown ? command : '', there)
+  if (!unknown) return withWhatItNeeds(error, command) ?? withNearValue(error)
   const options = optionsIn(await helpOf([command]))
-  const see = `see variorum ${commands.includes(command) ? `${command} ` : ''}--help`
+  const see = `see variorum ${there.includes(command) ? `${command} ` : ''}--help`
   return new UserError(
     asWritten(unknown, words).map((word) =>
       word.startsWith('-')
@@ -39,11 +40,11 @@ export async function suggested(error: UsageError, words: readonly string[], hel
 const negatedAs = (word: string, options: readonly string[]): readonly string[] =>
   word.startsWith('--no-') ? options.map((option) => option.replace('--', '--no-')) : options
 
-function noCommand(command: string, commands: readonly string[]): UserError {
-  const there = `there are ${commands.join(', ')}; see variorum --help`
+function noCommand(command: string, names: readonly string[]): UserError {
+  const there = `there are ${names.join(', ')}; see variorum --help`
   if (command === '') return new UserError(`no command given; ${there}`)
-  const other = commands.find((name) => name === alsoCalled[command])
-  const hint = other === undefined ? didYouMean(command, commands) : ` (did you mean '${other}'?)`
+  const other = names.find((name) => name === alsoCalled[command])
+  const hint = other === undefined ? didYouMean(command, names) : ` (did you mean '${other}'?)`
   return new UserError(`no command '${command}'${hint}; ${there}`)
 }
 
@@ -55,6 +56,16 @@ function asWritten(unknown: readonly string[], words: readonly string[]): readon
     return unknown.includes(option) || unknown.includes(name) ? [option] : []
   })
   return written.length > 0 ? [...new Set(written)] : unknown
+}
+
+/** What a command needs to be given, by what it is. */
+function withWhatItNeeds({ message }: UsageError, name: string): UserError | undefined {
+  if (!message.startsWith('0 files given, expected 1;')) return undefined
+  const positionals = commands.find((each) => each.name === name)?.positionals ?? {}
+  const needed = Object.values(positionals).find(({ demandOption }) => demandOption === true)?.describe
+  return needed === undefined
+    ? undefined
+    : new UserError(`${name}: nothing given, expected ${needed}; see variorum ${name} --help`)
 }
 
 function withNearValue(error: UsageError): UserError {

@@ -46,7 +46,7 @@ export const alignCommand = command({
 export const inspectCommand = command({
   command: 'inspect <text>',
   describe: 'print what the program sees in one text',
-  positionals: { text: { type: 'string', path: 'path', demandOption: true, describe: 'text to look into' } },
+  positionals: { text: { type: 'string', path: 'path', demandOption: true, describe: 'a text to look into' } },
   options: {
     what: {
       choices: ['passages', 'sentences', 'entities', 'quotes'] as const,

@@ -11,6 +11,7 @@ import { usefulWorkers } from '../pipeline/useful-workers.ts'
 import { optionsOf, verify } from '../pipeline/verify.ts'
 import { readResult } from '../read/result.ts'
 import { forTerminal } from '../report/escape.ts'
+import { plural } from '../text/plural.ts'
 import { type CorpusChoice, corpusOf } from './corpus-of.ts'
 import { tuneForThreads } from './engine.ts'
 import { progressLine } from './progress.ts'
@@ -42,7 +43,7 @@ export async function verifyResult(argv: VerifyArguments): Promise<void> {
     if (argv.format === 'json')
       process.stdout.write(`${JSON.stringify({ equal: difference === undefined, first: difference ?? null })}\n`)
     else if (difference === undefined)
-      process.stdout.write(`${forTerminal(argv.result)}: equal, made again from ${textCount(corpus)} texts\n`)
+      process.stdout.write(`${forTerminal(argv.result)}: equal, made again from ${plural(textCount(corpus), 'text')}\n`)
     else {
       const { where, expected, found } = difference
       process.stdout.write(

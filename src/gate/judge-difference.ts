@@ -1,4 +1,5 @@
 import type { GateCheck, GateDifference, GateRun, GateViolation, Incomparable } from '../model/gate.ts'
+import { plural } from '../text/plural.ts'
 import type { ReadRule } from './parse-rule.ts'
 import { holds, type Rule } from './rule.ts'
 import { ofNumber } from './violations.ts'
@@ -96,7 +97,7 @@ const seen = (of: GateDifference): One =>
   of.difference === 0 ? {} : { note: `${of.metric} of ${of.system}: ${said(of)} (${power(of)})` }
 
 const said = ({ difference = 0, score = 0, before = 0, p, units }: GateDifference): string =>
-  `${signed(difference)} (${short(score)} after ${short(before)})${p === undefined ? '' : `, p = ${short(p)}`}, ${units} units`
+  `${signed(difference)} (${short(score)} after ${short(before)})${p === undefined ? '' : `, p = ${short(p)}`}, ${plural(units, 'unit')}`
 
 const power = ({ detectable }: GateDifference): string =>
   detectable === undefined

@@ -1,3 +1,4 @@
+import { plural } from '../text/plural.ts'
 import type { RuleNames } from './parse-rule.ts'
 import { countSubject, severityOf } from './parse-rule.ts'
 import type { MaxNew } from './rule.ts'
@@ -25,7 +26,7 @@ export function parseMaxNew(said: string, flag = '--max-new'): ReadMaxNew {
   const column = scan.column()
   const most = scan.number()
   if (!Number.isSafeInteger(most) || most < 0)
-    throw scan.fail(`${most} findings, expected a whole number from 0`, column)
+    throw scan.fail(`${plural(most, 'finding')}, expected a whole number from 0`, column)
   if (!scan.isEnd()) throw scan.fail(`${scan.rest()} is one too many, expected the end`)
   return {
     text: said.trim(),

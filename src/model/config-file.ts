@@ -19,7 +19,7 @@ export interface Config {
     /** the format of files of strings (default: as they look; docs/formats.md has them) */
     readonly stringsFormat?: string | undefined
     /** of strings, what the findings of a metric are told as: NAME=minor, major, critical, or off */
-    readonly severity?: Readonly<Record<string, 'off' | 'minor' | 'major' | 'critical'>> | undefined
+    readonly severity?: Readonly<Record<string, 'off' | 'minor' | 'major' | 'critical'>> | ReadonlyArray<string> | undefined
     /** name of the report's folder */
     readonly name?: string | undefined
     /** folder the report is written to */
@@ -127,7 +127,7 @@ export interface Config {
   } | undefined
   /** make the report of a run whose documents were measured in shards (run --shard i/n) */
   readonly merge?: {
-    /** where the shards lie */
+    /** the folder that the shards lie in */
     readonly folder?: string | undefined
     /** folder the report is written to */
     readonly out?: string | undefined
@@ -564,7 +564,7 @@ export interface Config {
   } | undefined
   /** print what the program sees in one text */
   readonly inspect?: {
-    /** text to look into */
+    /** a text to look into */
     readonly text?: string | undefined
     /** what to look for */
     readonly what?: 'passages' | 'sentences' | 'entities' | 'quotes' | undefined

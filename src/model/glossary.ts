@@ -2,6 +2,8 @@
 export interface Term {
   readonly source: string
   readonly target: string
+  /** Other translations that will do. */
+  readonly others?: readonly string[]
   /** What it is not translated with. */
   readonly forbidden: readonly string[]
   /** BCP 47 of the translation; absent: whatever the language is. */

@@ -20,6 +20,8 @@ export interface Finding {
   readonly place?: Place
   /** The other side's place, if it has one. */
   readonly related?: Place
+  /** What should stand at its place, where neither text has the words: a term of a glossary. */
+  readonly expected?: string
   /** The gravest it can be, if it is true; what it is told with follows how often its kind is. */
   readonly severity?: Severity
   /** The type of fact it befell: `person`, `number`, `quotation`, `clause`. */

@@ -28,6 +28,7 @@ export const finding = z.strictObject({
     .describe("MQM's dimension, error type and what it befell, parted by '/'; null where the metric does not say"),
   evidence: z.string().optional().describe('what the claim rests on, a word of the metric'),
   reading: z.string().optional().describe('what the hypothesis says, equal for equal readings'),
+  expected: z.string().optional().describe('what should stand at its place, where neither text has the words'),
   confidence: z
     .number()
     .min(0)

@@ -62,7 +62,7 @@ const toResultFinding = (
   { metric }: Measurer,
   document: AlignedDocument,
   { text, pairs }: Variant,
-  { pair, statistic, message, place, related, severity, about, category, evidence, reading }: Finding,
+  { pair, statistic, message, place, related, severity, about, category, evidence, reading, expected }: Finding,
 ): Omit<Result['findings'][number], 'fingerprint'> => ({
   metric: metric.name,
   statistic,
@@ -77,4 +77,5 @@ const toResultFinding = (
   category: category ?? null,
   ...(evidence !== undefined && { evidence }),
   ...(reading !== undefined && { reading }),
+  ...(expected !== undefined && { expected }),
 })

@@ -10,6 +10,7 @@ import type { Result } from '../model/result.ts'
 import { UserError } from '../model/user-error.ts'
 import { segmentsOf } from '../read/segments.ts'
 import { languageTag } from '../text/language-tag.ts'
+import { plural } from '../text/plural.ts'
 import { checkAmong, checkWhole } from './check-options.ts'
 import { docIdsOf, noDocIds } from './lines/doc-ids.ts'
 import type { LineFiles } from './lines/files.ts'
@@ -134,7 +135,7 @@ function filesOf({ references, hypotheses, source, documents, language = 'en' }:
   for (const [name, segments] of all)
     if (segments.length !== length)
       throw new UserError(
-        `${name} has ${segments.length} segments and ${all[0]![0]} ${length}, expected the same number; references are one list for each reference, not for each segment`,
+        `${name} has ${plural(segments.length, 'segment')} and ${all[0]![0]} ${length}, expected the same number; references are one list for each reference, not for each segment`,
       )
   return {
     references: texts.map((segments, i) =>

@@ -1,6 +1,6 @@
 import { type Baseline, baselineSchema } from '../model/baseline.ts'
-import { UserError } from '../model/user-error.ts'
 import { readJsonFile } from './json-file.ts'
+import { heldTo } from './schema-faults.ts'
 
 /**
  * What results are held to.
@@ -8,8 +8,10 @@ import { readJsonFile } from './json-file.ts'
  * @throws UserError where the file is no baseline
  */
 export async function readBaseline(path: string): Promise<Baseline> {
-  const { data, error } = baselineSchema.safeParse(await readJsonFile(path, 'a file that variorum bless wrote'))
-  if (data) return data
-  const [issue] = error.issues
-  throw new UserError(`${path}: not a variorum/baseline@1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
+  return heldTo(
+    baselineSchema,
+    await readJsonFile(path, 'a file that variorum bless wrote'),
+    path,
+    'variorum/baseline@1',
+  )
 }

@@ -8,8 +8,9 @@ import { sha256 } from './sha256.ts'
 import { isTbx, readTbx } from './tbx.ts'
 
 /**
- * A glossary: TBX, or a table with the columns `source` and `target`, `forbidden` where there is any, its terms parted by `|`, and
- * `language` where it is not for all: BCP 47 of the target. Other columns are for people.
+ * A glossary: TBX, or a table with the columns `source` and `target`, `forbidden` where there is any, and
+ * `language` where it is not for all: BCP 47 of the target. Terms in a cell of a
+ * target are parted by `|`, the first is the usual one. Other columns are for people.
  *
  * @param sourceLanguage BCP 47 of what is translated
  * @throws UserError for a row without one of the two, for what is no XML, and where there is no term
@@ -25,6 +26,12 @@ export async function readGlossary(path: string, sourceLanguage: string): Promis
   return { terms, sha256: sha256(bytes) }
 }
 
+const termsOf = (cell: string): readonly string[] =>
+  cell
+    .split('|')
+    .map((term) => term.trim())
+    .filter((term) => term !== '')
+
 const tableTerms = (text: string, path: string): readonly Term[] =>
   recordsOf(text, path).map(({ cells, line }): Term => {
     const [source = '', target = ''] = [cells.source, cells.target].map((cell) => cell?.trim())
@@ -35,12 +42,13 @@ const tableTerms = (text: string, path: string): readonly Term[] =>
     const odd = ['lang', 'locale'].find((name) => cells[name] !== undefined && cells.language === undefined)
     if (odd !== undefined)
       throw new UserError(`${path}: a column '${odd}', expected 'language' for what language a row is`)
-    const forbidden = (cells.forbidden ?? '').split('|').map((term) => term.trim())
+    const [usual = target, ...others] = termsOf(target)
     const language = cells.language?.trim() ?? ''
     return {
       source,
-      target,
-      forbidden: forbidden.filter((term) => term !== ''),
+      target: usual,
+      ...(others.length > 0 && { others }),
+      forbidden: termsOf(cells.forbidden ?? ''),
       ...(language !== '' && { language: languageTag(language, `${path}:${line}: the language`) }),
     }
   })

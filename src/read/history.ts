@@ -3,6 +3,7 @@ import { type HistoryLine, historyLineSchema } from '../model/history.ts'
 import { UserError } from '../model/user-error.ts'
 import { readBytes } from './bytes.ts'
 import { decode } from './decode.ts'
+import { heldTo } from './schema-faults.ts'
 
 const expected = 'a history.jsonl that variorum run --history wrote'
 
@@ -39,12 +40,8 @@ export async function historyToAddTo(path: string): Promise<History> {
 const parseHistory = (text: string, path: string): readonly HistoryLine[] =>
   text.split('\n').flatMap((line, i) => (line.trim() === '' ? [] : [parseLine(line, `${path}:${i + 1}`)]))
 
-function parseLine(line: string, place: string): HistoryLine {
-  const { data, error } = historyLineSchema.safeParse(jsonOf(line, place))
-  if (data) return data
-  const [issue] = error.issues
-  throw new UserError(`${place}: not a variorum/history@1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
-}
+const parseLine = (line: string, place: string): HistoryLine =>
+  heldTo(historyLineSchema, jsonOf(line, place), place, 'variorum/history@1')
 
 function jsonOf(line: string, place: string): unknown {
   try {

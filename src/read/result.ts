@@ -4,6 +4,7 @@ import { type Result, resultSchema } from '../model/result.ts'
 import { resultElement } from '../model/result-element.ts'
 import { type Timings, timingsSchema } from '../model/timings.ts'
 import { UserError } from '../model/user-error.ts'
+import { heldTo } from './schema-faults.ts'
 
 /**
  * A result.json, or a page that holds a result.
@@ -12,18 +13,12 @@ import { UserError } from '../model/user-error.ts'
  */
 export async function readResult(path: string): Promise<Result> {
   const text = await readText(path)
-  const { data, error } = resultSchema.safeParse(parse(path, isPage(text) ? within(path, text) : text))
-  if (data) return data
-  const [issue] = error.issues
-  throw new UserError(`${path}: not a variorum/result@2 or @1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
+  return heldTo(resultSchema, parse(path, isPage(text) ? within(path, text) : text), path, 'variorum/result@2 or @1')
 }
 
 /** @throws UserError where the file has no timings of a run */
 export async function readTimings(path: string): Promise<Timings> {
-  const { data, error } = timingsSchema.safeParse(parse(path, await readText(path)))
-  if (data) return data
-  const [issue] = error.issues
-  throw new UserError(`${path}: not a variorum/timings@1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
+  return heldTo(timingsSchema, parse(path, await readText(path)), path, 'variorum/timings@1')
 }
 
 const readText = (path: string): Promise<string> =>

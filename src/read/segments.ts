@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs'
 import { UserError } from '../model/user-error.ts'
+import { plural } from '../text/plural.ts'
 import { trimEnd } from '../text/white-space.ts'
 import { fileError, readBytes } from './bytes.ts'
 import { looksLikeUtf16 } from './decode.ts'
@@ -76,7 +77,7 @@ export async function readColumns(): Promise<readonly SegmentReader[]> {
     const fields = line.split('\t')
     if (fields.length !== count)
       throw new UserError(
-        `standard input: line ${i + 1} has ${fields.length} columns between tabs and line 1 has ${count}, expected a column for each system`,
+        `standard input: line ${i + 1} has ${plural(fields.length, 'column')} between tabs and line 1 has ${count}, expected a column for each system`,
       )
     for (const [c, field] of fields.entries()) columns[c]!.push(trimEnd(field))
   }

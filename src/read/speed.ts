@@ -1,6 +1,6 @@
 import { type Speed, speedSchema } from '../model/speed.ts'
-import { UserError } from '../model/user-error.ts'
 import { readJsonFile } from './json-file.ts'
+import { heldTo } from './schema-faults.ts'
 
 /**
  * What later measurements are held to.
@@ -8,8 +8,10 @@ import { readJsonFile } from './json-file.ts'
  * @throws UserError where the file is none
  */
 export async function readSpeed(path: string): Promise<Speed> {
-  const { data, error } = speedSchema.safeParse(await readJsonFile(path, 'a file that variorum bench --save wrote'))
-  if (data) return data
-  const [issue] = error.issues
-  throw new UserError(`${path}: not a variorum/speed@1, ${issue?.path.join('.') || 'it'}: ${issue?.message}`)
+  return heldTo(
+    speedSchema,
+    await readJsonFile(path, 'a file that variorum bench --save wrote'),
+    path,
+    'variorum/speed@1',
+  )
 }

@@ -1,6 +1,7 @@
 import { type Suppression, suppressionsSchema } from '../model/suppression.ts'
 import { UserError } from '../model/user-error.ts'
 import { readJsonFile } from './json-file.ts'
+import { clauseOf, keyPath } from './schema-faults.ts'
 
 const expected = 'a JSON list of {"fingerprint", "reason", "until"}'
 
@@ -10,12 +11,12 @@ const expected = 'a JSON list of {"fingerprint", "reason", "until"}'
  * @throws UserError where the file is no such list, an entry has no reason, or two are of one finding
  */
 export async function readSuppressions(path: string): Promise<readonly Suppression[]> {
-  const { data, error } = suppressionsSchema.safeParse(await readJsonFile(path, expected))
+  const { data, error } = suppressionsSchema.safeParse(await readJsonFile(path, expected), { error: clauseOf })
   if (error) {
     const [issue] = error.issues
     const [at, ...field] = issue?.path ?? []
-    const where = typeof at === 'number' ? `entry ${at + 1}${field.length > 0 ? `, ${field.join('.')}` : ''}` : 'it'
-    throw new UserError(`${path}: ${where}: ${issue?.message ?? 'wrong'}, expected ${expected}`)
+    const where = typeof at === 'number' ? `entry ${at + 1}${field.length > 0 ? `, ${keyPath(field)}` : ''}: ` : ''
+    throw new UserError(`${path}: ${where}${issue?.message ?? 'wrong'}; it is ${expected}`)
   }
   const seen = new Set<string>()
   for (const { fingerprint } of data) {

@@ -25,7 +25,7 @@ const isForbidden = ({ status }: Entry): boolean => /deprecated|superseded|forbi
 
 /**
  * The terms of a TBX file (ISO 30042, 2008 and 2019), each from the source's language into every other: its first term there, or the
- * preferred one, with those of the concept that are deprecated or superseded as forbidden.
+ * preferred one, with others of the concept that will do, and those that are deprecated or superseded as forbidden.
  * Synonyms of the source's language are a term each.
  *
  * @throws UserError for what is no XML, at its line
@@ -72,6 +72,15 @@ function termsOf(concept: readonly Entry[], sourceLanguage: string): readonly Te
     const target = usable.find(({ status }) => /preferred/i.test(status)) ?? usable[0]
     if (target === undefined) return []
     const forbidden = own.filter(isForbidden).map(({ term }) => term)
-    return sources.map(({ term }): Term => ({ source: term, target: target.term, forbidden, language }))
+    const others = usable.filter((each) => each !== target).map(({ term }) => term)
+    return sources.map(
+      ({ term }): Term => ({
+        source: term,
+        target: target.term,
+        ...(others.length > 0 && { others }),
+        forbidden,
+        language,
+      }),
+    )
   })
 }

@@ -133,7 +133,7 @@ const inBatches = <T>(items: readonly T[], size: number): readonly (readonly T[]
 /** The answers, or an Error that says how they are not what was asked for. */
 function checked(given: unknown, pairs: number, isFit: (value: unknown) => value is Answer): readonly Answer[] {
   if (!Array.isArray(given)) throw new Error(`${named(given)} for an answer, expected a list of ${pairs}`)
-  if (given.length !== pairs) throw new Error(`${given.length} answers for ${pairs} pairs`)
+  if (given.length !== pairs) throw new Error(`a list of ${given.length} for an answer, expected one of ${pairs}`)
   for (const answer of given as readonly unknown[])
     if (!isFit(answer)) throw new Error(`${named(answer)} for an answer, expected a number, a row or a reason`)
   return given

@@ -1,8 +1,9 @@
 import type { Result } from '../model/result.ts'
+import { plural } from '../text/plural.ts'
 import { forMarkdown } from './escape.ts'
 import { columns, hypotheses, type MetricEntry, type Score, scoreOf } from './lookup.ts'
 import { table } from './markdown/table.ts'
-import { decimalsFor, formatInterval, formatScore, plural } from './numbers.ts'
+import { decimalsFor, formatInterval, formatScore } from './numbers.ts'
 
 /** What is worth a row: the interval of both is this much wider than that of sampling alone. */
 const wider = 1.05

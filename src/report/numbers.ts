@@ -15,8 +15,6 @@ export const formatCount = (count: number): string => (Number.isInteger(count) ?
 
 export const formatP = (p: number): string => (p < 0.001 ? '≤ 0.001' : p.toFixed(3))
 
-export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`
-
 /** `a, b and c` */
 export const listed = (items: readonly string[]): string =>
   items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`

@@ -1,5 +1,6 @@
 import { isScored } from '../model/document.ts'
 import type { Result } from '../model/result.ts'
+import { plural } from '../text/plural.ts'
 import { type Aligned, type Alignment, alignedTextsOf, type Text } from './lookup.ts'
 
 export const relationWords: Readonly<Record<Alignment['relation'], string>> = {
@@ -54,6 +55,6 @@ export function coverageWords(aligned: Aligned): string {
   const { reference, hypothesis } = sharedPassages(aligned)
   const { covered } = aligned.alignment
   const words = ({ matched, total }: Shared, share: number | null): string =>
-    `${matched} of ${total} passages${share === null ? '' : ` (${(100 * share).toFixed(0)} % of the characters)`}`
+    `${matched} of ${plural(total, 'passage')}${share === null ? '' : ` (${(100 * share).toFixed(0)} % of the characters)`}`
   return `counterparts were found for ${words(reference, covered.reference)} of the reference and for ${words(hypothesis, covered.hypothesis)} of the text`
 }

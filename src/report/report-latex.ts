@@ -1,9 +1,10 @@
 import { maximum } from '../math/extremes.ts'
 import type { Result } from '../model/result.ts'
+import { plural } from '../text/plural.ts'
 import { forLatex, oneLine } from './escape.ts'
 import { hypotheses, type MetricEntry, measuredColumns, scoreOf } from './lookup.ts'
 import { metricDecimals } from './markdown/metric-cells.ts'
-import { formatInterval, formatScore, plural } from './numbers.ts'
+import { formatInterval, formatScore } from './numbers.ts'
 import { fewUnits, type Top, topSystems } from './top-systems.ts'
 
 /** The scores as a table of a paper (booktabs), with caption and label; signatures are comments, for who makes it again. */

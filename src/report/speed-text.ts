@@ -1,6 +1,7 @@
 import { maximum, minimum } from '../math/extremes.ts'
 import { quantile } from '../math/quantile.ts'
 import type { JudgedTask, Speed } from '../model/speed.ts'
+import { plural } from '../text/plural.ts'
 
 /** What was measured, a line for each task: its median round, and all of them between which. */
 export const speedText = ({ tasks }: Pick<Speed, 'tasks'>): string =>
@@ -10,7 +11,7 @@ export const speedText = ({ tasks }: Pick<Speed, 'tasks'>): string =>
         ratios.toSorted((a, b) => a - b),
         0.5,
       )
-      return `${name}: ${two(median)} x ${peer} (${between(minimum(ratios), maximum(ratios))} in ${ratios.length} rounds)\n`
+      return `${name}: ${two(median)} x ${peer} (${between(minimum(ratios), maximum(ratios))} in ${plural(ratios.length, 'round')})\n`
     })
     .join('')
 

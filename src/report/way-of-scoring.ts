@@ -1,6 +1,6 @@
 import type { Result } from '../model/result.ts'
+import { plural } from '../text/plural.ts'
 import { isOfStrings } from './lookup.ts'
-import { plural } from './numbers.ts'
 import { isLineByLine } from './relation-words.ts'
 
 /** How what stands in the tables was had, in a sentence or two. */

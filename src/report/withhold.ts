@@ -38,6 +38,7 @@ export function withholding(texts: readonly string[]): Withholding {
       ...finding,
       message: message(finding.message),
       ...(finding.reading !== undefined && { reading: message(finding.reading) }),
+      ...(finding.expected !== undefined && { expected: message(finding.expected) }),
     }),
     question: (question) => ({ ...question, message: message(question.message) }),
     fact: (fact, index) => withheldFact(fact, index, message),

@@ -16,8 +16,10 @@ export function looksOf(
   { references, language }: HeldTexts,
 ): readonly Look[] {
   const there = kindNames.join(', ')
-  if (!Array.isArray(asked) || asked.length === 0)
+  if (!Array.isArray(asked))
     throw new UserError(`${whose}: what to preserve is ${named(asked)}, expected a list of ${there}`)
+  if (asked.length === 0)
+    throw new UserError(`${whose}: what to preserve is an empty list, expected one or more of ${there}`)
   const support = supportOf(language)
   return asked.map((name) => {
     if (!kindNames.includes(name))

@@ -1,6 +1,7 @@
 import { UserError } from '../model/user-error.ts'
 import { named } from '../plugin/named.ts'
 import { languageTag } from '../text/language-tag.ts'
+import { plural } from '../text/plural.ts'
 
 /** One text, or several that each stand for themselves. */
 export type Texts = string | readonly string[]
@@ -15,6 +16,9 @@ export interface Against {
   readonly language?: string | undefined
 }
 
+/** Their names, which every matcher takes. */
+export const againstFields = ['reference', 'source', 'language'] as const satisfies readonly (keyof Against)[]
+
 /** The texts of a call, all lists of one length. */
 export interface HeldTexts {
   readonly hypotheses: readonly string[]
@@ -26,9 +30,6 @@ export interface HeldTexts {
 const isList = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((each) => typeof each === 'string')
 
-/** `3 texts`, `1 text` */
-export const countOfTexts = (count: number): string => `${count} text${count === 1 ? '' : 's'}`
-
 /**
  * Another list of texts beside those received.
  *
@@ -39,7 +40,7 @@ export function besides(whose: string, name: string, value: unknown, received: r
     throw new UserError(`${whose}: '${name}' is ${named(value)}, expected a list of texts as received`)
   if (value.length !== received.length)
     throw new UserError(
-      `${whose}: ${countOfTexts(received.length)} received and ${value.length} in '${name}', expected the same number`,
+      `${whose}: ${plural(received.length, 'text')} received and ${value.length} in '${name}', expected the same number`,
     )
   return value
 }

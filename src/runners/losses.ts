@@ -7,7 +7,8 @@ import type { Pair } from '../model/pair.ts'
 import { UserError } from '../model/user-error.ts'
 import { didYouMean } from '../text/did-you-mean.ts'
 import { looksOf } from './asked-kinds.ts'
-import { type Against, type HeldTexts, heldTexts } from './held-texts.ts'
+import { checkFields } from './check-fields.ts'
+import { type Against, againstFields, type HeldTexts, heldTexts } from './held-texts.ts'
 import type { KindName, Look } from './kinds.ts'
 
 export interface PreserveOptions extends Against {
@@ -30,7 +31,7 @@ export interface Loss extends Pick<Finding, 'message' | 'place' | 'related'> {
  * for itself. One that says nothing has lost whatever there was. All that a metric counts is here, also what a report
  * leaves untold since it is seldom an error: here it was asked for.
  *
- * @throws UserError where texts, kinds or dialect are wrong, or a text cannot be measured
+ * @throws UserError where texts, kinds or options are wrong, or a text cannot be measured
  */
 export async function lossesOf(
   whose: string,
@@ -38,6 +39,7 @@ export async function lossesOf(
   asked: readonly KindName[],
   options: PreserveOptions,
 ): Promise<readonly Loss[]> {
+  checkFields(whose, options, [...againstFields, 'dialect'])
   const texts = heldTexts(whose, value, options)
   checkDialect(whose, options.dialect)
   const looks = looksOf(whose, asked, texts)

@@ -1,7 +1,9 @@
 import { formatSignature } from '../model/metric.ts'
 import { UserError } from '../model/user-error.ts'
 import { named } from '../plugin/named.ts'
-import { besides, countOfTexts, heldTexts, receivedTexts } from './held-texts.ts'
+import { plural } from '../text/plural.ts'
+import { checkFields } from './check-fields.ts'
+import { againstFields, besides, heldTexts, receivedTexts } from './held-texts.ts'
 import { measured, scoreTexts, whyUnmeasured } from './measured.ts'
 import { type MetricChoice, namedMetric } from './named-metric.ts'
 import type { ScoreAgainst } from './scored.ts'
@@ -27,6 +29,7 @@ export async function noWorse(
   options: Partial<NoWorseOptions> = {},
 ): Promise<Verdict> {
   const whose = 'toBeNoWorseThan'
+  checkFields(whose, options, [...againstFields, 'metric', 'options', 'confidence'])
   const { metric, options: own, confidence = 0.95, ...against } = options
   if (!(confidence > 0 && confidence < surest))
     throw new UserError(`${whose}: 'confidence' is ${named(confidence)}, expected a number between 0 and ${surest}`)
@@ -39,7 +42,7 @@ export async function noWorse(
   const why = whyUnmeasured(result)
   const [before = 0, now = 0] = result.scores.map((each) => measured(`${whose}: ${chosen.name}`, each.score, why))
   const { p = null, units = 0, detectable = null } = result.comparisons[0] ?? {}
-  if (p === null) throw new UserError(`${whose}: ${countOfTexts(units)} cannot be tested, expected two or more`)
+  if (p === null) throw new UserError(`${whose}: ${plural(units, 'text')} cannot be tested, expected two or more`)
   const isWorse = chosen.higherIsBetter ? now < before : now > before
   const pass = !(isWorse && 1 - p > confidence)
   const told = !isWorse ? 'no fall' : `${pass ? 'it may be chance' : 'a fall'}, at a confidence of ${confidence}`
@@ -48,7 +51,7 @@ export async function noWorse(
     message: () =>
       [
         `expected ${chosen.name} to be ${pass ? 'worse' : 'no worse'} than the baseline's ${before.toFixed(2)}, and it is ${now.toFixed(2)}`,
-        `difference: ${now > before ? '+' : ''}${(now - before).toFixed(2)}, p ${p.toFixed(3)} (paired bootstrap, ${countOfTexts(units)}): ${told}`,
+        `difference: ${now > before ? '+' : ''}${(now - before).toFixed(2)}, p ${p.toFixed(3)} (paired bootstrap, ${plural(units, 'text')}): ${told}`,
         `smallest difference that so many texts show at the 5 % level four times in five: ${detectable?.toFixed(2) ?? '-'}`,
         `signature: ${formatSignature(chosen.signature)}`,
       ].join('\n'),

@@ -1,5 +1,5 @@
 import type { Place } from '../model/place.ts'
-import { countOfTexts } from './held-texts.ts'
+import { plural } from '../text/plural.ts'
 import type { KindName } from './kinds.ts'
 import { type Loss, lossesOf, type PreserveOptions } from './losses.ts'
 import { beginning, marked } from './marked.ts'
@@ -22,7 +22,7 @@ export async function preserve(
   whose = 'toPreserve',
 ): Promise<Verdict & { readonly losses: readonly Loss[] }> {
   const losses = await lossesOf(whose, value, asked, options)
-  const whole = Array.isArray(value) ? countOfTexts(value.length) : 'the text'
+  const whole = Array.isArray(value) ? plural(value.length, 'text') : 'the text'
   const what = new Intl.ListFormat('en').format(asked)
   return {
     losses,

@@ -1,6 +1,6 @@
 import { UserError } from '../model/user-error.ts'
 import { named } from '../plugin/named.ts'
-import { didYouMean } from '../text/did-you-mean.ts'
+import { checkFields } from './check-fields.ts'
 import type { Texts } from './held-texts.ts'
 import type { KindName } from './kinds.ts'
 import { measured } from './measured.ts'
@@ -75,11 +75,7 @@ async function graded(output: string, metric: string, against: ScoreAgainst) {
 
 /** A YAML file has no types: what would do nothing is refused. */
 function checkConfig(config: PromptfooConfig): void {
-  const unknown = Object.keys(config).find((name) => !fields.some((field) => field === name))
-  if (unknown !== undefined)
-    throw new UserError(
-      `${whose}: config has no '${unknown}'${didYouMean(unknown, fields)}; it has ${fields.join(', ')}`,
-    )
+  checkFields(`${whose}: config`, config, fields)
   const { preserve: kinds, metric, threshold } = config
   if (kinds === undefined && metric === undefined)
     throw new UserError(`${whose}: config has no 'metric' and no 'preserve', expected one of them`)

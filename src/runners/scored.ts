@@ -1,5 +1,6 @@
 import { formatSignature } from '../model/metric.ts'
-import { type Against, type HeldTexts, heldTexts } from './held-texts.ts'
+import { checkFields } from './check-fields.ts'
+import { type Against, againstFields, type HeldTexts, heldTexts } from './held-texts.ts'
 import { scoreTexts, whyUnmeasured } from './measured.ts'
 import { type MetricChoice, namedMetric } from './named-metric.ts'
 
@@ -20,13 +21,15 @@ export interface Scored {
   readonly segments: readonly (number | undefined)[]
 }
 
-/** @throws UserError where texts or metric are wrong */
+/** @throws UserError where texts, metric or options are wrong */
 export async function scored(
   whose: string,
   value: unknown,
   metric: MetricChoice['metric'],
-  { options, ...against }: ScoreAgainst,
+  held: ScoreAgainst,
 ): Promise<Scored> {
+  checkFields(whose, held, [...againstFields, 'options'])
+  const { options, ...against } = held
   const texts = heldTexts(whose, value, against)
   const chosen = await namedMetric(whose, { metric, options }, texts)
   const result = await scoreTexts(texts, chosen, { hypotheses: texts.hypotheses, level: 'segment', confidence: 0 })

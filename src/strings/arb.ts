@@ -41,6 +41,6 @@ export function arbStrings(root: JsonNode, file: LocatedText): FoundStrings {
   return { format: 'arb', language: tagOf(textOfNode(property(root, '@@locale'))), units, notes }
 }
 
-const andMore = (count: number): string => (count === 0 ? '' : `, and so are ${count} more`)
+const andMore = (count: number): string => (count === 0 ? '' : `, and so ${count === 1 ? 'is' : 'are'} ${count} more`)
 
 const tagOf = (locale: string | undefined): string | undefined => locale?.replaceAll('_', '-')

@@ -19,8 +19,11 @@ function pluralOf(key: string, siblings: ReadonlySet<string>): { group: string; 
 /**
  * The strings of JSON by the path of their keys, flat or nested, a list by its indices: `menu.open`, `steps.0`.
  * What is no string is left out and told.
+ *
+ * @throws UserError for a single value, which has no key
  */
 export function jsonStrings(root: JsonNode, file: LocatedText, choice: StringsChoice): FoundStrings {
+  if (root.kind === 'leaf') throw file.fault(root.offset, 'a single value, expected an object of keys and texts')
   const { format } = choice
   const languages = languagesOf(root, file)
   const language = languages && chosenLanguage(file, languages, choice.sourceLanguage, choice)

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import type { StringCorpus, StringDocument, StringTranslation } from '../model/string-document.ts'
@@ -97,6 +98,8 @@ async function ofSource(
   if (names?.length === 0) throw new UserError(`${source}: an empty folder, expected files of strings`)
   const owned = new Map<string, ReadonlySet<string>>()
   for (const input of inputs) {
+    if (names && !existsSync(input))
+      throw new UserError(`${input}: no such folder, expected one as the source ${source} is`)
     if (isFolder(input) !== (names !== undefined))
       throw new UserError(
         `${input}: ${names ? 'a file, expected a folder' : 'a folder, expected a file'} as the source ${source} is`,

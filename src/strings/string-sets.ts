@@ -37,10 +37,13 @@ function grouped(paths: readonly string[]): Groups {
 /** The path without its language: `messages_{lang}.properties` is `messages.properties`. */
 const bare = (pattern: string): string => pattern.replace(/[._-]?\{lang\}/, '')
 
-/** Of a group the one in English: the plain tag, one that names no language where the others do, or English of a country. */
+/**
+ * Of a group the one in English: the plain tag, one that names no language where the others do, the folder that Xcode has for what is
+ * developed in, or English of a country.
+ */
 function sourceOf(pattern: string, group: ReadonlyMap<string, string>, all: Groups): string | undefined {
   const english = [...group.keys()].filter((tag) => tag.startsWith('en-')).sort()
-  const unnamed = [bare(pattern), pattern.replace(`${place}.lproj`, 'Base.lproj')].map((path) => all.get(path)?.get(''))
+  const unnamed = [bare(pattern), pattern.replace(place, 'Base')].map((path) => all.get(path)?.get(''))
   return (
     group.get('en') ?? unnamed.find((path) => path !== undefined) ?? group.get('en-US') ?? group.get(english[0] ?? '')
   )

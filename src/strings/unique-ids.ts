@@ -1,4 +1,5 @@
 import type { StringUnit } from '../model/string-unit.ts'
+import { plural } from '../text/plural.ts'
 
 /** So many are told one by one; a file with more was made by a faulty tool, and the sentence would be the same. */
 const mostTold = 20
@@ -24,6 +25,6 @@ export function uniqueIds(units: readonly StringUnit[]): { units: readonly Strin
     taken.add(id)
     return { ...unit, id }
   })
-  if (twice > mostTold) notes.push(`${twice - mostTold} more ids are there twice`)
+  if (twice > mostTold) notes.push(`${plural(twice - mostTold, 'more id is', 'more ids are')} there twice`)
   return { units: unique, notes }
 }

@@ -35,7 +35,7 @@ describe('variorum gate', () => {
     expect(await gate('reports/first', ...rule)).toEqual({
       code: 0,
       stderr: '',
-      stdout: '1 rules, 0 violated, - findings new, 0 suppressed\n',
+      stdout: '1 rule, 0 violated, - findings new, 0 suppressed\n',
     })
   })
 
@@ -43,7 +43,7 @@ describe('variorum gate', () => {
     const { code, stdout, stderr } = await gate('reports/second', ...rule)
     expect([code, stderr]).toEqual([1, ''])
     expect(stdout).toMatch(
-      /^a\.txt:5:9: [0-9a-f]{16}: entities\.changed > 0: expected '40 million euros', found '14 million euros' \(.*\)\n1 rules, 1 violated/,
+      /^a\.txt:5:9: [0-9a-f]{16}: entities\.changed > 0: expected '40 million euros', found '14 million euros' \(.*\)\n1 rule, 1 violated/,
     )
     const page = await gate('reports/second/report.html', ...rule)
     expect([page.code, page.stdout]).toEqual([1, stdout])
@@ -93,7 +93,7 @@ describe('variorum gate', () => {
     const allowed = await suppress()
     expect([allowed.code, allowed.stdout]).toEqual([
       0,
-      'note: let.json: 0123456789abcdef (long gone) suppresses nothing: take it out\n1 rules, 0 violated, - findings new, 1 suppressed\n',
+      'note: let.json: 0123456789abcdef (long gone) suppresses nothing: take it out\n1 rule, 0 violated, - findings new, 1 suppressed\n',
     ])
     expect((await suppress('2026-11-29')).code).toBe(0)
     const late = await suppress('2026-11-28')
@@ -178,7 +178,7 @@ describe('variorum bless', () => {
     const { code, stdout } = await bless('reports/second')
     expect([code, stdout]).toEqual([
       0,
-      expect.stringMatching(/^variorum\.baseline\.json: 2 texts, 1 findings, \d\.\d kB\n$/),
+      expect.stringMatching(/^variorum\.baseline\.json: 2 texts, 1 finding, \d\.\d kB\n$/),
     ])
     await bless('reports/second/report.html', '-o', 'again.json')
     const [one, two] = ['variorum.baseline.json', 'again.json'].map((name) => readFileSync(join(folder, name), 'utf8'))
@@ -204,7 +204,7 @@ describe('variorum bless', () => {
     expect(stdout).toMatch(
       /^a\.txt:5:9: \w+: max-new entities\.changed=0: expected '40 million euros', found '14 million/m,
     )
-    expect(stdout).toContain(', 1 findings new, 0 suppressed\n')
+    expect(stdout).toContain(', 1 finding new, 0 suppressed\n')
     expect((await gate('reports/second', '--baseline', 'first.json', '--max-new', '1')).code).toBe(0)
   })
 

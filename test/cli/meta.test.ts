@@ -186,7 +186,7 @@ describe('variorum meta', () => {
       'json',
     ])
     expect(code).toBe(0)
-    expect(stderr).toContain('no score of 1 segments of a: 3')
+    expect(stderr).toContain('no score of 1 segment of a: 3')
     const { tasks } = JSON.parse(stdout) as { readonly tasks: readonly { readonly scores: Record<string, number> }[] }
     expect(tasks[0]!.scores.mine).toBe(1)
   })

@@ -49,6 +49,16 @@ describe('run --source', () => {
     expect(result.documents[0]!.texts[1]!.passages.map(({ key }) => key)).toContain('menu.open')
   })
 
+  it('scores a machine’s strings against a person’s where those are the source', async () => {
+    json('machine.json', { bye: 'Tschau', cart: 'Sie haben %d Boote', menu: { open: '{nombre} auf', close: 'Zu' } })
+    const words = ['run', '--source', 'de.json', 'machine.json', '--metrics', 'chrf,placeholders', '--out', 'people']
+    expect((await variorum(words, folder)).code).toBe(0)
+    const [chrf, placeholders] = resultOf('people/de/result.json').scores.map(({ score }) => score)
+    expect(chrf).toBeGreaterThan(0)
+    expect(chrf).toBeLessThan(100)
+    expect(placeholders).toBe(100)
+  })
+
   it('scores all strings and keeps those in which something was found, and says how many others there are', () => {
     const { documents, scores } = resultOf('a/en/result.json')
     const [{ texts, unlisted }] = documents as [Result['documents'][number]]
@@ -75,7 +85,7 @@ describe('run --source', () => {
     expect([code, stdout]).toEqual([
       1,
       expect.stringMatching(
-        /^fr\.json:2:24: boats: max-new numerals=0: expected '5', found '6' .*\n1 rules, 1 violated/,
+        /^fr\.json:2:24: boats: max-new numerals=0: expected '5', found '6' .*\n1 rule, 1 violated/,
       ),
     ])
     const compared = await variorum(['compare', 'a/en', 'later/en'], folder)
@@ -122,7 +132,7 @@ describe('run --source', () => {
     const held = await variorum(['gate', 'f/en', '--fail-on', 'keys.missing > 0'], folder)
     expect([held.code, held.stdout]).toEqual([
       1,
-      expect.stringMatching(/^files\/de\/help\.json:1:1: b: .*\nfiles\/de\/help\.json:1:1: c: .*\n1 rules, 1 violated/),
+      expect.stringMatching(/^files\/de\/help\.json:1:1: b: .*\nfiles\/de\/help\.json:1:1: c: .*\n1 rule, 1 violated/),
     ])
   })
 
@@ -141,12 +151,14 @@ describe('run --source', () => {
     [['--source', 'en.json'], 'no translations given'],
     [['--source', 'en.json', 'locales'], 'locales: a folder, expected a file'],
     [['--source', 'locales/en', 'de.json'], 'de.json: a file, expected a folder'],
+    [['--source', 'locales/en', 'gone'], 'gone: no such folder, expected one as the source locales/en is'],
     [['--source', 'en.json', 'de.json', 'locales/../de.json'], 'both of the language'],
     [['--strings', 'de.json'], 'de.json: read as json, which has no source beside its strings, expected --source FILE'],
     [['--source', 'en.json', 'de.json', 'de.json'], 'de.json: given twice, expected each input once'],
     [['--source', 'en.json', 'none.json'], 'none.json'],
     [['--source', 'en.json', 'de.json', '--reference', 'en.json'], '--reference with --source'],
     [['--source', 'en.json', 'de.json', '--no-text'], '--no-text with --source'],
+    [['--source', 'en.json', 'de.json', '--reference', 'de.json'], "people's translation where that is the --source"],
     [['--source', 'en.json', 'de.json', '--workers', '2'], '--workers with --source'],
     [['--strings', 'de.po', '--baseline', 'de'], '--baseline with --strings'],
     [['--source', 'en.json', 'de.json', '--strings-format', 'jsn'], "'jsn'"],

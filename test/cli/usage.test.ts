@@ -16,6 +16,15 @@ describe('a wrong command line ends with code 2 and one sentence that says what 
     ['run --failOn=minor', '--failOn: no such option; see variorum run --help'],
     ['align a b --goldd x', "--goldd: no such option (did you mean '--gold'?); see variorum align --help"],
     ['align a.txt', '1 file given, expected 2, or --pairs and --out; see variorum align --help'],
+    [
+      'gate',
+      'gate: nothing given, expected a result.json, a report.html, or the folder of a report; see variorum gate --help',
+    ],
+    [
+      'bless --reason x',
+      'bless: nothing given, expected a result.json, a report.html, or the folder of a report; see variorum bless --help',
+    ],
+    ['inspect', 'inspect: nothing given, expected a text to look into; see variorum inspect --help'],
     ['inspect a.txt b.txt', 'b.txt: neither an option nor a command here; see variorum inspect --help'],
     ['metrics --format jsn', `wrong value: --format is "jsn", expected one of "text", "json" (did you mean 'json'?)`],
     ['metrics --format xml', 'wrong value: --format is "xml", expected one of "text", "json"'],

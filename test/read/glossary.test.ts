@@ -31,9 +31,15 @@ describe('a glossary', () => {
     ])
   })
 
+  it('has several terms in a cell, parted by bars: the usual one first, others that will do', async () => {
+    expect(await termsOf('a.csv', 'source,target\nboat,Boot| Kahn |\n')).toEqual([
+      { source: 'boat', target: 'Boot', others: ['Kahn'], forbidden: [] },
+    ])
+  })
+
   it('is TBX of 2008: the preferred term of each language, and those that are deprecated as forbidden', async () => {
     expect(await termsOf('a.tbx', old)).toEqual([
-      { source: 'hatch', target: 'Ladeluke', forbidden: ['Klappe'], language: 'de' },
+      { source: 'hatch', target: 'Ladeluke', others: ['Luke'], forbidden: ['Klappe'], language: 'de' },
       { source: 'hatch', target: 'écoutille', forbidden: [], language: 'fr' },
     ])
     expect(await termsOf('a.tbx', old, 'fr')).toContainEqual({
@@ -54,6 +60,11 @@ describe('a glossary', () => {
   it.each([
     ['broken.tbx', '<martif><text>\n</martif>', /broken\.tbx:2: .*; the file is read as TBX/],
     ['half.csv', 'source,target\nboat,\n', /half\.csv:2: no target/],
+    [
+      'semicolons.csv',
+      'source;target\nboat;Boot\n',
+      /semicolons\.csv: columns parted by ';' in line 1, expected commas or tabs/,
+    ],
     ['lang.csv', 'source,target,lang\nboat,Boot,de\n', /lang\.csv: a column 'lang', expected 'language'/],
     ['none.csv', 'foo\n', /none\.csv: no terms of 'en', expected TBX, or a table/],
     ['other.tbx', '<tbx><text/></tbx>', /other\.tbx: no terms of 'en'/],

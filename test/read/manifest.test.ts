@@ -61,7 +61,7 @@ describe('a manifest', () => {
     ],
     ['a list for an object', { reference: [] }, 'reference: expected an object, found a list'],
     ['null', { documents: null }, 'documents: expected a list, found null'],
-    ['an empty list', { documents: [] }, 'documents: expected 1 or more'],
+    ['an empty list', { documents: [] }, 'documents: expected a list of 1 or more'],
     ['an empty string', { title: '' }, 'title: expected a string that is not empty'],
     ['another version', { schema: 'variorum/corpus@2' }, "schema: expected 'variorum/corpus@1'"],
     ['a key it does not know', { licens: 'x' }, "unknown key 'licens'"],

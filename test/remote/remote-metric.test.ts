@@ -114,7 +114,7 @@ describe('a metric that asks', () => {
 describe('an answer that does not come', () => {
   it.each<[string, Ask, string]>([
     ['throws', async () => Promise.reject(new Error('connection reset')), 'connection reset (3 attempts)'],
-    ['gives too few', async () => [], '0 answers for 1 pairs (3 attempts)'],
+    ['gives too few', async () => [], 'a list of 0 for an answer, expected one of 1 (3 attempts)'],
     ['gives no list', async () => 7 as unknown as [], '7 for an answer, expected a list of 1 (3 attempts)'],
     ['gives NaN', async () => [Number.NaN], 'NaN for an answer, expected a number, a row or a reason (3 attempts)'],
     [

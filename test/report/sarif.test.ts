@@ -161,7 +161,16 @@ describe('sarif', () => {
     expect(runOf(well).invocations[0]?.executionSuccessful).toBe(true)
   })
 
+  it('names a file once that is a text of two documents', () => {
+    const [first, second] = result.documents
+    const twice = { ...result, documents: [first!, { ...second!, texts: first!.texts }], findings: [] }
+    const artifacts = runOf(twice).artifacts.map((each) => JSON.stringify(each))
+    expect(artifacts.length).toBe(first!.texts.length)
+    expect(new Set(artifacts).size).toBe(artifacts.length)
+  })
+
   it.each([
+    ['half \ud800 a sign.txt', 'half%20%EF%BF%BD%20a%20sign.txt'],
     ['a b/ü#.txt', 'a%20b/%C3%BC%23.txt'],
     ['/tmp/x y.txt', 'file:///tmp/x%20y.txt'],
     ['../texts/a.txt', '../texts/a.txt'],

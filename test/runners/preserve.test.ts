@@ -162,7 +162,11 @@ describe('toPreserve misused', () => {
       () => expect('40').toPreserve(['number' as 'numbers'], texts),
       "no kind 'number' (did you mean 'numbers'?)",
     ],
-    ['no kind', () => expect('40').toPreserve([], texts), 'what to preserve is an array, expected a list of numbers,'],
+    [
+      'no kind',
+      () => expect('40').toPreserve([], texts),
+      'what to preserve is an empty list, expected one or more of numbers,',
+    ],
     [
       'a language of which nothing is known',
       () => expect('40').toPreserve(['negation'], { ...texts, language: 'sw' }),

@@ -64,7 +64,7 @@ describe('variorum/promptfoo', () => {
       'a misspelt field',
       { metric: 'chrf', treshold: 0.5 },
       vars,
-      "config has no 'treshold' (did you mean 'threshold'?)",
+      "config: no option 'treshold' (did you mean 'threshold'?)",
     ],
     ['a threshold of 100', { metric: 'chrf', threshold: 55 }, vars, "'threshold' is 55, expected a number from 0 to 1"],
     ['a threshold of nothing', { preserve: ['numbers'], threshold: 0.5 }, vars, "does nothing without a 'metric'"],

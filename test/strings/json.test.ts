@@ -54,6 +54,10 @@ describe('JSON', () => {
     expect(await stringsOf(both, 'all.json', { language: 'fr' })).toMatchObject({ units: [{ target: 'bateau' }] })
   })
 
+  it.each(['"a text"', '  7', 'null'])('refuses a single value, which has no key: %s', async (text) => {
+    expect(await refusal(text, 'one.json')).toContain('a single value, expected an object of keys and texts')
+  })
+
   it("knows i18next's plurals by their `_other`, and a key that only ends in `_one` as a key", async () => {
     const file = await stringsOf(nested, 'en.json')
     expect(file.format).toBe('i18next')

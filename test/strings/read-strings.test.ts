@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { collectGarbage } from '../../src/cli/engine.ts'
 import { readStrings } from '../../src/strings/read-strings.ts'
 import { pairsOf, refusal, stringsOf } from './strings-of.ts'
 
@@ -91,6 +92,27 @@ describe('readStrings', () => {
     expect(new Set(units.map(({ id }) => id)).size).toBe(100)
     expect(notes).toHaveLength(21)
     expect(notes[20]).toBe('79 more ids are there twice')
+  })
+})
+
+/** Bytes that this thread's values take. */
+function heapUsed(): number {
+  collectGarbage()
+  return process.memoryUsage().heapUsed
+}
+
+describe('what is kept of a file', () => {
+  it.each([
+    ['json', (around: string, text: string) => `// ${around}\n{"a": "${text}"}`],
+    ['yaml', (around: string, text: string) => `# ${around}\na: ${text}\n`],
+  ])('of %s are its strings, not all that stands around them', async (format, written) => {
+    const around = repeated('a', 4)
+    const before = heapUsed()
+    const files = []
+    // The engine itself keeps the last text or two
+    while (files.length < 10) files.push(await stringsOf(written(around, 'The boat leaves at noon'), 'a', { format }))
+    expect(heapUsed() - before).toBeLessThan((around.length * files.length) / 2)
+    expect(files.map(({ units }) => units[0]?.target)).toEqual(files.map(() => 'The boat leaves at noon'))
   })
 })
 

@@ -27,6 +27,8 @@ describe('strings are told by the names of their files', () => {
     [['English.lproj/Main.strings', 'German.lproj/Main.strings'], 'English.lproj', ['German.lproj']],
     [['en-us.json', 'pt-br.json', 'zh-hans.json'], 'en-us.json', ['pt-br.json', 'zh-hans.json']],
     [['en.lproj/Main.strings', 'zh-Hans.lproj/Main.strings'], 'en.lproj', ['zh-Hans.lproj']],
+    [['App/Base.lproj/Main.strings', 'App/de.lproj/Main.strings'], 'App/Base.lproj', ['App/de.lproj']],
+    [['Base.lproj/Main.strings', 'en.lproj/Main.strings', 'de.lproj/Main.strings'], 'en.lproj', ['de.lproj']],
     [
       ['messages.properties', 'messages_de.properties', 'messages_pt_BR.properties'],
       'messages.properties',

@@ -4,7 +4,8 @@ import type { Said } from './said.ts'
 
 /** A value of a configuration file as a command line has it behind an option: a word for each time that it is said. */
 function valueWords({ commas, byName }: DeclaredOption, value: unknown): readonly string[] {
-  if (byName !== undefined) return Object.entries(value as object).map(([name, said]) => `${name}=${String(said)}`)
+  if (byName !== undefined && !Array.isArray(value))
+    return Object.entries(value as object).map(([name, said]) => `${name}=${String(said)}`)
   const all = (Array.isArray(value) ? value : [value]).map(String)
   return commas === true ? [all.join(',')] : all
 }

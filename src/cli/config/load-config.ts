@@ -15,6 +15,8 @@ const expected = 'an object with commands and their options'
 export interface LoadedConfig {
   readonly value: unknown
   readonly where: (keys: readonly PropertyKey[]) => string
+  /** Keys that stand a second time in their object, and where: which of two is meant cannot be known. */
+  readonly twice: readonly { readonly keys: readonly string[]; readonly where: string }[]
 }
 
 /**
@@ -23,18 +25,20 @@ export interface LoadedConfig {
  * @throws UserError where it is not there, no JSON, or a module that cannot be loaded or has no default export
  */
 export async function loadConfig(file: string): Promise<LoadedConfig> {
-  return /\.jsonc?$/.test(file) ? loadJson(file) : { value: await loadModule(file), where: () => file }
+  return /\.jsonc?$/.test(file) ? loadJson(file) : { value: await loadModule(file), where: () => file, twice: [] }
 }
 
 async function loadJson(file: string): Promise<LoadedConfig> {
   const text = locatedText(file, decode(await readBytes(file, expected), file))
   const root = jsonTree(text)
+  const placeOf = (offset: number): string => {
+    const { line, column } = text.place(offset)
+    return `${file}:${line}:${column}`
+  }
   return {
     value: plainValue(root),
-    where(keys) {
-      const { line, column } = text.place(nodeAt(root, keys).offset)
-      return `${file}:${line}:${column}`
-    },
+    twice: repeated(root).map(({ keys, offset }) => ({ keys, where: placeOf(offset) })),
+    where: (keys) => placeOf(nodeAt(root, keys).offset),
   }
 }
 
@@ -42,6 +46,24 @@ function plainValue(node: JsonNode): unknown {
   if (node.kind === 'leaf') return node.value
   if (node.kind === 'array') return node.items.map(plainValue)
   return Object.fromEntries(node.entries.map(({ key, value }) => [key, plainValue(value)]))
+}
+
+/** Properties whose name stands before in the same object. */
+function repeated(node: JsonNode, keys: readonly string[] = []): readonly Repeated[] {
+  if (node.kind === 'leaf') return []
+  const named = node.kind === 'object' ? node.entries : node.items.map((value, i) => ({ key: String(i), value }))
+  const seen = new Set<string>()
+  return named.flatMap(({ key, value }) => {
+    const own = [...keys, key]
+    const again = seen.has(key) ? [{ keys: own, offset: value.offset }] : []
+    seen.add(key)
+    return [...again, ...repeated(value, own)]
+  })
+}
+
+interface Repeated {
+  readonly keys: readonly string[]
+  readonly offset: number
 }
 
 /** The node at these keys, or as far as they lead. */

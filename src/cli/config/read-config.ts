@@ -6,38 +6,53 @@ import type { DeclaredOptions } from '../command.ts'
 import { commands } from '../commands.ts'
 import { configSchema } from './config-schema.ts'
 import { configurable } from './configurable.ts'
-import { loadConfig } from './load-config.ts'
-import { expectedOf } from './option-schema.ts'
+import { type LoadedConfig, loadConfig } from './load-config.ts'
+import { expectedOf, expectedWithin } from './option-schema.ts'
 
-/** By command, then by the option's name in camelCase. */
-type ReadConfig = Readonly<Record<string, Readonly<Record<string, unknown>> | undefined>>
+export interface ReadConfig extends Pick<LoadedConfig, 'where'> {
+  /** By the option's name in camelCase. */
+  readonly options: Readonly<Record<string, unknown>>
+}
 
 /**
- * What a configuration file says.
+ * What a configuration file says of a command. What is wrong with what it says of others stops only those.
  *
  * @throws UserError for a file that cannot be loaded, a key that there is not, or a value of another type; each fault a sentence
  */
-export async function readConfig(file: string): Promise<ReadConfig> {
-  const { value, where } = await loadConfig(file)
-  const { data, error } = configSchema().safeParse(value)
-  if (error !== undefined)
+export async function readConfig(file: string, command: string): Promise<ReadConfig> {
+  const { value, where, twice } = await loadConfig(file)
+  const again = twice.filter(({ keys: [of] }) => of === command)
+  if (again.length > 0)
+    throw new UserError(again.map((one) => `${one.where}: ${one.keys.join('.')} is there twice, expected it once`))
+  const { error } = configSchema().safeParse(value)
+  const faults = (error?.issues ?? []).flatMap(issuesWithin).filter(({ path: [of = command] }) => of === command)
+  if (faults.length > 0)
     throw new UserError(
-      error.issues.flatMap((issue) => sentencesOf(issue, value).map((one) => `${where(issue.path)}: ${one}`)),
+      faults.flatMap((issue) => sentencesOf(issue, value).map((one) => `${where(issue.path)}: ${one}`)),
     )
-  const { $schema: _, ...config } = data
-  return config
+  const options = valueAt(value, [command])
+  return { options: typeof options === 'object' && options !== null ? { ...options } : {}, where }
+}
+
+/** Of a value that may be an object or a list, what is wrong with it as what it is. */
+function issuesWithin(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  const within = issue.code === 'invalid_union' ? issue.errors.find(([first]) => first && first.path.length > 0) : []
+  return within === undefined || within.length === 0
+    ? [issue]
+    : within.map((each) => ({ ...each, path: [...issue.path, ...each.path] }))
 }
 
 function sentencesOf(issue: z.core.$ZodIssue, config: unknown): readonly string[] {
   const keys = issue.path.map(String)
   const value = valueAt(config, keys)
   const found = named(value)
-  const [command, key, name] = keys
+  const [command, key, ...within] = keys
   if (issue.code === 'unrecognized_keys') return issue.keys.map((each) => unknownKey(command, each))
   if (command === undefined) return [`${found} found, expected an object with commands and their options`]
   if (key === undefined) return [`${command} is ${found}, expected an object with its options`]
   const option = optionsOf(command)[key]!
-  const expected = name === undefined ? expectedOf(option) : `one of ${option.byName?.join(', ')}`
+  const isItem = Array.isArray(valueAt(config, [command, key]))
+  const expected = within.length === 0 ? expectedOf(option) : expectedWithin(option, isItem)
   const hint = typeof value === 'string' ? didYouMean(value, (option.byName ?? option.choices ?? []).map(String)) : ''
   return [`${keys.join('.')} is ${found}, expected ${expected}${hint}`]
 }

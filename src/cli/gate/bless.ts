@@ -2,6 +2,7 @@ import { UserError } from '../../model/user-error.ts'
 import { baselineOf } from '../../pipeline/gate/baseline-of.ts'
 import { baselineText } from '../../pipeline/gate/baseline-text.ts'
 import { forTerminal } from '../../report/escape.ts'
+import { plural } from '../../text/plural.ts'
 import { printTo } from '../../write/report-folder.ts'
 import { instant } from '../instant.ts'
 import { openResults } from './open-results.ts'
@@ -25,7 +26,7 @@ export async function bless({ results, reason = '', output, at }: BlessArguments
     const texts = baseline.runs.flatMap(({ documents }) => documents.flatMap((document) => document.texts))
     const findings = baseline.runs.flatMap((run) => Object.values(run.findings)).reduce((sum, count) => sum + count, 0)
     const size = (Buffer.byteLength(text) / 1000).toFixed(1)
-    said = `${output}: ${texts.length} texts, ${findings} findings, ${size} kB\n`
+    said = `${output}: ${plural(texts.length, 'text')}, ${plural(findings, 'finding')}, ${size} kB\n`
     for (const { path, result } of opened)
       for (const { name, failure } of result.metrics)
         if (failure !== null) said += `${path}: without ${name}, which failed: ${failure}\n`

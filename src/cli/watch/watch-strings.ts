@@ -7,8 +7,9 @@ import { openStringCorpus } from '../../strings/string-corpus.ts'
 import { metricChoice } from '../metric-choice.ts'
 import { checkStrings } from '../run-strings.ts'
 import { tellOnce } from '../tell-once.ts'
+import { glossaryOf } from '../unasked-terms.ts'
 import { keptMeasurers } from './kept-measurers.ts'
-import { glossaryOf, type WatchArguments, type Watching } from './watching.ts'
+import type { WatchArguments, Watching } from './watching.ts'
 
 /** Localised strings, as `run --source` and `run --strings` take them. */
 export function watchStrings(argv: WatchArguments): Watching {

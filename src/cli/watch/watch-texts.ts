@@ -5,8 +5,9 @@ import { corpusFiles } from '../../read/corpus-files.ts'
 import { embeddedCorpus } from '../../read/find-manifest.ts'
 import { corpusOf } from '../corpus-of.ts'
 import { metricChoice } from '../metric-choice.ts'
+import { glossaryOf } from '../unasked-terms.ts'
 import { keptMeasurers } from './kept-measurers.ts'
-import { glossaryOf, scoresAlone, type WatchArguments, type Watching } from './watching.ts'
+import { scoresAlone, type WatchArguments, type Watching } from './watching.ts'
 
 /** Texts, as `run --reference` and `run CORPUS` take them. */
 export function watchTexts(argv: WatchArguments): Watching {

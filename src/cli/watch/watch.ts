@@ -5,9 +5,10 @@ import { UserError } from '../../model/user-error.ts'
 import { changeBetween } from '../../pipeline/watch/change-between.ts'
 import { changeText } from '../../report/change-text.ts'
 import { forTerminal } from '../../report/escape.ts'
-import { plural } from '../../report/numbers.ts'
 import { summary } from '../../report/terminal.ts'
+import { plural } from '../../text/plural.ts'
 import { tellUnmeasured } from '../tell-unmeasured.ts'
+import { afterInterrupt, forgetInterrupts } from './interrupts.ts'
 import { watchStrings } from './watch-strings.ts'
 import { watchTexts } from './watch-texts.ts'
 import { openWatcher } from './watcher.ts'
@@ -17,13 +18,11 @@ import type { WatchArguments, Watching } from './watching.ts'
 export async function watch(argv: WatchArguments): Promise<void> {
   const watching = argv.source !== undefined || argv.strings ? watchStrings(argv) : watchTexts(argv)
   const watcher = openWatcher()
-  const stop = (): void => watcher.close()
-  const signals = ['SIGINT', 'SIGTERM'] as const
-  for (const signal of signals) process.once(signal, stop)
+  afterInterrupt(() => watcher.close())
   try {
     await follow(watching, watcher, argv.format)
   } finally {
-    for (const signal of signals) process.off(signal, stop)
+    forgetInterrupts()
     watcher.close()
     await watching.close()
   }

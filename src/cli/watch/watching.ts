@@ -24,9 +24,3 @@ export interface Watching {
 
 /** Scores alone: whoever writes has no use for intervals that take longer than all else. */
 export const scoresAlone = { ...usualJudging, confidence: undefined, test: undefined }
-
-/** The glossary that was said, among the options of metrics. */
-export function glossaryOf(argv: WatchArguments): string | undefined {
-  const said: unknown = Reflect.get(argv, 'glossary')
-  return typeof said === 'string' ? said : undefined
-}

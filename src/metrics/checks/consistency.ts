@@ -1,5 +1,6 @@
 import type { Finding, Metric, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
+import { recurring } from '../../text/recurring.ts'
 import type { MetricContext } from '../registered.ts'
 import { asFinding, checkColumns } from './string-check.ts'
 
@@ -28,21 +29,29 @@ const isForm = (id: string): boolean => /\[\d\]$|[[._](?:zero|one|two|few|many|o
 
 const shownId = ({ id }: Said): string => id.replaceAll('\u0004', ' ')
 
-/** The first strings with a text, by what it is the same as. */
+const sourceOf = ({ references: [reference], source = '' }: Pair): string => reference ?? source
+
+function saidIn(pair: Pair): Said {
+  const [source, target] = [sourceOf(pair), pair.hypothesis]
+  return { source, target, id: pair.unit?.id ?? '', sourceKey: keyOf(source), targetKey: keyOf(target) }
+}
+
+/** The first pairs with a text, by what it is the same as. */
 interface Earlier {
-  readonly bySource: Map<string, Said>
-  readonly byTarget: Map<string, Said>
+  readonly bySource: Map<string, Pair>
+  readonly byTarget: Map<string, Pair>
 }
 
 /** What of a string an earlier one says otherwise; by source and by translation, so that a file is gone through once. */
 function faultOf(
-  said: Said,
+  pair: Pair,
+  { source, target, sourceKey, targetKey }: Said,
   { bySource, byTarget }: Earlier,
 ): { readonly statistic: (typeof statistics)[number]; readonly message: string } | undefined {
-  const { source, target, sourceKey, targetKey } = said
-  const [sameSource, sameTarget] = [bySource.get(sourceKey), byTarget.get(targetKey)]
-  if (sameSource === undefined) bySource.set(sourceKey, said)
-  if (sameTarget === undefined) byTarget.set(targetKey, said)
+  const [likeSource, likeTarget] = [bySource.get(sourceKey), byTarget.get(targetKey)]
+  if (likeSource === undefined) bySource.set(sourceKey, pair)
+  if (likeTarget === undefined) byTarget.set(targetKey, pair)
+  const [sameSource, sameTarget] = [likeSource && saidIn(likeSource), likeTarget && saidIn(likeTarget)]
   if (sameSource !== undefined && sameSource.targetKey !== targetKey)
     return {
       statistic: 'otherwise',
@@ -70,19 +79,21 @@ export function consistency({ language }: MetricContext): Metric {
     version: '1',
   })
   const measure = (pairs: readonly Pair[], note?: (finding: Finding) => void): readonly Row[] => {
+    // Most texts are there once: they are neither looked up nor kept
+    const isSourceAgain = recurring(pairs.length, (i) => keyOf(sourceOf(pairs[i]!)))
+    const isTargetAgain = recurring(pairs.length, (i) => keyOf(pairs[i]!.hypothesis))
     // Of one language and one context
     const earlier = new Map<string, Earlier>()
-    return pairs.map(({ references: [reference], source = '', hypothesis: target, unit }, pair) => {
-      const text = reference ?? source
-      const id = unit?.id ?? ''
-      const [sourceKey, targetKey] = [keyOf(text), keyOf(target)]
-      if (sourceKey === '' || targetKey === '' || isForm(id)) return [0, 0, 0]
-      const place = `${unit?.language ?? language} ${contextOf(id)}`
-      const there = earlier.get(place) ?? { bySource: new Map<string, Said>(), byTarget: new Map<string, Said>() }
+    return pairs.map((one, pair) => {
+      const said = saidIn(one)
+      if (said.sourceKey === '' || said.targetKey === '' || isForm(said.id)) return [0, 0, 0]
+      if (!isSourceAgain(said.sourceKey) && !isTargetAgain(said.targetKey)) return [1, 0, 0]
+      const place = `${one.unit?.language ?? language} ${contextOf(said.id)}`
+      const there = earlier.get(place) ?? { bySource: new Map<string, Pair>(), byTarget: new Map<string, Pair>() }
       earlier.set(place, there)
-      const fault = faultOf({ source: text, target, id, sourceKey, targetKey }, there)
+      const fault = faultOf(one, said, there)
       if (fault === undefined) return [1, 0, 0]
-      note?.({ pair, ...asFinding({ ...fault, severity: 'minor', start: 0, end: target.length }) })
+      note?.({ pair, ...asFinding({ ...fault, severity: 'minor', start: 0, end: said.target.length }) })
       return [0, ...statistics.map((name) => Number(name === fault.statistic))]
     })
   }

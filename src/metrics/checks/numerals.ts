@@ -46,9 +46,17 @@ function valuesOf(written: string): readonly string[] {
   ]
 }
 
+/** A day in figures: countries part and order its numbers each in their way, as they part `5/12/2026`. */
+const dayWithDots = /^(?:\d{1,2}\.\d{1,2}\.\d{4}|\d{4}\.\d{1,2}\.\d{1,2})$/
+
 function figuresOf(text: string, dialect: string | undefined): readonly Figure[] {
   const shown = narrow(blanked(text, dialect))
-  return [...shown.matchAll(figure)].map(({ 0: written, index: start }) => {
+  const all = [...shown.matchAll(figure)].flatMap(({ 0: written, index }) =>
+    dayWithDots.test(written)
+      ? [...written.matchAll(/\d+/g)].map((part) => ({ written: part[0], start: index + part.index }))
+      : [{ written, start: index }],
+  )
+  return all.map(({ written, start }) => {
     const end = start + written.length
     return {
       start,
@@ -118,7 +126,7 @@ const lostFault = ({ written, start, end }: Figure): Fault => ({
 
 /**
  * Whether the figures of a string are in its translation: `1,234.5`, `1.234,5`, `1 234,5`, digits of any script. Numbers up to
- * twelve may be in words; those before a unit that changes from country to country, a scale or an hour of a clock are unclear, and
+ * twelve may be in words, the numbers of a day stand in any order (`5/12/2026`, `12.5.2026`); those before a unit that changes from country to country, a scale or an hour of a clock are unclear, and
  * nothing is said of them. Figures inside placeholders, tags and addresses are `placeholders`' own.
  *
  * - changed: another number stands in its place.
@@ -132,7 +140,7 @@ export const numerals = (context: MetricContext): Metric =>
       summary: 'how many figures of the source are in the translation',
       category: 'accuracy/mistranslation/number',
       severity: 'major',
-      version: '1',
+      version: '2',
       judge,
     },
     context,

@@ -22,6 +22,8 @@ export interface Fault extends Span {
   readonly side?: 'reference'
   /** What of the source was expected there. */
   readonly expected?: Span
+  /** The same in words that stand in neither. */
+  readonly wanted?: string
 }
 
 /** What of a string was there to be checked: so much of it right, and the rest. */
@@ -67,12 +69,14 @@ export const asFinding = ({
   start,
   end,
   expected,
+  wanted,
 }: Fault): Omit<Finding, 'pair'> => ({
   statistic,
   message,
   severity,
   about: 'string',
   place: { side: side ?? 'hypothesis', start, end },
+  ...(wanted !== undefined && { expected: wanted }),
   ...(expected && { related: { side: 'reference' as const, start: expected.start, end: expected.end } }),
 })
 

@@ -1,3 +1,4 @@
+import type { Span } from '../../model/document.ts'
 import type { Glossary, Term } from '../../model/glossary.ts'
 import type { Metric } from '../../model/metric.ts'
 import { isWithin } from '../../text/language-tag.ts'
@@ -60,30 +61,41 @@ function termsIn(
 const isThere = (term: string, target: string): boolean =>
   wordsOf(term).every((word) => target.toLowerCase().includes(stemOf(word)))
 
+/** The span, to the end of the word that it ends in: a form of it may be longer. */
+function wholeWords(text: string, start: number, end: number): Span {
+  const rest = /^[\p{L}\p{M}\p{N}]*/u.exec(text.slice(end))?.[0] ?? ''
+  return { start: Math.min(start, text.length), end: Math.min(end + rest.length, text.length) }
+}
+
+const shownTarget = ({ target, others = [] }: Term): string => [target, ...others].join("' or '")
+
 function forbiddenFault(term: Entry, forbidden: string, target: string): Fault {
   const at = Math.max(0, target.toLowerCase().indexOf(stemOf(wordsOf(forbidden)[0] ?? '')))
   return {
     statistic: 'forbidden',
-    message: `'${forbidden}' stands for '${term.source}', expected '${term.target}'`,
+    message: `'${forbidden}' stands for '${term.source}', expected '${shownTarget(term)}'`,
     severity: 'major',
-    start: Math.min(at, target.length),
-    end: Math.min(at + forbidden.length, target.length),
+    wanted: shownTarget(term),
+    ...wholeWords(target, at, at + forbidden.length),
   }
 }
 
 function judgeTerm(term: Entry, target: string): Fault | undefined {
   const forbidden = term.forbidden.find((other) => isThere(other, target))
-  const isKept = term.source === term.target ? target.includes(term.target) : isThere(term.target, target)
-  if (forbidden !== undefined && !(isKept && isThere(forbidden, term.target)))
-    return forbiddenFault(term, forbidden, target)
+  const kept = [term.target, ...(term.others ?? [])].find((one) =>
+    term.source === one ? target.includes(one) : isThere(one, target),
+  )
+  const isKept = kept !== undefined
+  if (forbidden !== undefined && !(isKept && isThere(forbidden, kept))) return forbiddenFault(term, forbidden, target)
   if (isKept) return undefined
-  const message = `'${term.source}' is not '${term.target}' in the translation`
-  return { statistic: 'otherwise', message, severity: 'minor', start: 0, end: target.length }
+  const wanted = shownTarget(term)
+  const message = `'${term.source}' is not '${wanted}' in the translation`
+  return { statistic: 'otherwise', message, severity: 'minor', wanted, start: 0, end: target.length }
 }
 
 /**
  * Whether the terms of a glossary that stand in the source are translated as it says, in any form of theirs (by the beginning of
- * each word), and not by a term that it forbids. A term that is its own translation is held to its letters. Without a glossary
+ * each word) or by another that it allows, and not by a term that it forbids. A term that is its own translation is held to its letters. Without a glossary
  * nothing is checked.
  */
 export function terms(context: MetricContext, glossary: Glossary = { terms: [], sha256: '' }): Metric {
@@ -102,7 +114,7 @@ export function terms(context: MetricContext, glossary: Glossary = { terms: [], 
       summary: 'how many terms of the glossary are translated as it says',
       category: 'terminology/inconsistent-with-terminology-resource',
       severity: 'minor',
-      version: '1',
+      version: '2',
       judge,
     },
     context,

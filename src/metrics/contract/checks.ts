@@ -2,6 +2,7 @@ import { type Finding, type Row, unmeasured } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { Place } from '../../model/place.ts'
 import { named } from '../../plugin/named.ts'
+import { plural } from '../../text/plural.ts'
 import { isEmptyRow } from '../unmeasured.ts'
 import { isCategory, isWord } from './declared.ts'
 import { categoryOf, type Declaration } from './measurer.ts'
@@ -20,12 +21,15 @@ export function checkRows(
 ): readonly Row[] {
   const columns = `${statistics.length} (${statistics.join(', ')})`
   if (!Array.isArray(rows)) throw new MetricFailure(`metric '${name}' gave ${named(rows)}, expected a list of rows`)
-  if (rows.length !== pairs) throw new MetricFailure(`metric '${name}' gave ${rows.length} rows for ${pairs} pairs`)
+  if (rows.length !== pairs)
+    throw new MetricFailure(`metric '${name}' gave ${plural(rows.length, 'row')} for ${plural(pairs, 'pair')}`)
   for (const [i, row] of (rows as readonly unknown[]).entries()) {
     if (!isArrayLike(row))
       throw new MetricFailure(`metric '${name}' gave ${named(row)} for pair ${i}, expected a row of ${columns}`)
     if (row.length !== statistics.length)
-      throw new MetricFailure(`metric '${name}' gave ${row.length} statistics for pair ${i}, expected ${columns}`)
+      throw new MetricFailure(
+        `metric '${name}' gave ${plural(row.length, 'statistic')} for pair ${i}, expected ${columns}`,
+      )
     for (let column = 0; column < row.length; column++)
       if (!Number.isFinite(row[column]))
         throw new MetricFailure(
@@ -61,7 +65,7 @@ const severities: ReadonlySet<unknown> = new Set([undefined, 'minor', 'major', '
 /** A place outside its text is left out and the finding stays: what was counted is right, only the pointing is not. */
 function checkFinding(metric: Declaration, pairs: readonly Pair[], finding: Finding): Finding {
   const { name, statistics } = metric
-  const { pair: index, statistic, message, place, related, severity, about, evidence, reading } = finding
+  const { pair: index, statistic, message, place, related, severity, about, evidence, reading, expected } = finding
   const category = finding.category ?? categoryOf(metric, finding)
   const pair = pairs[index]
   const wrong = (what: string) => new MetricFailure(`metric '${name}' noted a finding ${what}`)
@@ -76,6 +80,8 @@ function checkFinding(metric: Declaration, pairs: readonly Pair[], finding: Find
     throw wrong(`with evidence ${named(evidence)}, expected a word such as 'frame'`)
   if (reading !== undefined && typeof reading !== 'string')
     throw wrong(`with reading ${named(reading)}, expected a text, equal for equal readings`)
+  if (expected !== undefined && typeof expected !== 'string')
+    throw wrong(`with expected ${named(expected)}, expected words that should stand there`)
   if (category !== undefined && !isCategory(category))
     throw wrong(`of category ${named(category)}, expected names parted by '/', such as 'accuracy/omission'`)
   return {
@@ -89,6 +95,7 @@ function checkFinding(metric: Declaration, pairs: readonly Pair[], finding: Find
     ...(category !== undefined && { category }),
     ...(evidence !== undefined && { evidence }),
     ...(reading !== undefined && { reading }),
+    ...(expected !== undefined && { expected }),
   }
 }
 
@@ -107,7 +114,9 @@ export function checkFindings(
     const noted = checked.filter((finding) => finding.statistic === statistic).length
     const counted = rows.reduce((sum, row) => sum + (row[column] ?? 0), 0)
     if (noted > counted)
-      throw new MetricFailure(`metric '${metric.name}' noted ${noted} findings of '${statistic}' but counts ${counted}`)
+      throw new MetricFailure(
+        `metric '${metric.name}' noted ${plural(noted, 'finding')} of '${statistic}' but counts ${counted}`,
+      )
   }
   return checked
 }

@@ -1,6 +1,7 @@
 import type { Pair } from '../../model/pair.ts'
 import { entryOf } from '../../plugin/entry.ts'
 import { openPlugin, type PluginOptions, type PluginThread } from '../../plugin/in-thread.ts'
+import { plural } from '../../text/plural.ts'
 import { checkFacts } from './check-facts.ts'
 import { checkFindings, checkRows, checkScore } from './checks.ts'
 import { checkMetric } from './declared.ts'
@@ -68,7 +69,7 @@ export async function inWorker(specifier: string, options: PluginOptions): Promi
     async scores(sums) {
       const { scores } = await ask({ call: 'scores', sums: packRows(sums, width) })
       if (!(Array.isArray(scores) && scores.length === sums.length))
-        throw wrong(`did not answer with ${sums.length} scores`)
+        throw wrong(`did not answer with ${plural(sums.length, 'score')}`)
       return scores.map((score) => checkScore(metric, score))
     },
     close: () => plugin.close(),

@@ -3,6 +3,7 @@ import { type Finding, type Metric, type Row, unmeasured } from '../../model/met
 import type { Pair } from '../../model/pair.ts'
 import { UserError } from '../../model/user-error.ts'
 import { firstLine } from '../../plugin/first-line.ts'
+import { plural } from '../../text/plural.ts'
 import { checkRows, checkScore, isInside } from './checks.ts'
 import { checkMetric, isCategory, isWord } from './declared.ts'
 import type { Check, Law } from './law.ts'
@@ -170,7 +171,8 @@ const lawsOfRows: readonly Law[] = [
           const found = noted.filter(({ pair }) => group.includes(pair)).length
           const counted = group.reduce((sum, i) => sum + (rows[i]?.[column] ?? 0), 0)
           const where = group.length === 1 ? ` for ${group.map((i) => pairs[i] && shown(pairs[i])).join('')}` : ''
-          if (found !== counted) return `noted ${found} findings of '${statistic}' but counted ${counted}${where}`
+          if (found !== counted)
+            return `noted ${plural(found, 'finding')} of '${statistic}' but counted ${counted}${where}`
         }
       }
       return undefined

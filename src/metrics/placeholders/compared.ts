@@ -1,11 +1,5 @@
+import { type Comparison, isClosing, nameOf } from './comparison.ts'
 import type { Placeholder } from './find-placeholders.ts'
-
-export interface Comparison {
-  readonly kept: readonly (readonly [Placeholder, Placeholder])[]
-  readonly changed: readonly (readonly [Placeholder, Placeholder])[]
-  readonly lost: readonly Placeholder[]
-  readonly added: readonly Placeholder[]
-}
 
 /** Of those in branches the first of each key. */
 export const counted = (all: readonly Placeholder[]): readonly Placeholder[] => {
@@ -16,39 +10,6 @@ export const counted = (all: readonly Placeholder[]): readonly Placeholder[] => 
     seen.add(key)
     return isNew
   })
-}
-
-export const isClosing = ({ key }: Placeholder): boolean => key.startsWith('</')
-
-/** Equal ones first, with counts; then, in order, another of the same kind in its place. */
-export function compare(reference: readonly Placeholder[], hypothesis: readonly Placeholder[]): Comparison {
-  const same = pairedOff(reference, hypothesis, ({ key }) => key)
-  const other = pairedOff(same.left, same.right, (one) => `${one.kind} ${isClosing(one)}`)
-  return { kept: same.pairs, changed: other.pairs, lost: other.left, added: other.right }
-}
-
-/** Each with the first that is alike and not yet another's, and those that nobody is left for on either side. */
-function pairedOff(
-  from: readonly Placeholder[],
-  to: readonly Placeholder[],
-  likeness: (one: Placeholder) => string,
-): Record<'left' | 'right', readonly Placeholder[]> & { readonly pairs: Comparison['kept'] } {
-  const waiting = new Map<string, Placeholder[]>()
-  for (const one of to.toReversed()) {
-    const alike = likeness(one)
-    const all = waiting.get(alike)
-    if (all === undefined) waiting.set(alike, [one])
-    else all.push(one)
-  }
-  const left: Placeholder[] = []
-  const pairs: (readonly [Placeholder, Placeholder])[] = []
-  for (const one of from) {
-    const other = waiting.get(likeness(one))?.pop()
-    if (other === undefined) left.push(one)
-    else pairs.push([one, other])
-  }
-  const taken = new Set(pairs.map(([, other]) => other))
-  return { pairs, left, right: to.filter((one) => !taken.has(one)) }
 }
 
 /**
@@ -69,7 +30,6 @@ export function withoutWords(all: readonly Placeholder[], known: readonly Placeh
   )
 }
 
-export const nameOf = (tag: Placeholder): string => /[\w:-]+/.exec(tag.key)?.[0] ?? ''
 export const isVoid = ({ key }: Placeholder): boolean => key.endsWith('/>') || /^<(?:br|hr|img|input|wbr)\b/.test(key)
 
 /** Tags that close what is not open, and tags that nothing closes. */
@@ -85,11 +45,17 @@ function unbalanced(all: readonly Placeholder[]): readonly Placeholder[] {
   return [...stray, ...open]
 }
 
-/** Kept placeholders that a program will fill or nest wrongly where they now stand. */
-export function misplaced({ kept }: Comparison, reference: readonly Placeholder[], hypothesis: readonly Placeholder[]) {
+/** Kept placeholders that a program will fill or nest wrongly where they now stand. A tag whose other end is told is not told itself. */
+export function misplaced(
+  { kept, changed, lost, added }: Comparison,
+  reference: readonly Placeholder[],
+  hypothesis: readonly Placeholder[],
+) {
   const ordered = kept.filter(([a]) => a.byOrder === true)
   const inHypothesis = ordered.toSorted(([, a], [, b]) => a.start - b.start)
   const swapped = ordered.filter(([a], i) => a.key !== inHypothesis[i]?.[0].key)
-  const stray = new Set(unbalanced(reference).length > 0 ? [] : unbalanced(hypothesis))
+  const told = new Set([...changed.flat(), ...lost, ...added].filter(({ kind }) => kind === 'tag').map(nameOf))
+  const strays = unbalanced(reference).length > 0 ? [] : unbalanced(hypothesis)
+  const stray = new Set(strays.filter((tag) => !told.has(nameOf(tag))))
   return [...swapped, ...kept.filter(([, b]) => stray.has(b))]
 }

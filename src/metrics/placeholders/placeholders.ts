@@ -2,9 +2,11 @@ import type { Span } from '../../model/document.ts'
 import { type Finding, type Metric, type Row, segmentMetric } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { MetricContext } from '../registered.ts'
-import { compare, counted, misplaced, withoutWords } from './compared.ts'
+import { counted, misplaced, withoutWords } from './compared.ts'
+import { compare } from './comparison.ts'
 import { findPlaceholders, type Placeholder } from './find-placeholders.ts'
 import type { Icu, MessageFault } from './icu.ts'
+import { isOpenMessage } from './open-message.ts'
 import { fewNumbers } from './plural-rules.ts'
 import { severities, severityIn } from './severity.ts'
 
@@ -21,7 +23,7 @@ const columns = {
     category: 'design-and-markup/markup-tag',
     severity: 'major' as const,
   })),
-  signature: { name: 'placeholders', reference: 'first', version: '1' },
+  signature: { name: 'placeholders', reference: 'first', version: '2' },
   score: (sum: Row): number | undefined => {
     const [kept = 0, ...faults] = Array.from(sum)
     const all = faults.reduce((total, count) => total + count, kept)
@@ -101,16 +103,25 @@ const plural = /\{\s*[\w.-]+\s*,\s*(?:plural|selectordinal)\s*,/u
 const isMessage = (dialect: string | undefined, text: string): boolean =>
   dialect === 'icu' || (dialect === undefined && plural.test(text))
 
+/** A program shows nothing of it, or all of it: what of its arguments is there says nothing more. */
+function noMessage(source: string, hypothesis: string, why: string, note: Note): Row {
+  note({
+    statistic: 'changed',
+    message: `'${hypothesis}' is ${why}`,
+    severity: 'critical',
+    about: 'placeholder',
+    place: at('hypothesis', { start: 0, end: hypothesis.length }),
+    related: at('reference', { start: 0, end: source.length }),
+  })
+  return [0, 1, 0, 0, 0]
+}
+
 function measureMessage(source: string, hypothesis: string, language: string, note: Note, icu: Icu): Row | undefined {
   const message = icu.readMessage(source)
   if (message === undefined) return undefined
   const translated = icu.readMessage(hypothesis)
-  if (translated === undefined) {
-    const place = at('hypothesis', { start: 0, end: hypothesis.length })
-    const told = `'${hypothesis}' is no ICU message, expected one with the arguments of '${source}'`
-    note({ statistic: 'changed', message: told, severity: 'critical', about: 'placeholder', place })
-    return [0, 1, 0, 0, 0]
-  }
+  if (translated === undefined)
+    return noMessage(source, hypothesis, `no ICU message, expected one with the arguments of '${source}'`, note)
   const ours = withoutWords(counted(icu.messagePlaceholders(source, message)))
   const theirs = withoutWords(counted(icu.messagePlaceholders(hypothesis, translated)), ours)
   return judged(ours, theirs, note, { faults: icu.messageFaults(message, translated, language), isString: true })
@@ -137,6 +148,8 @@ export function placeholders({ language = 'und' }: Partial<MetricContext> = {}):
       const { dialect, id = '', language: own = language, plural: most } = unit ?? {}
       const text = reference ?? source
       if (unit !== undefined && (hypothesis.trim() === '' || text.trim() === '')) return [0, 0, 0, 0, 0]
+      if (unit !== undefined && dialect === undefined && isOpenMessage(hypothesis, text))
+        return noMessage(text, hypothesis, "not well-formed, expected a '}' for every '{'", note)
       const row = icu && unit && isMessage(dialect, text) ? measureMessage(text, hypothesis, own, note, icu) : undefined
       if (row !== undefined) return row
       const few = fewNumbers(id, own)

@@ -1,5 +1,6 @@
 import type { Severity } from '../../model/metric.ts'
-import { isClosing, isVoid, nameOf } from './compared.ts'
+import { isVoid } from './compared.ts'
+import { isClosing, nameOf } from './comparison.ts'
 import type { Placeholder, PlaceholderKind } from './find-placeholders.ts'
 
 export const severities: Readonly<Record<PlaceholderKind, Severity>> = {

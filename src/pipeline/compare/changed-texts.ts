@@ -1,3 +1,4 @@
+import { plural } from '../../text/plural.ts'
 import type { JoinedText } from './joined-text.ts'
 import type { SystemPair } from './systems-of.ts'
 
@@ -20,5 +21,5 @@ export function changedTexts(joined: readonly Joined[]): readonly string[] {
   if (changed.length === 0) return []
   const all = own.reduce((sum, { texts }) => sum + texts.length, 0)
   const more = changed.length > most ? `, and ${changed.length - most} more` : ''
-  return [`${changed.length} of ${all} texts changed: ${changed.slice(0, most).join(', ')}${more}`]
+  return [`${changed.length} of ${plural(all, 'text')} changed: ${changed.slice(0, most).join(', ')}${more}`]
 }

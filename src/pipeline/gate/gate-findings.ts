@@ -56,7 +56,7 @@ function wordsOf({ finding, aligned, bead }: ExportedFinding): Pick<GateFinding,
   // Texts that may not be passed on, or a finding about no words at all: what it says is all there is.
   if (expected === undefined || found === undefined || (expected === null && found === null))
     return { expected: `no ${finding.statistic} by ${finding.metric}`, found: finding.message }
-  return { expected: quoted(expected), found: quoted(found) }
+  return { expected: quoted(finding.expected ?? expected), found: quoted(found) }
 }
 
 const quoted = (words: string | null): string => (words === null ? 'nothing' : `'${clip(words, longest)}'`)

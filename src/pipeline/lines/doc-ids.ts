@@ -1,6 +1,7 @@
 import type { Pair } from '../../model/pair.ts'
 import { UserError } from '../../model/user-error.ts'
 import { readSegments } from '../../read/segments.ts'
+import { plural } from '../../text/plural.ts'
 
 /** Which document each line is part of. */
 export interface DocIds {
@@ -42,5 +43,7 @@ export function partsOf({ ofLine }: DocIds, pairs: readonly Pair[]): readonly (r
 /** Documents are given line by line of the first reference, or of the source. */
 export function checkDocIds({ path, ofLine }: DocIds, first: string, lines: number): void {
   if (path === undefined || ofLine.length === lines) return
-  throw new UserError(`${path} has ${ofLine.length} lines and ${first} ${lines}, expected the document of each line`)
+  throw new UserError(
+    `${path} has ${plural(ofLine.length, 'line')} and ${first} ${lines}, expected the document of each line`,
+  )
 }

@@ -3,6 +3,7 @@ import type { Measurer } from '../../metrics/contract/measurer.ts'
 import type { Pair } from '../../model/pair.ts'
 import { UserError } from '../../model/user-error.ts'
 import type { SegmentReader } from '../../read/segments.ts'
+import { plural } from '../../text/plural.ts'
 import { checkDocIds, partsOf } from './doc-ids.ts'
 import { firstOf, type LineFiles } from './files.ts'
 import type { LineFinding, MeasuredLines } from './measured.ts'
@@ -100,7 +101,7 @@ async function refuseUnequal(
   const reader = readers[shorter]!
   const [expected, found] = [counts[0]!, counts[shorter]!]
   throw new UserError(
-    `${reader.path} has ${found} lines and ${first!.path} ${expected}, expected the same number${await whereTheyPart(first!, reader)}; --align scores texts that do not match line by line`,
+    `${reader.path} has ${plural(found, 'line')} and ${first!.path} ${expected}, expected the same number${await whereTheyPart(first!, reader)}; --align scores texts that do not match line by line`,
   )
 }
 

@@ -96,7 +96,9 @@ const findingsOf = (
   text: Text,
   document: string,
 ): ResultFinding[] =>
-  findings.map(({ metric, statistic, pair, message, place, related, severity, about, category, evidence, reading }) => {
+  findings.map((finding) => {
+    const { metric, statistic, pair, message, place, related, severity, about, category } = finding
+    const { evidence, reading, expected } = finding
     const located = (one: Place | undefined): ResultFinding['place'] => {
       if (one === undefined) return null
       const bead = beads[pair]
@@ -119,5 +121,6 @@ const findingsOf = (
       category: category ?? null,
       ...(evidence !== undefined && { evidence }),
       ...(reading !== undefined && { reading }),
+      ...(expected !== undefined && { expected }),
     }
   })

@@ -6,6 +6,7 @@ import { UserError } from '../../model/user-error.ts'
 import { fileError } from '../../read/bytes.ts'
 import type { MetaTree } from '../../read/mtme/tree.ts'
 import { readSegments } from '../../read/segments.ts'
+import { plural } from '../../text/plural.ts'
 import type { HeldMetric } from './evaluation-set.ts'
 
 /**
@@ -23,7 +24,7 @@ export async function measuredMetrics(
     const file = join(folder, ...path)
     const lines = await readSegments(file)
     if (lines.length === documents.length) return lines
-    throw new UserError(`${file}: ${lines.length} lines, expected ${documents.length}, one a segment`)
+    throw new UserError(`${file}: ${plural(lines.length, 'line')}, expected ${documents.length}, one a segment`)
   }
   const references = await read('references', `${pair}.${reference}.txt`)
   const sources = await read('sources', `${pair}.txt`)

@@ -1,6 +1,7 @@
 import { openSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { UserError } from '../../model/user-error.ts'
+import { plural } from '../../text/plural.ts'
 import type { Failure } from '../foreign-column.ts'
 import { placed, textAt } from '../records/on-disk.ts'
 import type { Records } from '../records/record.ts'
@@ -105,7 +106,7 @@ const same: readonly (readonly [what: string, of: (about: ShardAbout) => string]
   ['engine', ({ node }) => node],
   ['program', ({ build }) => build],
   ['corpus', ({ head }) => head.corpus.name],
-  ['inputs', ({ whole }) => `${whole.documents} documents, SHA-256 ${whole.digest.slice(0, 12)}`],
+  ['inputs', ({ whole }) => `${plural(whole.documents, 'document')}, SHA-256 ${whole.digest.slice(0, 12)}`],
   ['signature', ({ head }) => head.signature],
   ['metrics', ({ metrics }) => metrics.map(({ name, signature }) => `${name} ${signature}`).join(', ')],
   ['number of shards', ({ shard }) => String(shard.of)],
@@ -140,5 +141,5 @@ function checkComplete(folder: string, shards: readonly OpenShard[]): void {
   const found = shards.reduce((sum, { blocks }) => sum + blocks.length, 0)
   const { documents } = shards[0]!.about.whole
   if (found !== documents)
-    throw new UserError(`${folder}: the shards have ${found} documents, expected the corpus' ${documents}`)
+    throw new UserError(`${folder}: the shards have ${plural(found, 'document')}, expected the corpus' ${documents}`)
 }

@@ -3,6 +3,7 @@ import type { Result } from '../../model/result.ts'
 import type { StemmaResult } from '../../model/stemma.ts'
 import { UserError } from '../../model/user-error.ts'
 import { type Asked, stemma } from '../../stemma/stemma.ts'
+import { plural } from '../../text/plural.ts'
 import { errorTable } from './error-table.ts'
 
 /** What two share shows only beside a third. */
@@ -13,7 +14,7 @@ export function stemmaOf(result: Result, asked: Omit<Asked, 'reference' | 'adjus
   const table = errorTable(result)
   if (table.systems.length < fewest)
     throw new UserError(
-      `${result.corpus.name}: ${table.systems.length} variants beside the reference, expected ${fewest} or more: what two share shows only beside a third`,
+      `${result.corpus.name}: ${plural(table.systems.length, 'variant')} beside the reference, expected ${fewest} or more: what two share shows only beside a third`,
     )
   return {
     name: result.corpus.name,

@@ -27,7 +27,7 @@ export async function measuredCorpus(
       const found = await measure(document, one, measurers)
       const own = counts.get(one.system) ?? measurers.map(({ metric }) => openCount(one.system, metric))
       counts.set(one.system, own)
-      for (const [m, count] of own.entries()) count.add(found.beads, found.tables[m]!)
+      for (const [m, count] of own.entries()) count.join(found.counts[m]!)
       parts.push(stringPart(source, one, document.id, found))
     }
     documents.push({ id: document.id, parts })

@@ -4,12 +4,13 @@ import type { Pair } from '../../model/pair.ts'
 import type { StringDocument, StringTranslation } from '../../model/string-document.ts'
 import type { StringFile } from '../../model/string-unit.ts'
 import { type StringBead, stringBeads } from './string-beads.ts'
+import { openCount, type StringCount } from './string-scores.ts'
 
 /** What was counted in a file of strings, and found: `pair` is the index of a bead. */
 export interface MeasuredStrings {
   readonly beads: readonly StringBead[]
-  /** By metric: a row for each bead, wide as its statistics. */
-  readonly tables: readonly Float64Array[]
+  /** By metric. */
+  readonly counts: readonly StringCount[]
   readonly findings: readonly (Finding & { readonly metric: string })[]
 }
 
@@ -20,8 +21,8 @@ export type MeasureFile = (
   measurers: readonly Measurer[],
 ) => Promise<MeasuredStrings>
 
-export const measureFile: MeasureFile = ({ id, source }, one, measurers) =>
-  measureStrings(stringBeads(source, one.file), one, id, measurers)
+export const measureFile: MeasureFile = ({ source }, one, measurers) =>
+  measureStrings(stringBeads(source, one.file), one, measurers)
 
 /** Strings that all metrics measure before the next ones, so that what is made of them is short-lived. */
 const atATime = 1000
@@ -30,33 +31,31 @@ const atATime = 1000
 async function measureStrings(
   beads: readonly StringBead[],
   { system, language, file }: StringTranslation,
-  document: string,
   measurers: readonly Measurer[],
 ): Promise<MeasuredStrings> {
-  const tables = measurers.map(({ metric }) => new Float64Array(beads.length * metric.statistics.length))
+  const counts = measurers.map(({ metric }) => openCount(system, metric))
   const findings: (Finding & { metric: string })[][] = measurers.map(() => [])
-  const part = async (first: number, end: number, isAsked: (measurer: Measurer) => boolean): Promise<void> => {
+  const part = async (unit: Measurer['metric']['unit'], first: number, end: number): Promise<void> => {
+    if (!measurers.some(({ metric }) => metric.unit === unit)) return
     const all: Pair[] = []
     for (let b = first; b < end; b++) all.push(pairOf(beads[b]!, file, language))
     const linked = [...all.keys()].filter((i) => isLinked(beads[first + i]!))
     const whole = [...all.keys()]
     for (const [m, measurer] of measurers.entries()) {
-      if (!isAsked(measurer)) continue
-      const { name, completeness, statistics } = measurer.metric
+      const { name, completeness } = measurer.metric
+      if (measurer.metric.unit !== unit) continue
       const asked = completeness === true ? whole : linked
-      const found = await measurer.measure(
-        asked.map((i) => all[i]!),
-        { system, document, segments: asked.map((i) => [first + i]) },
-      )
-      for (const [i, row] of found.rows.entries()) tables[m]!.set(row, (first + asked[i]!) * statistics.length)
+      const found = await measurer.measure(asked.map((i) => all[i]!))
+      let next = 0
+      for (const i of whole) counts[m]!.add(beads[first + i]!, asked[next] === i ? found.rows[next++] : undefined)
       for (const finding of found.findings)
         findings[m]!.push({ ...finding, pair: first + asked[finding.pair]!, metric: name })
     }
   }
   for (let first = 0; first < beads.length; first += atATime)
-    await part(first, Math.min(first + atATime, beads.length), ({ metric }) => metric.unit === 'segment')
-  await part(0, beads.length, ({ metric }) => metric.unit === 'document')
-  return { beads, tables, findings: findings.flat() }
+    await part('segment', first, Math.min(first + atATime, beads.length))
+  await part('document', 0, beads.length)
+  return { beads, counts: counts.map((each) => each.count()), findings: findings.flat() }
 }
 
 const isLinked = ({ state }: StringBead): boolean => state === undefined || state === 'renamed'

@@ -64,7 +64,7 @@ export function stringPart(
   }
   const words = new Map<object, readonly (string | null)[]>()
   const unmarked = findings.map((finding) => {
-    const { metric, statistic, pair, message, place, related, severity, about, category } = finding
+    const { metric, statistic, pair, message, place, related, severity, about, category, expected } = finding
     const bead = beads[pair]!
     const [at, other] = [located(place, bead), located(related, bead)]
     const one: Omit<ResultFinding, 'fingerprint'> = {
@@ -79,6 +79,7 @@ export function stringPart(
       severity: severity ?? null,
       about: about ?? null,
       category: category ?? null,
+      ...(expected !== undefined && { expected: ownCopy(expected) }),
     }
     const said = (span: ResultFinding['place'], own: Place | undefined): string | null => {
       const text = span && own && passage(own, bead)

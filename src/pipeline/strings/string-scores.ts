@@ -2,6 +2,7 @@ import { type Kinds, kindsOfRows, resampledKinds } from '../../analysis/kinds-of
 import { meanInterval } from '../../analysis/mean-interval.ts'
 import { rowsOfTable } from '../../analysis/resampled.ts'
 import type { Measurer } from '../../metrics/contract/measurer.ts'
+import type { Row } from '../../model/metric.ts'
 import type { Result } from '../../model/result.ts'
 import type { StringBead } from './string-beads.ts'
 
@@ -21,24 +22,28 @@ export function openCount(system: string, { name: metric, statistics }: Measurer
   const width = statistics.length
   const [whole, linked, added] = [new Float64Array(width), new Float64Array(width), new Float64Array(width)]
   const all = kindsOfRows(width)
+  /** What was counted of the last string of the source. */
+  const unit = new Float64Array(width)
+  let isOpen = false
+  const endUnit = (): void => {
+    if (isOpen) all.add(unit)
+    unit.fill(0)
+    isOpen = false
+  }
   return {
     /**
-     * Adds the rows of a file's beads, one behind the other in `table`. What a string that only the translation has was counted
-     * goes with the last string of the source before it.
+     * Adds the row of the next of a file's beads, or that nothing was counted of it. What a string that only the translation has
+     * was counted goes with the last string of the source before it.
      */
-    add(beads: readonly StringBead[], table: Float64Array): void {
-      const unit = new Float64Array(width)
-      for (const [b, { reference, hypothesis }] of beads.entries()) {
-        for (let k = 0; k < width; k++) {
-          const value = table[b * width + k]!
-          unit[k]! += value
-          whole[k]! += value
-          if (reference === undefined) added[k]! += value
-          else if (hypothesis !== undefined) linked[k]! += value
-        }
-        if (b + 1 < beads.length && beads[b + 1]!.reference === undefined) continue
-        all.add(unit)
-        unit.fill(0)
+    add({ reference, hypothesis }: StringBead, row: Row | undefined): void {
+      if (reference !== undefined) endUnit()
+      isOpen = true
+      for (let k = 0; k < width; k++) {
+        const value = row?.[k] ?? 0
+        unit[k]! += value
+        whole[k]! += value
+        if (reference === undefined) added[k]! += value
+        else if (hypothesis !== undefined) linked[k]! += value
       }
     },
     join(other: StringCount): void {
@@ -49,7 +54,11 @@ export function openCount(system: string, { name: metric, statistics }: Measurer
       }
       for (const [kind, units] of other.kinds.counts.entries()) all.add(other.kinds.rows.values, kind * width, units)
     },
-    count: (): StringCount => ({ system, metric, whole, linked, added, kinds: all.kinds() }),
+    /** To be called at the end of a file. */
+    count(): StringCount {
+      endUnit()
+      return { system, metric, whole, linked, added, kinds: all.kinds() }
+    },
   }
 }
 

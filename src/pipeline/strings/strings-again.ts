@@ -7,7 +7,7 @@ import type { StringBead } from './string-beads.ts'
 interface Kept {
   readonly content: string
   readonly beads: readonly StringBead[]
-  readonly table: Float64Array
+  readonly count: MeasuredStrings['counts'][number]
   readonly findings: MeasuredStrings['findings']
 }
 
@@ -20,19 +20,19 @@ export function stringsAgain(measure: MeasureFile = measureFile): MeasureFile {
       JSON.stringify([document.source?.sha256, one.file.sha256, one.language, formatSignature(metric.signature)])
     const asked = measurers.filter((each) => kept.get(place(each))?.content !== contentFor(each))
     if (asked.length > 0) {
-      const { beads, tables, findings } = await measure(document, one, asked)
+      const { beads, counts, findings } = await measure(document, one, asked)
       for (const [m, each] of asked.entries())
         kept.set(place(each), {
           content: contentFor(each),
           beads,
-          table: tables[m]!,
+          count: counts[m]!,
           findings: findings.filter(({ metric }) => metric === each.metric.name),
         })
     }
     const all = measurers.map((each) => kept.get(place(each))!)
     return {
       beads: all[0]?.beads ?? [],
-      tables: all.map(({ table }) => table),
+      counts: all.map(({ count }) => count),
       findings: all.flatMap(({ findings }) => findings),
     }
   }

@@ -4,6 +4,7 @@ import type { JudgedSegment, JudgedSet } from '../../model/judged.ts'
 import { UserError } from '../../model/user-error.ts'
 import { readBytes } from '../bytes.ts'
 import { decode } from '../decode.ts'
+import { clauseOf } from '../schema-faults.ts'
 import { faultIn, writtenErrors } from './marked-error.ts'
 
 const name = z.union([z.string(), z.number()]).transform(String)
@@ -37,8 +38,8 @@ function segmentIn(text: string, where: string, i: number): JudgedSegment {
   } catch {
     throw new UserError(`${where} is no JSON, expected a judged segment: {"reference": …, "systems": {…}}`)
   }
-  const { data, error } = line.safeParse(value)
-  if (error) throw new UserError(`${where}: ${faultIn(error)}, expected a judged segment with reference and systems`)
+  const { data, error } = line.safeParse(value, { error: clauseOf })
+  if (error) throw new UserError(`${where}: ${faultIn(error)}; a judged segment has reference and systems`)
   const { doc, reference, source, systems } = data
   return {
     document: doc ?? `line ${i + 1}`,

@@ -39,5 +39,5 @@ export const writtenErrors = z.array(written)
 /** What is wrong first, as a clause: `errors.0.severity: expected one of …`. */
 export function faultIn({ issues: [issue] }: z.ZodError): string {
   const path = issue?.path.join('.') ?? ''
-  return `${path === '' ? '' : `${path}: `}${(issue?.message ?? 'another shape').replace(/^Invalid input: /, '')}`
+  return `${path === '' ? '' : `${path}: `}${issue?.message ?? 'another shape'}`
 }

@@ -2,8 +2,10 @@ import { z } from 'zod'
 import type { MarkedError } from '../../model/judged.ts'
 import { UserError } from '../../model/user-error.ts'
 import { fromCodePoints } from '../../text/code-points.ts'
+import { plural } from '../../text/plural.ts'
 import { readBytes } from '../bytes.ts'
 import { decode } from '../decode.ts'
+import { clauseOf } from '../schema-faults.ts'
 import { faultIn, writtenErrors } from './marked-error.ts'
 
 /** The errors of each segment of a system; `undefined` where nobody rated it. */
@@ -41,7 +43,7 @@ export async function readRatings(path: string, { systems, source }: RatedTexts)
     found.set(system, own)
     const text = texts[own.length]
     if (text === undefined)
-      throw new UserError(`${where}: one rating more of ${system} than the ${texts.length} segments it has`)
+      throw new UserError(`${where}: one rating more of ${system} than the ${plural(texts.length, 'segment')} it has`)
     own.push(errorsIn(line.slice(tab + 1).trim(), text, source?.[own.length], where))
   }
   for (const [system, { length }] of found)
@@ -59,8 +61,8 @@ function errorsIn(
   where: string,
 ): readonly MarkedError[] | undefined {
   if (said === 'None') return undefined
-  const { data, error } = rating.safeParse(jsonIn(said))
-  if (error) throw new UserError(`${where}: ${faultIn(error)}, expected {"errors": [...]} or None`)
+  const { data, error } = rating.safeParse(jsonIn(said), { error: clauseOf })
+  if (error) throw new UserError(`${where}: ${faultIn(error)}; a rating is {"errors": [...]} or None`)
   return data.errors.map((each) => {
     const within = each.isInSource ? source : text
     // Without the sources nothing is known of their characters, and nothing points into them.

@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import type { JudgedSet, JudgedText } from '../../model/judged.ts'
 import { UserError } from '../../model/user-error.ts'
+import { plural } from '../../text/plural.ts'
 import { fileError, fileMistake } from '../bytes.ts'
 import { readFileLines } from '../mtme/lines.ts'
 import { readRatings } from './ratings.ts'
@@ -23,7 +24,7 @@ export async function readJudgedTree(path: string, reference?: string): Promise<
   const linesOf = async (file: string): Promise<readonly string[]> => {
     const lines = await readFileLines(file)
     if (lines.length !== documents.length)
-      throw new UserError(`${file}: ${lines.length} lines, expected ${documents.length} as in ${docs}`)
+      throw new UserError(`${file}: ${plural(lines.length, 'line')}, expected ${documents.length} as in ${docs}`)
     return lines
   }
   const sources = join(folder, 'sources', `${pair}.txt`)

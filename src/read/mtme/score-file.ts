@@ -1,4 +1,5 @@
 import { UserError } from '../../model/user-error.ts'
+import { plural } from '../../text/plural.ts'
 import { readBytes } from '../bytes.ts'
 import { decode } from '../decode.ts'
 
@@ -40,7 +41,7 @@ export async function readScoreFile(path: string, length: number): Promise<Score
   for (const [name, { count }] of found)
     if (count !== length)
       throw new UserError(
-        `${path}: ${count} scores of ${name}, expected ${length}, one a ${length === 1 ? 'system' : 'segment'}`,
+        `${path}: ${plural(count, 'score')} of ${name}, expected ${length}, one a ${length === 1 ? 'system' : 'segment'}`,
       )
   return new Map([...found].map(([name, { scores }]) => [name, scores]))
 }

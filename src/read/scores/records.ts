@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync'
 import { UserError } from '../../model/user-error.ts'
+import { plural } from '../../text/plural.ts'
 
 /** One row of a table, its cells by the names of the columns, and where it stands. */
 export interface TableRecord {
@@ -18,6 +19,8 @@ export function recordsOf(text: string, path: string): readonly TableRecord[] {
   const start = text.trimStart()
   if (start.startsWith('{')) return jsonLines(text, path)
   const head = start.slice(0, start.indexOf('\n') < 0 ? undefined : start.indexOf('\n'))
+  if (!/[\t,]/.test(head) && head.includes(';'))
+    throw new UserError(`${path}: columns parted by ';' in line 1, expected commas or tabs between them`)
   return head.includes('\t') ? tabbed(text, path) : commas(text, path)
 }
 
@@ -46,7 +49,9 @@ function tabbed(text: string, path: string): readonly TableRecord[] {
     if (line === '') return []
     const cells = line.split('\t')
     if (cells.length !== names.length)
-      throw new UserError(`${path}: line ${i + 2} has ${cells.length} columns, expected ${names.length} as line 1`)
+      throw new UserError(
+        `${path}: line ${i + 2} has ${plural(cells.length, 'column')}, expected ${names.length} as line 1`,
+      )
     return [{ cells: Object.fromEntries(names.map((name, c) => [name, cells[c]!])), line: i + 2 }]
   })
 }

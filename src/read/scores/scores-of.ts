@@ -1,4 +1,5 @@
 import { UserError } from '../../model/user-error.ts'
+import { plural } from '../../text/plural.ts'
 import { matchSystem } from './match-system.ts'
 import { readScoreRows, type ScoreRow } from './score-rows.ts'
 
@@ -92,7 +93,7 @@ function missingIn(
     return without.length === 0
       ? []
       : [
-          `${path}: no score of ${without.length} segments of ${system}: ${first.join(', ')}${without.length > 5 ? ' …' : ''}`,
+          `${path}: no score of ${plural(without.length, 'segment')} of ${system}: ${first.join(', ')}${without.length > 5 ? ' …' : ''}`,
         ]
   })
 }

@@ -1,4 +1,5 @@
 import type { AgreeResult, MetricPair, PartedSide, SystemOrder } from '../../model/agree.ts'
+import { plural } from '../../text/plural.ts'
 
 /** Metrics two by two: of each level three correlations, and how many orders of systems they turn round. */
 export function pairRows({ levels, orders }: AgreeResult, written: (text: string) => string) {
@@ -55,15 +56,17 @@ export function orderRows({ orders, metrics }: AgreeResult, written: (text: stri
 
 /** What a reader must know beside the tables, a sentence a line. */
 export function agreeNotes({ levels, orders, metrics, systems }: AgreeResult, disputed: number): readonly string[] {
-  const items = levels.map(({ level, items: count }) => `${count} ${nouns[level]}`).join(', ')
+  const items = levels.map(({ level, items: count }) => plural(count, nouns[level])).join(', ')
   return [
-    `${metrics.length} metrics on ${items}; r: Pearson, rho: Spearman, tau: Kendall's tau-b, higher being better for all.`,
-    `${orders.length - disputed} of ${orders.length} orders of two of the ${systems.length} systems hold for every metric that tells them apart; inversions: orders that two metrics turn round.`,
-    ...(disputed > mostOrders ? [`${disputed - mostOrders} more depend on the metric; json has all.`] : []),
+    `${plural(metrics.length, 'metric')} on ${items}; r: Pearson, rho: Spearman, tau: Kendall's tau-b, higher being better for all.`,
+    `${orders.length - disputed} of ${plural(orders.length, 'order')} of two of the ${systems.length} systems hold for every metric that tells them apart; inversions: orders that two metrics turn round.`,
+    ...(disputed > mostOrders
+      ? [`${plural(disputed - mostOrders, 'more depends', 'more depend')} on the metric; json has all.`]
+      : []),
   ]
 }
 
-const nouns = { system: 'systems', document: 'texts', segment: 'passages' } as const
+const nouns = { system: 'system', document: 'text', segment: 'passage' } as const
 
 /** A metric with more counts on a passage than these is shown by its score alone: n-grams tell a reader nothing. */
 const mostCounts = 6

@@ -1,4 +1,5 @@
 import type { Result } from '../../model/result.ts'
+import { plural } from '../../text/plural.ts'
 import { oneLine } from '../escape.ts'
 import { apparatus } from './apparatus.ts'
 import type { ApparatusRow, Cell } from './row.ts'
@@ -15,7 +16,7 @@ export function apparatusText(result: Result): string {
   const kept = rows.length - lines.length
   const notes = [
     `= kept  + only in variants  ¶ passage:characters  reference ${oneLine(reference)}`,
-    `${kept} of ${rows.length} rows are kept by every variant`,
+    `${kept} of ${plural(rows.length, 'row')} ${kept === 1 ? 'is' : 'are'} kept by every variant`,
   ]
   return `${[...lines, '', ...notes].join('\n')}\n`
 }

@@ -1,5 +1,5 @@
 import type { Base, BaseScore, Challenge, ChallengedMetric, OperatorScore, Share } from '../../model/challenge.ts'
-import { plural } from '../numbers.ts'
+import { plural } from '../../text/plural.ts'
 
 /** What of a base is shown: every operator that planted something, the harmful ones first. */
 export interface Grid {

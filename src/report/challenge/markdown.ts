@@ -1,7 +1,7 @@
 import type { Challenge, ChallengedMetric, OperatorScore, PlantedOperator } from '../../model/challenge.ts'
+import { plural } from '../../text/plural.ts'
 import { forMarkdown } from '../escape.ts'
 import { table } from '../markdown/table.ts'
-import { plural } from '../numbers.ts'
 import {
   areaText,
   bases,

@@ -1,8 +1,8 @@
 import type { Challenge } from '../../model/challenge.ts'
 import type { Standing } from '../../model/standing.ts'
+import { plural } from '../../text/plural.ts'
 import { code, forMarkdown } from '../escape.ts'
 import { table } from '../markdown/table.ts'
-import { plural } from '../numbers.ts'
 import { areaText, bases, isMeasured, percent, scoreOn, wholeOf, withInterval } from './grid.ts'
 
 const peopleText = (standing: Standing | undefined): string =>

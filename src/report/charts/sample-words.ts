@@ -1,7 +1,7 @@
 import { maximum, minimum } from '../../math/extremes.ts'
 import type { Result } from '../../model/result.ts'
+import { plural } from '../../text/plural.ts'
 import type { Score } from '../lookup.ts'
-import { plural } from '../numbers.ts'
 
 /** How many units scores rest on, and what their lines are. */
 export function sampleWords({ analysis }: Pick<Result, 'analysis'>, scores: readonly Score[]): string {

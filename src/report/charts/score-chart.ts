@@ -1,6 +1,7 @@
 import type { Result } from '../../model/result.ts'
+import { plural } from '../../text/plural.ts'
 import { columns, hypotheses, type MetricEntry, type Score, scoreOf } from '../lookup.ts'
-import { decimalsFor, formatInterval, formatScore, plural } from '../numbers.ts'
+import { decimalsFor, formatInterval, formatScore } from '../numbers.ts'
 import { isAnotherText } from '../relation-words.ts'
 import { type Top, topSystems } from '../top-systems.ts'
 import { type Axis, axisOf } from './axis.ts'

@@ -1,5 +1,5 @@
 import type { StemmaNode, StemmaResult } from '../../model/stemma.ts'
-import { plural } from '../numbers.ts'
+import { plural } from '../../text/plural.ts'
 import { percent } from '../stemma/view.ts'
 import { axisOf } from './axis.ts'
 import { uprightLines } from './axis-lines.ts'

@@ -1,5 +1,6 @@
 import type { HistoryLine } from '../../model/history.ts'
-import { decimalsFor, formatInterval, formatScore, plural } from '../numbers.ts'
+import { plural } from '../../text/plural.ts'
+import { decimalsFor, formatInterval, formatScore } from '../numbers.ts'
 import { type Axis, axisOf } from './axis.ts'
 import { levelLines } from './axis-lines.ts'
 import { type ChartOptions, frame } from './frame.ts'

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ComparedFinding, ComparedPassage, Comparison } from '../../model/compare.ts'
+import { plural } from '../../text/plural.ts'
 import { forHtml } from '../escape.ts'
-import { plural } from '../numbers.ts'
 import { html } from '../page/html.ts'
 import { bdi, type Part, part } from '../page/part.ts'
 import { style } from '../page/style/style.ts'

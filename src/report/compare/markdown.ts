@@ -1,7 +1,7 @@
 import type { ComparedFinding, ComparedPassage, Comparison } from '../../model/compare.ts'
+import { plural } from '../../text/plural.ts'
 import { forMarkdown } from '../escape.ts'
 import { table, wideTable } from '../markdown/table.ts'
-import { plural } from '../numbers.ts'
 import { shownTexts } from './shown-texts.ts'
 import {
   compareNotes,

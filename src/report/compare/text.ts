@@ -1,7 +1,7 @@
 import type { ComparedFinding, ComparedPassage, Comparison } from '../../model/compare.ts'
+import { plural } from '../../text/plural.ts'
 import { drawnTable } from '../drawn-table.ts'
 import { clip, forTerminal } from '../escape.ts'
-import { plural } from '../numbers.ts'
 import { shownTexts } from './shown-texts.ts'
 import {
   compareNotes,

@@ -1,5 +1,6 @@
 import type { ComparedFinding, ComparedMetric, Comparison } from '../../model/compare.ts'
-import { decimalsFor, formatInterval, formatP, formatScore, listed, plural } from '../numbers.ts'
+import { plural } from '../../text/plural.ts'
+import { decimalsFor, formatInterval, formatP, formatScore, listed } from '../numbers.ts'
 
 /** p below which a difference is told from none. */
 const significant = 0.05
@@ -78,7 +79,7 @@ export function compareNotes(comparison: Comparison): readonly string[] {
     if (why !== undefined) reasons.set(why, (reasons.get(why) ?? new Set()).add(metric))
   const kind = test.kind === 'paired-bs' ? 'paired bootstrap' : 'paired approximate randomization'
   return [
-    `${kind}, ${test.resamples} resamples, seed ${test.seed}, of n blocks of the reference; * p below ${significant}; effect in standard deviations of a block; detectable: the smallest true difference that n blocks would show four times in five`,
+    `${kind}, ${plural(test.resamples, 'resample')}, seed ${test.seed}, of n blocks of the reference; * p below ${significant}; effect in standard deviations of a block; detectable: the smallest true difference that n blocks would show four times in five`,
     ...[...reasons].map(([why, names]) => `${listed([...names])}: ${why}`),
     ...(silent.length > 0 ? [`${listed(silent)}: nothing was measured in either`] : []),
     ...documents.leftOut.map(({ document, why }) => `document ${document} is left out: ${why}`),

@@ -1,4 +1,5 @@
 import type { GateReport, GateViolation } from '../../model/gate.ts'
+import { plural } from '../../text/plural.ts'
 import { byKey } from '../by-key.ts'
 import { code, forMarkdown } from '../escape.ts'
 import { faultOf, keyOf, notesOf, placeOf, summaryOf, worstFirst } from './violation-words.ts'
@@ -41,7 +42,7 @@ export function fitting(sections: readonly string[], most: number, size: (text: 
     }
     const lines = cut(section, most - reserve - size(page) - 1, size)
     const left = sections.length - i
-    return `${page}${lines === '' ? '' : `\n${lines}`}\n${left} section${left === 1 ? '' : 's'} cut: see the log\n`
+    return `${page}${lines === '' ? '' : `\n${lines}`}\n${plural(left, 'section')} cut: see the log\n`
   }
   return page
 }

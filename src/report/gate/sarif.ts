@@ -2,7 +2,7 @@ import type { GateReport, GateViolation } from '../../model/gate.ts'
 import type { Result } from '../../model/result.ts'
 import { byKey } from '../by-key.ts'
 import { oneLine } from '../escape.ts'
-import { sarif } from '../sarif/sarif.ts'
+import { sarif, sarifHead } from '../sarif/sarif.ts'
 import { uriOf } from '../sarif/uri-of.ts'
 import { sentenceOf, worstFirst } from './violation-words.ts'
 
@@ -20,8 +20,7 @@ export function gateSarif(report: GateReport): string {
       shown.filter((violation) => kept.has(violation)),
     )
   })
-  const [first] = runs
-  return `${JSON.stringify({ ...first?.head, runs: runs.map(({ run }) => run) })}\n`
+  return `${JSON.stringify({ ...sarifHead, runs })}\n`
 }
 
 interface Log {
@@ -42,8 +41,9 @@ function runOf(result: Result, violations: readonly GateViolation[]) {
     const all = byFinding.get(i)
     return all ? [{ ...finding, message: all.map((each) => oneLine(sentenceOf(each))).join('; ') }] : []
   })
-  const { runs, ...head } = sarif({ ...result, findings }) as Log
-  const [run] = runs
+  const {
+    runs: [run],
+  } = sarif({ ...result, findings }) as Log
   const numbers = violations.filter(({ finding }) => finding === undefined)
   const driver = {
     ...run.tool.driver,
@@ -55,7 +55,7 @@ function runOf(result: Result, violations: readonly GateViolation[]) {
     message: { text: oneLine(sentenceOf(violation)) },
     locations: [{ physicalLocation: { artifactLocation: { uri: uriOf(violation.file) }, region: { startLine: 1 } } }],
   }))
-  return { head, run: { ...run, tool: { driver }, results: [...run.results, ...own] } }
+  return { ...run, tool: { driver }, results: [...run.results, ...own] }
 }
 
 const ruleIds = (violations: readonly GateViolation[]): readonly string[] => [

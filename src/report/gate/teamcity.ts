@@ -1,4 +1,5 @@
 import type { GateCheck, GateReport, GateViolation } from '../../model/gate.ts'
+import { plural } from '../../text/plural.ts'
 import { forTeamcity } from '../escape.ts'
 import { placeOf, sentenceOf, summaryOf } from './violation-words.ts'
 
@@ -20,7 +21,7 @@ function testOf({ rule, path, violations }: GateCheck): readonly string[] {
       : [
           message('testFailed', {
             name,
-            message: `${violations.length} violations`,
+            message: plural(violations.length, 'violation'),
             details: violations.map(lineOf).join(' / '),
           }),
         ]),

@@ -1,4 +1,5 @@
 import type { GateReport, GateViolation } from '../../model/gate.ts'
+import { plural } from '../../text/plural.ts'
 import { weight } from '../gravity.ts'
 
 /** What the place is called. */
@@ -27,7 +28,7 @@ export const worstFirst = ({ checks }: GateReport): readonly GateViolation[] =>
 export function summaryOf({ checks, fresh, suppressed }: GateReport): string {
   const rules = new Set(checks.map(({ rule }) => rule))
   const violated = new Set(checks.filter(({ state }) => state !== 'kept').map(({ rule }) => rule))
-  return `${rules.size} rules, ${violated.size} violated, ${fresh ?? '-'} findings new, ${suppressed} suppressed`
+  return `${plural(rules.size, 'rule')}, ${violated.size} violated, ${fresh === undefined ? '- findings' : plural(fresh, 'finding')} new, ${suppressed} suppressed`
 }
 
 /** Every sentence beside the violations. */

@@ -1,7 +1,8 @@
 import type { Result } from '../../model/result.ts'
+import { plural } from '../../text/plural.ts'
 import { code, forMarkdown } from '../escape.ts'
 import { everyone, hypotheses, type SystemEntry, textOf } from '../lookup.ts'
-import { listed, plural } from '../numbers.ts'
+import { listed } from '../numbers.ts'
 import { wayOfScoring } from '../way-of-scoring.ts'
 import { table } from './table.ts'
 

@@ -1,4 +1,5 @@
 import type { Result } from '../../model/result.ts'
+import { plural } from '../../text/plural.ts'
 import { code, forMarkdown } from '../escape.ts'
 import { linkDoubt } from '../links-doubt.ts'
 import { measuredColumns } from '../lookup.ts'
@@ -37,6 +38,6 @@ function testing(result: Result): readonly string[] {
       ? ''
       : ` The smallest true differences that so many units would show four times in five, medians: ${seen.join(', ')}.`
   return [
-    `Tested by ${tests[analysis.test.kind]} (${analysis.test.count} resamples of each ${analysis.unit}, seed ${code(String(analysis.seed))}).${smallest}`,
+    `Tested by ${tests[analysis.test.kind]} (${plural(analysis.test.count, 'resample')} of each ${analysis.unit}, seed ${code(String(analysis.seed))}).${smallest}`,
   ]
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../../model/result.ts'
+import { plural } from '../../text/plural.ts'
 import { code, forMarkdown } from '../escape.ts'
 import {
   type Alignment,
@@ -9,7 +10,7 @@ import {
   type SystemEntry,
   textOf,
 } from '../lookup.ts'
-import { formatScore, plural } from '../numbers.ts'
+import { formatScore } from '../numbers.ts'
 import { isLineByLine, relationWords } from '../relation-words.ts'
 import { metricDecimals, metricHeading, systemName } from './metric-cells.ts'
 import { row, table } from './table.ts'

@@ -1,4 +1,5 @@
 import type { Result, ResultFinding } from '../../model/result.ts'
+import { plural } from '../../text/plural.ts'
 import { clip, forMarkdown } from '../escape.ts'
 import { weight } from '../gravity.ts'
 import {
@@ -12,7 +13,7 @@ import {
   type SystemEntry,
   scoreOf,
 } from '../lookup.ts'
-import { formatCount, listed, plural } from '../numbers.ts'
+import { formatCount, listed } from '../numbers.ts'
 import { isAnotherText, relationWords, relationWordsOf } from '../relation-words.ts'
 import { grouped, ofFact, type Told, toldFindings } from '../told-findings.ts'
 import type { Shown } from '../view.ts'

@@ -1,5 +1,6 @@
 import { maximum } from '../../math/extremes.ts'
 import type { Result } from '../../model/result.ts'
+import { plural } from '../../text/plural.ts'
 import { forMarkdown } from '../escape.ts'
 import {
   hypotheses,
@@ -11,7 +12,7 @@ import {
   type SystemEntry,
   scoreOf,
 } from '../lookup.ts'
-import { formatInterval, formatScore, plural } from '../numbers.ts'
+import { formatInterval, formatScore } from '../numbers.ts'
 import { isAnotherText, relationWordsOf } from '../relation-words.ts'
 import { fewUnits, type Top, topSystems } from '../top-systems.ts'
 import { differences } from './differences.ts'

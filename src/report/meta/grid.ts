@@ -1,4 +1,5 @@
 import type { MetaMark, MetaResult, MetaScore, MetaTask } from '../../model/meta.ts'
+import { plural } from '../../text/plural.ts'
 
 /** The table that papers print: a row a metric, the average first, then of each task its rank and its value. */
 export interface MetaGrid {
@@ -56,15 +57,17 @@ export function metaNotes(result: MetaResult): readonly string[] {
   return [
     ...result.tasks.map(
       (task) =>
-        `${headingOf(task).join(' ')}: ${task.systems} systems${task.segments === undefined ? '' : `, ${task.segments} segments`}`,
+        `${headingOf(task).join(' ')}: ${plural(task.systems, 'system')}${task.segments === undefined ? '' : `, ${plural(task.segments, 'segment')}`}`,
     ),
     ...(result.permutations > 0
       ? [
-          `Ranks are clusters: a metric of a lower rank is beaten by one of the rank above (p ≤ 0.05, one-sided, up to ${result.permutations} permutations, seed ${result.seed}).`,
+          `Ranks are clusters: a metric of a lower rank is beaten by one of the rank above (p ≤ 0.05, one-sided, up to ${plural(result.permutations, 'permutation')}, seed ${result.seed}).`,
         ]
       : ['No differences were tested; --permutations 1000 gives ranks.']),
     ...(result.resamples > 0
-      ? [`Intervals are 95 %, of ${result.resamples} draws of documents; none where whole systems are compared.`]
+      ? [
+          `Intervals are 95 %, of ${plural(result.resamples, 'draw')} of documents; none where whole systems are compared.`,
+        ]
       : []),
     ...(roles.has('baseline') ? ['_ before a name: a baseline.'] : []),
     ...(roles.has('contrastive') ? ['* before a name: entered for comparison.'] : []),
@@ -82,7 +85,7 @@ function people({ raters }: MetaResult): readonly string[] {
     `People are ${raters.names.join(', ')}; metrics are held to their mean. Krippendorff's alpha ${shownOr(interval)} (interval), ${shownOr(ordinal)} (ordinal).`,
     ...raters.pairs.map(
       ({ first, second, units, equal, sameOrder }) =>
-        `${first} and ${second}: ${units} scores in common, ${shownOr(equal)} equal, ${shownOr(sameOrder)} of pairs in the same order`,
+        `${first} and ${second}: ${plural(units, 'score')} in common, ${shownOr(equal)} equal, ${shownOr(sameOrder)} of pairs in the same order`,
     ),
   ]
 }

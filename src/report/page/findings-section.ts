@@ -1,7 +1,7 @@
 import type { Result } from '../../model/result.ts'
+import { plural } from '../../text/plural.ts'
 import { gravestFirst } from '../gravity.ts'
 import { everyone } from '../lookup.ts'
-import { plural } from '../numbers.ts'
 import { findingLine } from './finding-parts.ts'
 import { fragmentOf } from './fragment.ts'
 import { type Listed, listedFindings } from './listed-findings.ts'
@@ -40,9 +40,11 @@ function listOf(result: Result, system: string, own: readonly Listed[], base: (d
   const strangers = own.length - told.length
   const more = told.length - shown.length
   const rest = [
-    ...(more > 0 ? [`${more} more stand in the list beside the edition.`] : []),
+    ...(more > 0 ? [`${plural(more, 'more stands', 'more stand')} in the list beside the edition.`] : []),
     ...(strangers > 0
-      ? [`${plural(strangers, 'finding')} in a text that is another article are counted and not listed.`]
+      ? [
+          `${plural(strangers, 'finding')} in a text that is another article ${strangers === 1 ? 'is' : 'are'} counted and not listed.`,
+        ]
       : []),
   ]
   return part(

@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts'
+import { plural } from '../../text/plural.ts'
 import { everyone, hypotheses, type SystemEntry, textOf } from '../lookup.ts'
-import { plural } from '../numbers.ts'
 import { wayOfScoring } from '../way-of-scoring.ts'
 import { bdi, joined, type Part, part } from './part.ts'
 

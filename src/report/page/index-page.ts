@@ -1,6 +1,6 @@
 import type { HistoryLine } from '../../model/history.ts'
 import type { Result } from '../../model/result.ts'
-import { plural } from '../numbers.ts'
+import { plural } from '../../text/plural.ts'
 import { chartsOfPage } from './charts-of-page.ts'
 import { chartsSection } from './charts-section.ts'
 import { checkFirstSection } from './check-first-section.ts'

@@ -1,6 +1,6 @@
 import type { Result } from '../../model/result.ts'
+import { plural } from '../../text/plural.ts'
 import { notMeasured } from '../not-measured.ts'
-import { plural } from '../numbers.ts'
 import { systemsTable } from './head-section.ts'
 import { bdi, type Part, part } from './part.ts'
 import { type Section, section, wide } from './section.ts'

@@ -1,5 +1,6 @@
 import type { Result } from '../../model/result.ts'
 import { lineAndColumn } from '../../text/line-and-column.ts'
+import { byKey } from '../by-key.ts'
 import { type ExportedFinding, exportedFindings } from '../exported-findings.ts'
 import type { Text } from '../lookup.ts'
 import { type ExportSeverity, meantBy, other } from '../meaning.ts'
@@ -12,6 +13,12 @@ const levels: Readonly<Record<ExportSeverity, 'error' | 'warning' | 'note'>> = {
   minor: 'note',
 }
 
+/** What a log of SARIF begins with. */
+export const sarifHead = {
+  $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+  version: '2.1.0',
+} as const
+
 /**
  * The findings as SARIF 2.1.0, for viewers and code scanning. Places are in the variants' files, by line and column
  * and in UTF-16 units from the start of the file; what the reference says is a related location.
@@ -20,12 +27,15 @@ export function sarif(result: Result): object {
   const found = exportedFindings(result)
   const rules = [...new Set(found.map(ruleId))].sort()
   const ruleIndices = new Map(rules.map((id, i) => [id, i]))
-  const texts = result.documents.flatMap((document) => document.texts)
-  const textIndices = new Map(texts.map((text, i) => [text, i]))
+  // A file that is a text of two documents is one artifact.
+  const texts = byKey(
+    result.documents.flatMap((document) => document.texts),
+    ({ path, sha256, system }) => JSON.stringify([path, sha256, system]),
+  )
+  const textIndices = new Map([...texts.values()].flatMap((same, i) => same.map((text) => [text, i])))
   const failed = result.metrics.filter(({ failure }) => failure !== null)
   return {
-    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
-    version: '2.1.0',
+    ...sarifHead,
     runs: [
       {
         tool: {
@@ -41,17 +51,19 @@ export function sarif(result: Result): object {
           },
         ],
         columnKind: 'utf16CodeUnits',
-        artifacts: texts.map(({ path, sha256, system }) => ({
-          location: { uri: uriOf(path) },
-          encoding: 'utf-8',
-          hashes: { 'sha-256': sha256 },
-          properties: { system },
-        })),
+        artifacts: [...texts.values()].flatMap(([text]) => (text ? [artifactOf(text)] : [])),
         results: found.map((each) => resultOf(each, ruleIndices, textIndices)),
       },
     ],
   }
 }
+
+const artifactOf = ({ path, sha256, system }: Text) => ({
+  location: { uri: uriOf(path) },
+  encoding: 'utf-8',
+  hashes: { 'sha-256': sha256 },
+  properties: { system },
+})
 
 const ruleId = ({ finding: { metric, statistic } }: ExportedFinding): string => `${metric}/${statistic}`
 

@@ -1,4 +1,5 @@
 import type { Figures, SpanInterval, SpanResult, SpanRow } from '../../model/spans.ts'
+import { plural } from '../../text/plural.ts'
 
 /** A table for people to read: the first `left` columns hold words. Words come through `written`. */
 export interface SpanTable {
@@ -89,13 +90,17 @@ export function spanNotes({
 }: SpanResult): readonly string[] {
   const few = rows.filter((row) => row.by === 'kind' && !isShown(row)).length
   return [
-    `${set}: ${marks} marks in ${texts} rated texts${unrated > 0 ? ` (${unrated} are not rated)` : ''}, ${units} ${unit}s.`,
+    `${set}: ${plural(marks, 'mark')} in ${plural(texts, 'rated text')}${unrated > 0 ? ` (${plural(unrated, 'is', 'are')} not rated)` : ''}, ${plural(units, unit)}.`,
     'touch: the share of findings with a place in the text that touch a mark; chance: the same for a place drawn at random.',
     'char: precision, recall and F1 by characters, half credit for a wrong severity, critical as major (WMT25).',
     'partial: spans matched one to one, credit for the share that overlaps, whatever the severity (Perrella et al. 2026).',
     'A part of the findings is held to all marks: its recall is what it adds to that of the metric.',
     'marked: of the marks of a category the share that a finding touches (in brackets: by chance).',
-    ...(resamples > 0 ? [`Intervals are 95 %, of ${resamples} draws of ${unit}s, seed ${seed}.`] : []),
-    ...(few > 0 ? [`${few} kinds with fewer than ${fewest} findings are not shown; json and tsv have them.`] : []),
+    ...(resamples > 0 ? [`Intervals are 95 %, of ${plural(resamples, 'draw')} of ${unit}s, seed ${seed}.`] : []),
+    ...(few > 0
+      ? [
+          `${plural(few, 'kind')} with fewer than ${fewest} findings ${few === 1 ? 'is' : 'are'} not shown; json and tsv have them.`,
+        ]
+      : []),
   ]
 }

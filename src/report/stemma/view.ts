@@ -1,6 +1,7 @@
 import type { StemmaExample, StemmaPair, StemmaResult } from '../../model/stemma.ts'
+import { plural } from '../../text/plural.ts'
 import { clip, oneLine } from '../escape.ts'
-import { formatP, plural } from '../numbers.ts'
+import { formatP } from '../numbers.ts'
 
 /** Characters of an error that are shown. */
 const longest = 120
@@ -46,7 +47,7 @@ export function notes(result: StemmaResult): readonly string[] {
       : 'facts, passages left out (the texts are withheld)'
   return [
     `${name}: ${plural(units, 'different error')} against the reference (${what}), ${common} of them of all variants, which say nothing.`,
-    `By chance: mean of ${permutations} shuffled tables; p one-sided, adjusted for all pairs (BH). Support: ${resamples} resamples of passages. Seed ${seed}.`,
+    `By chance: mean of ${plural(permutations, 'shuffled table')}; p one-sided, adjusted for all pairs (BH). Support: ${plural(resamples, 'resample')} of passages. Seed ${seed}.`,
     `${plural(collapsed, 'group')} with less than 50 % support ${collapsed === 1 ? 'is' : 'are'} not drawn.`,
     ...(groups.length === 0 ? ['No group is supported: the variants stand side by side.'] : []),
     'A group shares errors: from a common source, or one from the other. Which of them, it does not say.',

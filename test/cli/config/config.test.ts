@@ -46,7 +46,7 @@ describe('a configuration file', () => {
     await variorum(['run', '--out=yours'], folder)
     expect(metricsOf(folder, 'yours/en')).toEqual(['keys', 'placeholders'])
     const passed = await variorum(['gate', 'yours/en', '--fail-on', 'keys.missing > 5'], folder)
-    expect(passed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 rules, 0 violated/) })
+    expect(passed).toMatchObject({ code: 0, stdout: expect.stringMatching(/^1 rule, 0 violated/) })
   })
 
   it('fills the positionals that are left, behind a list that would take them', async () => {
@@ -131,6 +131,22 @@ describe('a configuration that is not one ends with code 2 and a sentence', () =
     expect([code, stdout]).toEqual([2, ''])
     expect(stderr).toMatch(
       /^variorum: variorum.config.json:4:\d+: run.unit is 1.*\n {2}variorum.config.json:3:\d+: run.seed is/m,
+    )
+  })
+
+  it('of a value that only the command knows to be wrong, with its place and as it is called there', async () => {
+    const folder = folderWith('variorum.config.json', {
+      run: { ...strings, severity: ['keys=minor', 'enddings=off'] },
+      gate: { results: 'reports/en', failOn: ['keys.missing > 0', 'keys.missing >> 0'], maxNew: ['x'] },
+    })
+    expect((await variorum(['run'], folder)).stderr).toMatch(
+      /^variorum: variorum\.config\.json:\d+:\d+: run\.severity: no metric 'enddings' in this run \(did you mean 'endings'\?\)/,
+    )
+    expect((await variorum(['gate'], folder)).stderr).toMatch(
+      /^variorum: variorum\.config\.json:16:8: gate\.failOn 'keys\.missing >> 0', column 14: '>>' is no operator/,
+    )
+    expect((await variorum(['gate', '--fail-on', 'keys.missing >> 0'], folder)).stderr).toMatch(
+      /^variorum: --fail-on 'keys/,
     )
   })
 

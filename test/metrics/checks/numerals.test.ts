@@ -21,11 +21,17 @@ describe('numerals', () => {
     ['Two files', '2 Dateien'],
     ['One of 100,000 words', '10 万語の一つ', 'ja'],
     ['{{PLURAL:$1|1 boat|$1 boats}} left', '{{PLURAL:$1|$1 čoln|2 čolna|$1 čolni}}', 'sl'],
+    ['Sails on 5/12/2026', 'Fährt am 12.5.2026'],
+    ['Sails on 2026-05-12', 'Fährt am 12.05.2026'],
+    ['Sails on December 5, 2026', 'Fährt am 5.12.2026'],
+    ['Sails on 5/12/2026', 'Fährt am 5. Dezember 2026'],
   ])('is silent: %s / %s', async (source, hypothesis, language = 'de') => {
     expect(await told(german, source, hypothesis, { language })).toEqual([])
   })
 
   it.each([
+    ['Sails on 5/12/2026', 'Fährt am 12.5.2027', "major changed: number '2026' became '2027'"],
+    ['Version 1.2.3', 'Version 1.2.4', "major changed: number '1.2.3' became '1.2.4'"],
     ['Wait 30 seconds', 'Warte 20 Sekunden', "major changed: number '30' became '20'"],
     ['Costs 1,234.50', 'Kostet 1.234,6', "major changed: number '1,234.50' became '1.234,6'"],
     ['a century (e.g., 20)', 'ein Jahrhundert (z. B. 21)', "minor changed: number '20' became '21'"],

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { terms } from '../../../src/metrics/checks/terms.ts'
+import type { Finding } from '../../../src/model/metric.ts'
 import { readGlossary } from '../../../src/read/glossary.ts'
 import { describeMetric, pair } from '../../../src/testing.ts'
 import { told } from './told.ts'
@@ -32,6 +33,24 @@ describe('terms', () => {
     const inLanguage = (language: string) => told(terms({ language }, ofGerman), 'Open the folder', 'Otwórz folder')
     expect(await inLanguage('pl')).toEqual([])
     for (const language of ['de', 'de-AT']) expect(await inLanguage(language)).toHaveLength(1)
+  })
+
+  it('any of the translations that will do is right, and all are told where none is there', async () => {
+    const own = {
+      terms: [{ source: 'folder', target: 'Ordner', others: ['Mappe'], forbidden: ['Verzeichnis'] }],
+      sha256: 'a',
+    }
+    const ofOwn = (hypothesis: string) => told(terms({ language: 'de' }, own), 'Open the folder', hypothesis)
+    for (const right of ['Den Ordner öffnen', 'Die Mappen öffnen']) expect(await ofOwn(right)).toEqual([])
+    expect(await ofOwn('Datei öffnen')).toEqual([
+      "minor otherwise: 'folder' is not 'Ordner' or 'Mappe' in the translation",
+    ])
+  })
+
+  it('points at the whole word, and says what should stand there', async () => {
+    const findings: Finding[] = []
+    await check.measure([pair('Open the folder', 'Alle Mappen öffnen')], (finding) => findings.push(finding))
+    expect(findings).toMatchObject([{ place: { start: 5, end: 11 }, expected: 'Ordner' }])
   })
 
   it('takes a term within a longer one for a part of that', async () => {

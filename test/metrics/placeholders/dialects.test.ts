@@ -4,10 +4,16 @@ import type { Finding } from '../../../src/model/metric.ts'
 import type { Pair } from '../../../src/model/pair.ts'
 import { describeMetric } from '../../../src/testing.ts'
 
-const string = (dialect: string, source: string, hypothesis: string, language = 'de', id = 'key'): Pair => ({
+const string = (
+  dialect: string | undefined,
+  source: string,
+  hypothesis: string,
+  language = 'de',
+  id = 'key',
+): Pair => ({
   references: [source],
   hypothesis,
-  unit: { id, dialect, language },
+  unit: { id, ...(dialect !== undefined && { dialect }), language },
 })
 
 async function told(pair: Pair): Promise<readonly string[]> {
@@ -57,8 +63,30 @@ describe('placeholders of a declared dialect', () => {
 
   it('takes a lone <word> of a string for a word, and one with an end or attributes for a tag', async () => {
     expect(await told(string('c', 'add <file> to <b>it</b>', '<Datei> zu <b>ihm</b> hinzufügen'))).toEqual([])
-    expect(await told(string('c', '<b>it</b>', '<b>es'))).toHaveLength(2)
+    expect(await told(string('c', '<b>it</b>', '<b>es'))).toHaveLength(1)
     expect(await told(string('c', '<a href="x">it</a>', 'es'))).toHaveLength(2)
+  })
+
+  it.each([
+    ['<b>it</b>', '<b>es', "major: '</b>' is not in the hypothesis"],
+    ['<b>it</b>', 'es</b>', "major: '<b>' is not in the hypothesis"],
+    ['<b>it</b>', '<b>es<b>', "major: '</b>' became '<b>'"],
+    ['<b>it</b>', '<b>es</i>', "major: '</b>' became '</i>'"],
+  ])('tells one broken tag once: %s / %s', async (source, hypothesis, expected) => {
+    expect(await told(string('c', source, hypothesis))).toEqual([expected])
+  })
+
+  it('a message of branches without its last brace is told once, whatever the file says of its dialect', async () => {
+    const source = '{n, plural, one {# boat} other {# boats}} of {name}'
+    for (const broken of [
+      '{n, plural, one {# Boot} other {# Boote} von {name}',
+      '{n, plural, one {# Boot}} other {# Boote}}',
+    ])
+      expect(await told(string(undefined, source, broken))).toEqual([
+        `critical: '${broken}' is not well-formed, expected a '}' for every '{'`,
+      ])
+    const quoted = "{n, plural, one {'{' # Boot} other {# Boote}} von {name}"
+    expect(await told(string(undefined, source, quoted))).not.toContainEqual(expect.stringContaining('well-formed'))
   })
 
   it('a plural form of one number may say it in words, one of many numbers may not', async () => {

@@ -38,6 +38,11 @@ const withPassages = (
 })
 
 describe('gateFindings', () => {
+  it('says what should stand there where a metric has it in words of its own', () => {
+    const findings = result!.findings.map((finding) => ({ ...finding, expected: 'forty' }))
+    expect(found({ ...result!, findings })[0]).toMatchObject({ expected: "'forty'", said: "'14 million euros'" })
+  })
+
   it('says what either side has, and where the other would have what it lacks', () => {
     expect(found()).toEqual([
       { statistic: 'changed', line: 5, expected: "'40 million euros'", said: "'14 million euros'", key: undefined },

@@ -54,6 +54,18 @@ describe('strings on threads', () => {
     expect(await measuredOn(2, [two, one])).toEqual(await measuredOn(0, [two, one]))
   }, 60_000)
 
+  it('are as many units as the source has strings, however many only the translation has', async () => {
+    const strings = (count: number) =>
+      Object.fromEntries(Array.from({ length: count }, (_, i) => [`boat${i}`, `Boat ${i}`]))
+    const [en, de] = [write('many/en.json', strings(1001)), write('many/de.json', strings(2010))]
+    const { result } = await measuredOn(0, [de], en)
+    expect(result.scores.find(({ metric }) => metric === 'keys')).toMatchObject({
+      units: 1001,
+      statistics: { added: 1009 },
+      additions: { added: 1009 },
+    })
+  })
+
   it('are refused where two are of one language, and where one cannot be read', async () => {
     const [en, de, again] = ['en.json', 'de.json', 'more/de.json'].map((name) => write(name, { a: 'A boat' }))
     await expect(measuredOn(2, [de!, again!], en)).rejects.toThrow(/are both of the language 'de'/)

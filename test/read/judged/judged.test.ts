@@ -48,7 +48,10 @@ describe('a file of ratings', () => {
     ['a\tNone\n', /rating: 1 ratings of a, expected 2, one a segment$/],
     ['a\tNone\na\tNone\na\tNone\n', /rating: line 3: one rating more of a than the 2 segments it has$/],
     ['a None\n', /rating: line 1 is 'a None', expected a system, a tab and its errors as JSON$/],
-    ['a\t{"errors": [\n', /rating: line 1: .*expected \{"errors": \[...\]\} or None$/],
+    [
+      'a\t{"errors": [\n',
+      /rating: line 1: expected an object, found nothing; a rating is \{"errors": \[...\]\} or None$/,
+    ],
     [`a\t${ratingOf({ ...error, severity: 'awful' })}\n`, /line 1: errors.0.severity: expected one of critical, major/],
     [`a\t${ratingOf({ ...error, end: 1 })}\n`, /line 1: errors.0: its end comes before its start/],
     [`a\t${ratingOf({ ...error, end: 6 })}\n`, /line 1: an error from 2 to 6, but the text ends at 5$/],
@@ -93,7 +96,7 @@ describe('judged segments, a JSON object a line', () => {
     ['{', /jsonl: line 1 is no JSON, expected a judged segment/],
     [
       line({ reference: 1 }),
-      /line 1: reference: expected string.*, expected a judged segment with reference and systems$/,
+      /line 1: reference: expected a string, found a number; a judged segment has reference and systems$/,
     ],
     [
       line({ systems: { a: { text: 'ab', errors: [error] } } }),
@@ -128,7 +131,7 @@ describe("mt-metrics-eval's tree", () => {
     const path = tree('short')
     await expect(readJudgedTree(path, 'refB')).rejects.toThrow(/no reference 'refB' of en-de; there are refA$/)
     write('short/system-outputs/en-de/a.txt', 'of a\n')
-    await expect(readJudgedTree(path)).rejects.toThrow(/a\.txt: 1 lines, expected 2 as in .*en-de\.docs$/)
+    await expect(readJudgedTree(path)).rejects.toThrow(/a\.txt: 1 line, expected 2 as in .*en-de\.docs$/)
   })
 })
 

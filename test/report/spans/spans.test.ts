@@ -57,7 +57,7 @@ describe('what findings are worth', () => {
       'style/odd  4  0.250 (0.125)',
       '',
     ])
-    expect(spanText(result)).toContain('1 kinds with fewer than 10 findings are not shown')
+    expect(spanText(result)).toContain('1 kind with fewer than 10 findings is not shown')
   })
 
   it('is Markdown whose cells hold', () => {

@@ -1,4 +1,5 @@
 import type { Result } from '../../../model/result.ts'
+import { plural } from '../../../text/plural.ts'
 import { clip, forMarkdown } from '../../escape.ts'
 import { listed } from '../../numbers.ts'
 import { grouped, isGrave, ofReference, type Told, toldFindings } from '../../told-findings.ts'
@@ -28,7 +29,7 @@ export function checkFirst(
     return `${i + 1}. **${finding.severity}**: ${forMarkdown(clip(finding.message, characters))}. ${whose(told)}: ${link}${sureness(told)}`
   })
   const left = grave.length - lines.length
-  return [lines.join('\n'), ...(left > 0 ? [`${left} more are critical or major.`] : [])]
+  return [lines.join('\n'), ...(left > 0 ? [`${plural(left, 'more is', 'more are')} critical or major.`] : [])]
 }
 
 /** Who says so, and who says something else against the same words. */

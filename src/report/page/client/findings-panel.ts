@@ -1,7 +1,7 @@
 import type { Result } from '../../../model/result.ts'
+import { plural } from '../../../text/plural.ts'
 import { weight } from '../../gravity.ts'
 import { everyone } from '../../lookup.ts'
-import { plural } from '../../numbers.ts'
 import { findingLine } from '../finding-parts.ts'
 import type { Listed } from '../listed-findings.ts'
 import { bdi, type Part, part } from '../part.ts'
