@@ -1,6 +1,7 @@
 import type { Metric } from '../model/metric.ts'
 import { bleu } from './bleu.ts'
 import { cer } from './cer.ts'
+import { accelerators } from './checks/accelerators.ts'
 import { brackets } from './checks/brackets.ts'
 import { consistency } from './checks/consistency.ts'
 import { doubled } from './checks/doubled.ts'
@@ -37,6 +38,7 @@ export const metrics: Readonly<Record<string, (context: MetricContext) => Metric
   brackets,
   doubled,
   'max-length': (context) => maxLength(context),
+  accelerators,
   consistency,
   terms: (context) => terms(context),
   bleu: ({ nrefs }) => bleu({ nrefs }),

@@ -37,6 +37,7 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
     options: maxLengthOptions,
     make: async (context, said) => (await import('./checks/max-length.ts')).maxLength(context, said),
   },
+  accelerators: plain(async () => (await import('./checks/accelerators.ts')).accelerators),
   consistency: plain(async () => (await import('./checks/consistency.ts')).consistency),
   terms: {
     options: termsOptions,
@@ -81,6 +82,7 @@ export const stringMetrics: readonly string[] = [
   'brackets',
   'doubled',
   'max-length',
+  'accelerators',
   'consistency',
   'terms',
 ]
