@@ -2,13 +2,13 @@ import type { Span } from '../../model/document.ts'
 import { type Finding, type Metric, type Row, segmentMetric } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import type { MetricContext } from '../registered.ts'
-import { counted, misplaced, withoutWords } from './compared.ts'
 import { compare } from './comparison.ts'
 import { findPlaceholders, type Placeholder } from './find-placeholders.ts'
 import type { Icu, MessageFault } from './icu.ts'
 import { isOpenMessage } from './open-message.ts'
 import { fewNumbers } from './plural-rules.ts'
 import { severities, severityIn } from './severity.ts'
+import { misplaced, withoutWords } from './tags.ts'
 
 const at = (side: 'reference' | 'hypothesis', { start, end }: Span) => ({ side, start, end })
 
@@ -38,6 +38,17 @@ interface Allowance {
   /** The category of a plural form that may say its number in words: of none it says nothing else either. */
   readonly few?: string | undefined
   readonly isString?: boolean
+}
+
+/** Of those in branches the first of each key. */
+const counted = (all: readonly Placeholder[]): readonly Placeholder[] => {
+  const seen = new Set<string>()
+  return all.filter(({ key, inBranch }) => {
+    if (inBranch !== true) return true
+    const isNew = !seen.has(key)
+    seen.add(key)
+    return isNew
+  })
 }
 
 /** Their row, and what of it is not as it was; `faults` are what else is wrong with the hypothesis. */

@@ -1,7 +1,7 @@
 import type { Severity } from '../../model/metric.ts'
-import { isVoid } from './compared.ts'
 import { isClosing, nameOf } from './comparison.ts'
 import type { Placeholder, PlaceholderKind } from './find-placeholders.ts'
+import { isVoid } from './tags.ts'
 
 export const severities: Readonly<Record<PlaceholderKind, Severity>> = {
   argument: 'critical',

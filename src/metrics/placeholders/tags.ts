@@ -1,17 +1,6 @@
 import { type Comparison, isClosing, nameOf } from './comparison.ts'
 import type { Placeholder } from './find-placeholders.ts'
 
-/** Of those in branches the first of each key. */
-export const counted = (all: readonly Placeholder[]): readonly Placeholder[] => {
-  const seen = new Set<string>()
-  return all.filter(({ key, inBranch }) => {
-    if (inBranch !== true) return true
-    const isNew = !seen.has(key)
-    seen.add(key)
-    return isNew
-  })
-}
-
 /**
  * Of a string's tags those that are markup: they have values, a number, an end or nothing to end. What stands alone, as in a
  * usage's `<file>`, is a word to be translated, unless it is there in `known`.
