@@ -47,7 +47,7 @@ describe('variorum meta --spans', () => {
     const odd = await variorum(['meta', '--spans', join(scratch, 'odd.jsonl')])
     expect(odd.code).toBe(2)
     expect(odd.stderr).toMatch(
-      /^variorum: .*odd\.jsonl: line 1: systems: .*, expected a judged segment with reference and systems\n$/,
+      /^variorum: .*odd\.jsonl: line 1: systems: expected an object, found nothing; a judged segment has reference and systems\n$/,
     )
   })
 })

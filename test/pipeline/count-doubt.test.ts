@@ -5,7 +5,7 @@ import type { Measurer } from '../../src/metrics/contract/measurer.ts'
 import { metrics } from '../../src/metrics/index.ts'
 import { type Metric, segmentMetric, unmeasured } from '../../src/model/metric.ts'
 import type { Result } from '../../src/model/result.ts'
-import { alignedDocument, linksOf } from '../../src/pipeline/aligned-document.ts'
+import { alignedDocument, linksOf, type Variant } from '../../src/pipeline/aligned-document.ts'
 import { countDoubt } from '../../src/pipeline/count-doubt.ts'
 import { countVariant } from '../../src/pipeline/counted.ts'
 import { type EvaluateOptions, evaluate } from '../../src/pipeline/evaluate.ts'
@@ -90,6 +90,15 @@ describe('links that may be wrong, in a run', () => {
   })
 })
 
+/** A variant whose links may all be wrong. */
+const doubtful = (variant: Variant): Variant => ({
+  ...variant,
+  alignment: {
+    ...variant.alignment,
+    beads: variant.alignment.beads.map((bead) => (bead.confidence === undefined ? bead : { ...bead, confidence: 0.9 })),
+  },
+})
+
 describe('countDoubt', () => {
   it.each(['edit', 'coverage', 'chrf'])(
     'gives what %s would count if a link had left its reference side alone',
@@ -97,7 +106,7 @@ describe('countDoubt', () => {
       const measurer = inProcess(metrics[name]!({ language: 'en' }))
       const aligned = await document()
       const width = measurer.metric.statistics.length
-      for (const variant of aligned.variants.slice(1)) {
+      for (const variant of aligned.variants.slice(1).map(doubtful)) {
         const countOf = async (pairs: typeof variant.pairs) => {
           const { rows } = await measurer.measure(pairs)
           return countVariant(width, { rows, scores: [] }, variant, aligned.blockCount)
@@ -139,7 +148,7 @@ describe('countDoubt', () => {
       'test',
     )
     const aligned = await document()
-    const variant = aligned.variants[2]!
+    const variant = doubtful(aligned.variants[2]!)
     const { rows } = await shy.measure(variant.pairs)
     const { doubt } = await countDoubt(shy, aligned, variant, rows)
     expect(doubt!.differences.length).toBeGreaterThan(0)
