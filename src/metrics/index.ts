@@ -9,6 +9,7 @@ import { endings } from './checks/endings.ts'
 import { keys } from './checks/keys.ts'
 import { maxLength } from './checks/max-length.ts'
 import { numerals } from './checks/numerals.ts'
+import { plurals } from './checks/plurals.ts'
 import { terms } from './checks/terms.ts'
 import { translated } from './checks/translated.ts'
 import { chrf } from './chrf.ts'
@@ -39,6 +40,7 @@ export const metrics: Readonly<Record<string, (context: MetricContext) => Metric
   doubled,
   'max-length': (context) => maxLength(context),
   accelerators,
+  plurals,
   consistency,
   terms: (context) => terms(context),
   bleu: ({ nrefs }) => bleu({ nrefs }),

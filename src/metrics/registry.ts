@@ -38,6 +38,7 @@ export const registry: Readonly<Record<string, RegisteredMetric>> = {
     make: async (context, said) => (await import('./checks/max-length.ts')).maxLength(context, said),
   },
   accelerators: plain(async () => (await import('./checks/accelerators.ts')).accelerators),
+  plurals: plain(async () => (await import('./checks/plurals.ts')).plurals),
   consistency: plain(async () => (await import('./checks/consistency.ts')).consistency),
   terms: {
     options: termsOptions,
@@ -83,6 +84,7 @@ export const stringMetrics: readonly string[] = [
   'doubled',
   'max-length',
   'accelerators',
+  'plurals',
   'consistency',
   'terms',
 ]
