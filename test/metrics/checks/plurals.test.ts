@@ -13,7 +13,7 @@ async function measured(language: string, ids: readonly string[]) {
     unit: { id, language, plural: '{n} boats' },
   }))
   const rows = await check.measure(pairs, (finding) => found.push(finding))
-  return { rows: rows.map((row) => [...row]), told: found.map(({ message, expected }) => [message, expected]) }
+  return { rows: rows.map((row) => Array.from(row)), told: found.map(({ message, expected }) => [message, expected]) }
 }
 
 describe('plurals', () => {
@@ -54,7 +54,7 @@ describe('plurals', () => {
       { references: ['Number one'], hypothesis: 'Numer jeden', unit: { id: 'number_one', language: 'pl' } },
       { references: ['{n} boat'], hypothesis: '', unit },
     ]
-    expect((await check.measure(pairs)).map((row) => [...row])).toEqual([
+    expect((await check.measure(pairs)).map((row) => Array.from(row))).toEqual([
       [0, 0],
       [0, 0],
     ])
