@@ -36,33 +36,33 @@ export interface JudgedTexts {
  */
 const confidenceWeights = {
   /** Of any link. */
-  intercept: 0.06,
+  intercept: 0.01,
   /** For the logarithm of how alike its likest neighbours are, as a share of its own similarity, */
   rival: -1.62,
   /** and of how alike its words are, as a share of its characters. */
-  words: -0.52,
+  words: -0.53,
   /** For the logarithm of the length of its shorter side as a share of the longer, */
   length: 1.06,
   /** and that once more where a side has several passages. */
-  lengthOfSeveral: 1.18,
+  lengthOfSeveral: 1.17,
   /** Where a side has several passages, */
   several: 1.16,
   /** where both have, */
-  many: -1.65,
+  many: -1.64,
   /** and for each passage beyond three of both sides, or one beyond what its texts ask for. */
   beyondUsual: -0.59,
   /** For the logarithm of the share of its texts that is linked, as far as that is above `fewLinked`, */
-  linked: -4.39,
+  linked: -4.54,
   /** and all of it by the logarithm of their threshold. */
-  linkedThreshold: -2.17,
+  linkedThreshold: -2.18,
   /** For the logarithm of how many links they have, as a share of `alone`. */
-  links: 2.94,
+  links: 3.11,
   /** For each neighbour that is the same on both sides and stands next to it on both, */
-  tight: 1.31,
+  tight: 1.35,
   /** that once more where a side has several passages, */
-  tightSeveral: -1.15,
+  tightSeveral: -1.16,
   /** and that by the logarithm of the share that is linked. */
-  tightLinked: 1.61,
+  tightLinked: 1.65,
   /** For each end at which one side alone goes on, by the logarithm of how often that is so in its texts. */
   lopsided: 0.5,
 } as const
