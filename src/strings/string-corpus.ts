@@ -70,6 +70,7 @@ async function withSources(inputs: readonly string[], read: Read): Promise<Strin
   const ahead = new WeakRef(head)
   async function* files(path: string): AsyncGenerator<StringTranslation> {
     const file = (path === first ? ahead.deref() : undefined) ?? (await read(path))
+    if (file.units.length === 0) throw new UserError(`${path}: read as ${file.format}, has no strings, expected some`)
     if (!file.units.some(({ source }) => source !== undefined))
       throw new UserError(
         `${path}: read as ${file.format}, which has no source beside its strings, expected --source FILE to hold it against`,

@@ -69,10 +69,19 @@ function unitReader(
   }
 }
 
+function firstNamed(element: XmlElement, name: string): XmlElement | undefined {
+  if (element.name === name) return element
+  for (const node of element.children) {
+    const found = isElement(node) ? firstNamed(node, name) : undefined
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /**
  * XLIFF 1.x or 2.x, by its version.
  *
- * @throws UserError for another version, or XML that is no XLIFF
+ * @throws UserError for another version, units of another version than it says, or XML that is no XLIFF
  */
 export function readXliff(file: LocatedText): FoundStrings {
   const units: StringUnit[] = []
@@ -89,6 +98,13 @@ export function readXliff(file: LocatedText): FoundStrings {
   if (version === undefined)
     throw file.fault(written.start, `XLIFF of version '${written.attributes.version ?? ''}', expected 1.x or 2.x`)
   const root = withoutPrefix(written, prefix)
+  const other = version === xliff1 ? xliff2 : xliff1
+  const alien = units.length === 0 ? firstNamed(root, other.unit) : undefined
+  if (alien !== undefined)
+    throw file.fault(
+      alien.start,
+      `<${other.unit}> in XLIFF of version '${written.attributes.version}', expected <${version.unit}>: units of another version`,
+    )
   const [languages, sourceLanguage] = version.languagesOf(root, elementsOf(root, 'file'))
   const several = languages.length > 1 ? [`its files are in several languages: ${languages.join(', ')}`] : []
   const told = [...left].map(([what, number]) => `${number} ${what}${number === 1 ? ' is' : 's are'} left out`)

@@ -102,6 +102,29 @@ describe('XLIFF 2', () => {
     ])
   })
 
+  it('reads segments whose translations are to stand in another order, what lies between them, and none of other namespaces', async () => {
+    const file = await stringsOf(
+      `<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="de" xmlns:m="urn:m">
+ <file id="f" translate="no">
+  <skeleton>none of it</skeleton>
+  <unit id="u" translate="yes">
+   <m:matches><m:source>Old</m:source><m:target>Alt</m:target></m:matches>
+   <segment id="s1"><source>The tide <![CDATA[< 2 m]]>.</source><target order="3">Die Tide <![CDATA[< 2 m]]>.</target></segment>
+   <ignorable><source> </source></ignorable>
+   <segment id="s2"><source><sm id="m" translate="no"/>Wait<em startRef="m"/>.</source><target order="1">Warte.</target></segment>
+  </unit>
+  <group id="g"><unit id="v"><segment><source>Kept</source></segment></unit></group>
+ </file>
+</xliff>`,
+      'de.xlf',
+    )
+    expect(file.units.map(({ id, source, target, translate }) => [id, source, target, translate])).toEqual([
+      ['f/u/s1', 'The tide < 2 m.', 'Die Tide < 2 m.', undefined],
+      ['f/u/s2', 'Wait.', 'Warte.', undefined],
+      ['f/v', 'Kept', undefined, false],
+    ])
+  })
+
   it('reads names with a prefix', async () => {
     const prefixed = second.replace(/<(\/?)(?=[a-z])/g, '<$1x:').replace('xmlns=', 'xmlns:x=')
     expect(pairsOf(await stringsOf(prefixed, 'de.xlf'))).toEqual(pairsOf(await stringsOf(second, 'de.xlf')))
@@ -113,6 +136,14 @@ describe('XLIFF', () => {
     ['<xliff version="1.2"><file>', 'de.xlf:1:28: unclosed tag: file; the file is read as XML'],
     ['<xliff version="1.2">\n<a>&nbsp;</a></xliff>', 'de.xlf:2:10: undefined entity; the file is read as XML'],
     ['<xliff version="3.0"/>', "de.xlf:1:23: XLIFF of version '3.0', expected 1.x or 2.x"],
+    [
+      '<xliff version="2.0"><file id="f"><body><trans-unit id="1"><source>a</source></trans-unit></body></file></xliff>',
+      "de.xlf:1:60: <trans-unit> in XLIFF of version '2.0', expected <unit>: units of another version",
+    ],
+    [
+      '<xliff version="1.2"><file><unit id="1"><segment><source>a</source></segment></unit></file></xliff>',
+      "de.xlf:1:41: <unit> in XLIFF of version '1.2', expected <trans-unit>: units of another version",
+    ],
     [
       '<xliff version="1.2"><file><body><trans-unit id="1"/></body></file></xliff>',
       'de.xlf:1:54: a trans-unit without <source>, expected one',
