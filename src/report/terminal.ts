@@ -5,7 +5,7 @@ import { clip, oneLine } from './escape.ts'
 import { columns, type MetricEntry, rows, type SystemEntry, scoreOf } from './lookup.ts'
 import { metricDecimals, unitsOf } from './markdown/metric-cells.ts'
 import { row } from './markdown/table.ts'
-import { formatScore } from './numbers.ts'
+import { formatScore, listed } from './numbers.ts'
 import { relationWordsOf } from './relation-words.ts'
 import { fewUnits, type Top, topSystems } from './top-systems.ts'
 import { width } from './width.ts'
@@ -84,6 +84,16 @@ function aligned(cells: Cells): readonly string[] {
   )
 }
 
+/** Which metrics found nothing, in lines as wide as the tables. */
+function silence(names: readonly string[]): readonly string[] {
+  if (names.length === 0) return []
+  const text = `${listed(names)}: nothing of ${names.length === 1 ? 'its' : 'their'} kind in these texts`
+  return text.split(' ').reduce<readonly string[]>((lines, word) => {
+    const longer = [...lines.slice(-1), word].join(' ')
+    return width(longer) > columnsWide ? [...lines, word] : [...lines.slice(0, -1), longer]
+  }, [])
+}
+
 function notes(result: Result): readonly string[] {
   const units = maximum(
     result.scores.map((score) => score.units),
@@ -95,9 +105,7 @@ function notes(result: Result): readonly string[] {
     ...(units < fewUnits
       ? [`No more than ${plural(units, 'block')}: these numbers carry little beyond these texts.`]
       : []),
-    ...result.metrics
-      .filter((metric) => isSilent(result, metric))
-      .map(({ name }) => `${oneLine(name)}: nothing of its kind in these texts`),
+    ...silence(result.metrics.filter((metric) => isSilent(result, metric)).map(({ name }) => oneLine(name))),
     ...failed.map(({ name, failure }) => `${oneLine(name)} has no scores: ${clip(failure ?? '', 160)}`),
   ]
 }

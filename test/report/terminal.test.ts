@@ -48,6 +48,14 @@ describe('summary', () => {
     ])
   })
 
+  it('says of several in one sentence, in lines as wide as the tables', () => {
+    const [metric] = result.metrics
+    const silent = Array.from({ length: 12 }, (_, k) => ({ ...metric!, name: `silent-metric-${k}` }))
+    const said = lines({ ...result, metrics: [...result.metrics, ...silent] }).slice(-5)
+    expect(said.join(' ')).toMatch(/silent-metric-0, .* and silent-metric-11: nothing of their kind in these texts/)
+    expect(Math.max(...said.map(width))).toBeLessThanOrEqual(100)
+  })
+
   it('lets no name steer the terminal', () => {
     const red = '\u001b[31mred'
     const renamed: Result = { ...result, corpus: { ...result.corpus, title: red } }

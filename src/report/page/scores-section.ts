@@ -173,7 +173,11 @@ function withoutScore(result: Result): readonly Part[] {
   return [
     silent.length === 0
       ? undefined
-      : part('p', { class: 'note' }, `${listed(silent.map(({ name }) => name))}: nothing of its kind in these texts.`),
+      : part(
+          'p',
+          { class: 'note' },
+          `${listed(silent.map(({ name }) => name))}: nothing of ${silent.length === 1 ? 'its' : 'their'} kind in these texts.`,
+        ),
     ...failed.map(({ name, failure }) =>
       part('p', { class: 'note' }, bdi(name), ' has no scores: ', bdi(failure ?? '')),
     ),
