@@ -28,6 +28,9 @@ const patterns: Readonly<Record<Mark, RegExp>> = {
 /** Words that are names to a program: `file_name`, of small letters throughout. */
 const name = /\b[\p{Ll}\p{N}]+_[\p{Ll}\p{N}_]+\b/gu
 
+/** One for all, for most strings are no labels. */
+const nothing: Row = [0, 0, 0]
+
 const sourceOf = ({ references: [reference], source = '' }: Pair): string => reference ?? source
 
 function marksIn(text: string, mark: Mark, dialect: string | undefined): readonly Span[] {
@@ -40,7 +43,7 @@ const hasMark = (text: string, mark: Mark): boolean => new RegExp(`${mark}[\\p{L
 
 /** The mark that a label has once; none of a longer text. */
 function labelIn(text: string, mark: Mark, dialect: string | undefined): Span | undefined {
-  if (text.length > bounds.longest || hasBranches(text)) return undefined
+  if (text.length > bounds.longest || !text.includes(mark) || hasBranches(text)) return undefined
   const [first, ...others] = marksIn(text, mark, dialect)
   return others.length === 0 ? first : undefined
 }
@@ -69,15 +72,14 @@ export function accelerators(): Metric {
     version: '1',
   })
   const measure = (pairs: readonly Pair[], note?: (finding: Finding) => void): readonly Row[] => {
-    const nothing = pairs.map(() => [0, 0, 0])
     const mark = markOf(pairs)
-    if (mark === undefined) return nothing
+    if (mark === undefined) return pairs.map(() => nothing)
     const labels = pairs.map((pair) =>
       pair.hypothesis.trim() === '' ? undefined : labelIn(sourceOf(pair), mark, pair.unit?.dialect),
     )
     const marked = pairs.filter((_pair, i) => labels[i] !== undefined)
     if (marked.filter(({ hypothesis }) => hasMark(hypothesis, mark)).length < bounds.kept * marked.length)
-      return nothing
+      return pairs.map(() => nothing)
     return pairs.map((one, pair) => {
       const [{ hypothesis, unit }, source, label] = [one, sourceOf(one), labels[pair]]
       if (label !== undefined) {
@@ -88,7 +90,7 @@ export function accelerators(): Metric {
         return [0, 1, 0]
       }
       const added = source.includes(mark) ? undefined : labelIn(hypothesis, mark, unit?.dialect)
-      if (added === undefined) return [0, 0, 0]
+      if (added === undefined) return nothing
       const message = `'${hypothesis}' has an access key, expected none as in '${source}'`
       note?.({ pair, ...asFinding({ statistic: 'added', message, severity: 'minor', ...added }) })
       return [0, 0, 1]

@@ -37,6 +37,9 @@ function formsIn(pairs: readonly Pair[], usual: string): readonly Forms[] {
   return [...found.values()]
 }
 
+/** One for all, for most strings are no plurals. */
+const nothing: Row = [0, 0]
+
 const listed = (numbers: readonly number[]): string => numbers.slice(0, 3).join(', ')
 
 /**
@@ -53,7 +56,7 @@ export function plurals({ language }: MetricContext): Metric {
     version: '1',
   })
   const measure = (pairs: readonly Pair[], note?: (finding: Finding) => void): readonly Row[] => {
-    const rows = pairs.map(() => [0, 0])
+    const rows = pairs.map((): Row => nothing)
     for (const { id, language: own, type, categories, last } of formsIn(pairs, language)) {
       const needed = numbersOfCategories(own, type)
       const missing = [...needed].filter(([category]) => !categories.has(category))

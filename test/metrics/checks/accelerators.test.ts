@@ -19,7 +19,7 @@ const labels = (mark: string): readonly Said[] => [
 async function told(said: readonly Said[]): Promise<readonly string[]> {
   const found: Finding[] = []
   const pairs = said.map(([source, hypothesis]) => ({ references: [source], hypothesis }))
-  await check.measure(pairs, (finding) => found.push(finding))
+  expect(await check.measure(pairs, (finding) => found.push(finding))).toHaveLength(said.length)
   return found.map(({ statistic, severity, message }) => `${severity} ${statistic}: ${message}`)
 }
 
