@@ -67,7 +67,7 @@ const confidenceWeights = {
   lopsided: 0.5,
 } as const
 
-/** The logarithm of a share linked; texts of which less is are no stranger for it. Seen: with -1 kinds that a fit did not see are told best. */
+/** The logarithm of a share linked: less of a text makes it no stranger. Seen: with -1 links of kinds that a fit did not see are told best. */
 const fewLinked = -1
 /** Links; of fewer each stands alone, and two passages that are alike by chance are not rare. */
 const alone = 3

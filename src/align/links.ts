@@ -51,8 +51,6 @@ export interface Found {
   readonly shared: SharedWeight
   /** What the lengths of the hypothesis are multiplied by, to be held against those of the reference. */
   readonly stretch: number
-  /** How much (0 to 1) of what the two share they would share in any order. */
-  readonly disorder: number
   readonly asked: AskedWidth
 }
 
@@ -74,8 +72,7 @@ export function findLinks(given: Features): Found {
       total(features.reference.mass, link.reference),
       total(features.hypothesis.mass, link.hypothesis),
     )
-  const inAnyOrder = disorder(region, candidates, strangers)
-  const related = relatedness(inAnyOrder)
+  const related = relatedness(disorder(region, candidates, strangers))
 
   const scaleAt = (coverage: number): Scale => ({ threshold: thresholdAtCoverage(strangers, coverage), typical })
   const pathAt = (coverage: number, jump: number): Link[] => {
@@ -107,7 +104,6 @@ export function findLinks(given: Features): Found {
     coverage: Math.max(coverage, linkedShare(features, links)),
     shared,
     stretch,
-    disorder: inAnyOrder,
     asked: askedWidth(anchors, related),
   }
 }
