@@ -80,7 +80,9 @@ function checkConfig(config: PromptfooConfig): void {
   if (kinds === undefined && metric === undefined)
     throw new UserError(`${whose}: config has no 'metric' and no 'preserve', expected one of them`)
   if (metric !== undefined && threshold === undefined)
-    throw new UserError(`${whose}: any ${metric} passes without a 'threshold', expected one from 0 to 1`)
+    throw new UserError(
+      `${whose}: config has a 'metric' and no 'threshold', expected one from 0 to 1: without it any ${metric} passes`,
+    )
   if (threshold === undefined) return
   if (metric === undefined) throw new UserError(`${whose}: 'threshold' does nothing without a 'metric'`)
   if (!(threshold >= 0 && threshold <= 1))

@@ -68,7 +68,12 @@ describe('variorum/promptfoo', () => {
     ],
     ['a threshold of 100', { metric: 'chrf', threshold: 55 }, vars, "'threshold' is 55, expected a number from 0 to 1"],
     ['a threshold of nothing', { preserve: ['numbers'], threshold: 0.5 }, vars, "does nothing without a 'metric'"],
-    ['a metric without a threshold', { metric: 'chrf' }, vars, "any chrf passes without a 'threshold'"],
+    [
+      'a metric without a threshold',
+      { metric: 'chrf' },
+      vars,
+      "config has a 'metric' and no 'threshold', expected one from 0 to 1: without it any chrf passes",
+    ],
     [
       'no reference',
       { metric: 'chrf', threshold: 0.5 },

@@ -1,7 +1,7 @@
 import type { Span } from '../../model/document.ts'
 import type { Finding, Metric, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
-import { asFinding, blanked, checkColumns, hasBranches } from './string-check.ts'
+import { asFinding, blanked, checkColumns, hasBranches, sourceOf } from './string-check.ts'
 
 const statistics = ['lost', 'added'] as const
 
@@ -31,15 +31,14 @@ const name = /\b[\p{Ll}\p{N}]+_[\p{Ll}\p{N}_]+\b/gu
 /** One for all, for most strings are no labels. */
 const nothing: Row = [0, 0, 0]
 
-const sourceOf = ({ references: [reference], source = '' }: Pair): string => reference ?? source
-
 function marksIn(text: string, mark: Mark, dialect: string | undefined): readonly Span[] {
   const shown = blanked(text, dialect).replaceAll(name, (word) => '\uFFFC'.repeat(word.length))
   return [...shown.matchAll(patterns[mark])].map(({ index }) => ({ start: index, end: index + 2 }))
 }
 
 /** A translation's, wherever in a word: who knows that it is one finds it. */
-const hasMark = (text: string, mark: Mark): boolean => new RegExp(`${mark}[\\p{L}\\p{N}]`, 'u').test(text)
+const anywhere: Readonly<Record<Mark, RegExp>> = { _: /_[\p{L}\p{N}]/u, '&': /&[\p{L}\p{N}]/u, '~': /~[\p{L}\p{N}]/u }
+const hasMark = (text: string, mark: Mark): boolean => anywhere[mark].test(text)
 
 /** The mark that a label has once; none of a longer text. */
 function labelIn(text: string, mark: Mark, dialect: string | undefined): Span | undefined {

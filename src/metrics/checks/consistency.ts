@@ -2,7 +2,7 @@ import type { Finding, Metric, Row } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import { recurring } from '../../text/recurring.ts'
 import type { MetricContext } from '../registered.ts'
-import { asFinding, checkColumns } from './string-check.ts'
+import { asFinding, checkColumns, sourceOf } from './string-check.ts'
 
 const statistics = ['otherwise', 'alike'] as const
 
@@ -28,8 +28,6 @@ const contextOf = (id: string): string => (id.includes('\u0004') ? id.slice(0, i
 const isForm = (id: string): boolean => /\[\d\]$|[[._](?:zero|one|two|few|many|other)\]?$/.test(id)
 
 const shownId = ({ id }: Said): string => id.replaceAll('\u0004', ' ')
-
-const sourceOf = ({ references: [reference], source = '' }: Pair): string => reference ?? source
 
 function saidIn(pair: Pair): Said {
   const [source, target] = [sourceOf(pair), pair.hypothesis]

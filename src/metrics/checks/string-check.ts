@@ -2,6 +2,7 @@ import type { Span } from '../../model/document.ts'
 import { type Finding, type Metric, type Severity, segmentMetric } from '../../model/metric.ts'
 import type { Pair } from '../../model/pair.ts'
 import { findPlaceholders } from '../placeholders/find-placeholders.ts'
+import { hasChoice } from '../placeholders/open-message.ts'
 import type { MetricContext } from '../registered.ts'
 
 /** What a check sees of a pair. */
@@ -80,14 +81,18 @@ export const asFinding = ({
   ...(expected && { related: { side: 'reference' as const, start: expected.start, end: expected.end } }),
 })
 
+/** What a string is held to: the text in the source's language, or else its source. */
+export const sourceOf = ({ references: [reference], source = '' }: Pair): string => reference ?? source
+
 /**
  * A check of one string against its source as a metric. Its first reference is the text in the source's language, or else its
  * source. A string without a translation is nothing to check.
  */
 export function stringCheck(check: StringCheck, { language, sourceLanguage }: MetricContext): Metric {
   const columns = { ...checkColumns(check), instead: ['source' as const] }
-  return segmentMetric(columns, ({ references: [reference], source, hypothesis, unit }, note) => {
-    const text = reference ?? source ?? ''
+  return segmentMetric(columns, (pair, note) => {
+    const { hypothesis, unit } = pair
+    const text = sourceOf(pair)
     const isEmpty = text.trim() === '' || hypothesis.trim() === ''
     const judged = isEmpty
       ? undefined
@@ -99,10 +104,11 @@ export function stringCheck(check: StringCheck, { language, sourceLanguage }: Me
   })
 }
 
-const choice = /\{\s*[\w.-]+\s*,\s*(?:plural|selectordinal|select)\s*,|\{\{\s*plural\s*:/iu
+/** MediaWiki's. */
+const pluralOfWikis = /\{\{\s*plural\s*:/iu
 
 /** Whether a text is a message of several branches: what is plain text in there is not seen. */
-export const hasBranches = (text: string): boolean => choice.test(text)
+export const hasBranches = (text: string): boolean => hasChoice(text) || pluralOfWikis.test(text)
 
 /** A text with what a program reads in there blanked, as long as before. */
 export function blanked(text: string, dialect: string | undefined): string {

@@ -23,7 +23,7 @@ export interface StringsAsked {
 /** Bytes of translations that are measured in the time a thread takes to start and to read the source (`bench/strings-run.ts`). */
 const bytesPerThread = 4_000_000
 
-/** Megabytes of heap that a thread may need, and for each byte of its files; seen: 6e-6. */
+/** Megabytes of heap that a thread may need, and for each byte of its files; seen: 7e-6. */
 const heap = { any: 128, perByte: 12e-6 } as const
 
 /** As many threads as there are cores and inputs, but none that would have less to do than it costs. */
